@@ -2,7 +2,6 @@ import type { Actor, OutgoingMessage, ProcessView } from '../src/file/case/index
 import type { CaseId, CountryCode, Instant, OfficerId } from '../src/kernel/index.js';
 import { incoming, lawOf } from '../src/laws/index.js';
 import type { CommandOf, EventOf, FileOf } from '../src/laws/index.js';
-import type { RequestCommand } from '../src/kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
 import type { RuleBook } from '../src/rulebook/rules/index.js';
 import { given } from './given.js';
@@ -46,13 +45,13 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
       now = later;
     },
     /** False where it was refused; a message that the other country refuses is an error. */
-    inMexico(command: RequestCommand, by: Actor): boolean {
+    inMexico(command: CommandOf<'recognition-request'>, by: Actor): boolean {
       if (home.when(command, by, now).decision.outcome === 'refused') return false;
       settleHome(command, by);
       settleEffects();
       return true;
     },
-    inGuatemala(command: ReviewCommand, by: Actor): boolean {
+    inGuatemala(command: CommandOf<'recognition-review'>, by: Actor): boolean {
       if (host.when(command, by, now).decision.outcome === 'refused') return false;
       settleHost(command, by);
       settleEffects();
@@ -66,12 +65,12 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
     },
   };
 
-  function settleHome(command: RequestCommand, by: Actor): void {
+  function settleHome(command: CommandOf<'recognition-request'>, by: Actor): void {
     const before = home.events.length;
     home = home.when(command, by, now).and();
     if (home.file) deliver(mexico, recognitionRequest.publish(home.events.slice(before), home.file, rules));
   }
-  function settleHost(command: ReviewCommand, by: Actor): void {
+  function settleHost(command: CommandOf<'recognition-review'>, by: Actor): void {
     const before = host.events.length;
     host = host.when(command, by, now).and();
     if (host.file) deliver(guatemala, recognitionReview.publish(host.events.slice(before), host.file, rules));
@@ -97,6 +96,7 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
       for (const effect of effectsAtHome(home)) {
         if (effect.kind === 'ask-issuer') settleHome({ type: 'record-issuer-asked', reference: 'r-1' }, theEffect);
         if (effect.kind === 'transmit') settleHome({ type: 'transmit', to: effect.subject as CountryCode }, theEffect);
+        if (effect.kind === 'run-errand') settleHome({ type: 'record-errand', errand: effect.subject }, theEffect);
         if (effect.kind === 'tell-worker') settleHome(served(effect.subject, now), theEffect);
       }
       for (const effect of effectsAtHost(host)) {

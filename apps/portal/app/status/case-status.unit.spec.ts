@@ -149,7 +149,10 @@ describe('the status page', () => {
     expect(page).not.toContain('Quejarse de que no deciden');
     const then = { ...late, serverTime: '2026-04-16T12:00:00.000Z' as typeof late.serverTime };
     expect(read(then)).toContain('Quejarse de que no deciden');
-    expect(read(then, 'es', 'MX')).toContain('La queja se hace en la página de Guatemala');
+    const abroad = read(then, 'es', 'MX');
+    expect(abroad).toContain('No respondieron en Guatemala: si se queja aquí, su queja pasa allá.');
+    expect(abroad).toContain('Quejarse de que no deciden');
+    expect(read(then)).not.toContain('su queja pasa allá');
     const order = { reasons: { es: 'El plazo venció' }, legalBasis: { es: 'Artículo 20' } };
     const silence = StatusAnswer.shape.silence.parse({ to: 'gt-appeals', complained: false, order });
     const ordered = read({ ...inReview, names, silence });

@@ -6,7 +6,7 @@ import { paths } from '../paths/index.js';
 interface Silent {
   readonly silence: NonNullable<StatusAnswer['silence']>;
   readonly clock: StatusAnswer['clock'];
-  /** The country whose page this is: the worker complains where somebody was silent. */
+  /** The country whose page this is: where somebody was silent in the other one, it passes the complaint on. */
   readonly here: string;
   readonly reading: Reading;
 }
@@ -36,14 +36,14 @@ export function Silence({ clock, here, reading, silence }: Silent) {
         </>
       )}
       {may && <p>{said.may(agency(to), day(from))}</p>}
-      {may && silent === here && dayOf(now, locale.timeZone) >= from && (
+      {may && silent !== here && <p>{said.elsewhere(country(silent))}</p>}
+      {may && dayOf(now, locale.timeZone) >= from && (
         <p>
           <a className="button" href={paths.complain}>
             {said.link}
           </a>
         </p>
       )}
-      {may && silent !== here && <p className="hint">{said.elsewhere(country(silent))}</p>}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export const WorkerAnswer = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer-fraud-review'), answer: ownWords(4000) }),
   z.object({ type: z.literal('ask-other-date'), unit: unitCode, reasons: ownWords(2000).exactOptional() }),
   z.object({ type: z.literal('choose-after-test'), unit: unitCode, choice: z.enum(['test-again', 'without-test']) }),
+  z.object({ type: z.literal('complain-of-silence') }),
 ]);
 
 true satisfies Same<z.output<typeof RecognitionOutcome>, DomainOutcome>;

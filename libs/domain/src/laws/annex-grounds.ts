@@ -1,6 +1,7 @@
 import type { AnnexGrounds } from '../around/annexes/index.js';
-import type { FiledRecord, Host } from '../file/case/index.js';
-import type { OfficerId } from '../kernel/index.js';
+import type { ComplaintGrounds, SilentElsewhere } from '../around/complaints/index.js';
+import type { FiledRecord, Host, WorkerStatus } from '../file/case/index.js';
+import type { CountryCode, OfficerId } from '../kernel/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import { certification, certificationStages } from '../kinds/certification/index.js';
 import { hostInView, isReturned, recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
@@ -18,8 +19,14 @@ const matter = ({ filing }: FiledRecord, host: Host) => ({
 export const partIn = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] =>
   ids.flatMap((id) => id ?? []);
 
+/** Of a period of its own; what it passes on of a third country is not its silence. */
+const silenceToldBy = (to: CountryCode, { clock, silence }: WorkerStatus): readonly SilentElsewhere[] =>
+  clock?.calendar === to && silence?.from !== undefined && !silence.complained
+    ? [{ to, of: clock.id, from: silence.from }]
+    : [];
+
 /** At home an alert is about the certificate, and goes to every country that has the file. */
-export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
+export const requestGrounds: AnnexGrounds<RecognitionRequest> & ComplaintGrounds<RecognitionRequest> = {
   subject: 'certificate',
   here: ({ filing }) => filing.home,
   applicant: recognitionRequest.applicant,
@@ -31,11 +38,13 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
     filing.hosts
       .map(({ country }) => country)
       .filter((host) => filing.filedIn === host || transmittedTo.includes(host)),
+  silentElsewhere: ({ news }) =>
+    Object.entries(news).flatMap(([host, { status }]) => silenceToldBy(host as CountryCode, status)),
   units: (file, rules) => (isReturned(file) ? [] : hostUnits(hostInView(file), rules)),
 };
 
 /** At the host an alert is about the recognition, and goes home. */
-export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
+export const reviewGrounds: AnnexGrounds<RecognitionReview> & ComplaintGrounds<RecognitionReview> = {
   subject: 'recognition',
   here: ({ host }) => host.country,
   applicant: recognitionReview.applicant,
@@ -45,6 +54,8 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
   desk: ({ intake }) => intake,
   decidedBy: (file) => partIn(file.reviewer, file.approver, file.proposal?.by, file.decision?.ruledBy?.officer),
   others: ({ filing, stage }) => (stage === 'draft' || stage === 'draft-deleted' ? [] : [filing.home]),
+  silentElsewhere: ({ filing, news, stage }) =>
+    stage === 'with-home' && news !== undefined ? silenceToldBy(filing.home, news.status) : [],
   units: ({ host }, rules) => hostUnits(host, rules),
 };
 

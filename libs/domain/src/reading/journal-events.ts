@@ -79,7 +79,7 @@ export const entries: Table = {
   ...{ 'certificate-issued': everybody, 'certificate-filed': everybody },
   ...{ 'found-not-yet-competent': everybody, 'finding-final': everybody },
   // An appeal, a complaint of silence, a correction.
-  ...{ 'silence-complained': everybody, 'complaint-opened': everybody },
+  ...{ 'silence-complained': everybody, 'complaint-passed-on': everybody, 'complaint-opened': everybody },
   ...{
     'decision-ordered': everybody,
     'order-received': everybody,

@@ -11,6 +11,8 @@ import { defenders } from '../../kinds/appeal/appealed-file.js';
 import type { AnnexOpened } from '../annexes/index.js';
 import { nextAnnex } from '../annexes/index.js';
 import type { Complained } from './grounds.js';
+import type { ComplaintSent } from './pass-on.js';
+import { openElsewhere, passComplaintOn } from './pass-on.js';
 
 /** By the worker: a period passed, it passed once more, and nobody decided (R10). Needs no words: the record shows it. */
 export interface ComplainOfSilence {
@@ -33,10 +35,13 @@ export const complainOfSilence = (grounds: Complained) =>
     refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'TOO_EARLY_TO_COMPLAIN'],
     offered: (file) => {
       const clock = silentIn(file);
-      return clock !== undefined && file.complaint?.of !== clock.id;
+      return clock === undefined ? openElsewhere(file, grounds) !== undefined : file.complaint?.of !== clock.id;
     },
-    decide(file, _complain: ComplainOfSilence, { here, now, rules }) {
+    decide(file, _complain: ComplainOfSilence, context) {
+      const { here, now, rules } = context;
       const clock = silentIn(file);
+      const elsewhere = clock === undefined ? openElsewhere(file, grounds) : undefined;
+      if (elsewhere !== undefined) return passComplaintOn(elsewhere, context);
       if (clock === undefined) return refuse('NO_SUCH_CLOCK');
       if (file.complaint?.of === clock.id) return refuse('ALREADY_DONE');
       const { calendar, desks } = rulesOf(rules, here);
@@ -52,7 +57,7 @@ export const complainOfSilence = (grounds: Complained) =>
         rules,
       );
       const tookPart = [...new Set([...(grounds.decidedBy?.(file) ?? []), ...file.filers, ...defenders(file)])];
-      return accept<AnnexOpened | SilenceComplained>(
+      return accept<AnnexOpened | SilenceComplained | ComplaintSent>(
         {
           type: 'annex-opened',
           at: now,

@@ -1,6 +1,16 @@
 import type { CaseKind } from '../../file/case/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
+import type { ClockId, CountryCode, PlainDate } from '../../kernel/index.js';
 import type { AnnexGrounds } from '../annexes/index.js';
+
+/** The silence of an office abroad, as its country told of it. */
+export interface SilentElsewhere {
+  readonly to: CountryCode;
+  /** The period that passed. */
+  readonly of: ClockId;
+  /** From when it may be complained of. */
+  readonly from: PlainDate;
+}
 
 /** What a complaint of silence must know of the file in which nobody decided; each kind of file says it in its own way. */
 export interface ComplaintGrounds<File> extends Pick<
@@ -9,6 +19,10 @@ export interface ComplaintGrounds<File> extends Pick<
 > {
   /** Its stages, in the order of its procedure; left out where one thing is owed, in whatever stage its office has a period. */
   readonly procedure?: readonly string[];
+  /** Other countries that have the case, and may pass a complaint on; none has what only this country has. */
+  others?(file: File): readonly CountryCode[];
+  /** Where their offices are silent, so that a complaint that is made here goes there. */
+  silentElsewhere?(file: File): readonly SilentElsewhere[];
 }
 
 /** The law whose silence is complained of, as far as a complaint must know it. */

@@ -1,3 +1,3 @@
 export type { ComplainOfSilence } from './complain-of-silence.js';
-export type { ComplaintGrounds } from './grounds.js';
+export type { ComplaintGrounds, SilentElsewhere } from './grounds.js';
 export { withComplaints } from './with-complaints.js';

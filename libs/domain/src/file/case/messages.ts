@@ -127,4 +127,9 @@ export type AnswerToHost =
       readonly choice: 'test-again' | 'without-test';
     };
 
-export type WorkerAnswer = AnswerToHome | AnswerToHost;
+/** Of the silence of an office in the other country (R10). */
+export interface ComplaintPassedOn {
+  readonly type: 'complain-of-silence';
+}
+
+export type WorkerAnswer = AnswerToHome | AnswerToHost | ComplaintPassedOn;

@@ -61,7 +61,7 @@ export const status: typeof es = {
     title: 'Nobody decided in time',
     may: (agency: string, from: string) =>
       `From ${from} you may complain to ${agency}, which orders a decision by a day. It is free, and you need not explain anything.`,
-    elsewhere: (country: string) => `The complaint is made on the page of ${country}, where nobody answered.`,
+    elsewhere: (country: string) => `Nobody answered in ${country}: a complaint that you make here goes there.`,
     link: 'Complain that nobody decides',
     complained: (agency: string, number: string) => `${agency} has your complaint, with the number ${number}.`,
     ordered: (agency: string, day: string) => `${agency} ordered a decision by ${day}.`,

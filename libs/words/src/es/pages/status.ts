@@ -63,7 +63,7 @@ export const status = {
     title: 'Nadie decidió a tiempo',
     may: (agency: string, from: string) =>
       `Desde el ${from} puede quejarse ante ${agency}, que ordena decidir con una fecha. Es gratis y no tiene que explicar nada.`,
-    elsewhere: (country: string) => `La queja se hace en la página de ${country}, donde no respondieron.`,
+    elsewhere: (country: string) => `No respondieron en ${country}: si se queja aquí, su queja pasa allá.`,
     link: 'Quejarse de que no deciden',
     complained: (agency: string, number: string) => `${agency} tiene su queja, con el número ${number}.`,
     ordered: (agency: string, day: string) => `${agency} ordenó decidir hasta el ${day}.`,

@@ -60,6 +60,8 @@ export const receiveAnswer = command({
       case 'answer-fraud-review':
       case 'ask-other-date':
       case 'choose-after-test':
+      // Heard by the law around this one.
+      case 'complain-of-silence':
         return elsewhere;
       default:
         return exhausted(answer);

@@ -52,11 +52,12 @@ function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer) {
     case 'withdraw':
     case 'reopen':
       return undefined;
-    // Of the host itself: `answersNow` never has them.
+    // Of the host itself, or passed on by a command of its own: `answersNow` never has them.
     case 'report-compensation':
     case 'answer-fraud-review':
     case 'ask-other-date':
     case 'choose-after-test':
+    case 'complain-of-silence':
       return undefined;
   }
 }

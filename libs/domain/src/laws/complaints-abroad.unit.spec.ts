@@ -1,0 +1,96 @@
+import { reckon } from '../clocks/index.js';
+import type { CaseRecord } from '../file/case/index.js';
+import { calendarOf } from '../file/engine/rule-look-up.js';
+import type { ClockId, Instant } from '../kernel/index.js';
+import {
+  document,
+  firstMorning,
+  guatemala,
+  mexico,
+  openDraft,
+  people,
+  sampleRules,
+  theClock,
+  theNode,
+  twoCountries,
+} from '../../specification/index.js';
+import { lawOf } from './index.js';
+
+const { counter, counterInMexico, registrar, verifier, worker } = people;
+const rules = sampleRules({ lapse: 'escalate' });
+const complain = { type: 'complain-of-silence' } as const;
+const theCopy = { type: 'attach-document', document: document('certificate') } as const;
+
+const dueOf = ({ clock }: CaseRecord): Instant => {
+  const { dueAt } = clock === undefined ? {} : reckon(clock, calendarOf(rules, clock));
+  if (dueAt === undefined) throw new Error('no period runs');
+  return dueAt;
+};
+const after = (day: Instant, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString() as Instant;
+const lapseOf = ({ clock }: CaseRecord) => ({ type: 'lapse', clock: clock?.id as ClockId }) as const;
+
+/** The host's period passed; the worker is at home. */
+function silentHost() {
+  const both = twoCountries(rules, firstMorning);
+  both.inMexico(openDraft(mexico), counterInMexico);
+  both.inMexico(theCopy, counterInMexico);
+  both.inMexico({ type: 'submit' }, counterInMexico);
+  both.inMexico({ type: 'acknowledge' }, registrar);
+  both.inMexico({ type: 'confirm-authentic' }, verifier);
+  const due = dueOf(both.host.theFile);
+  both.on(due);
+  both.inGuatemala(lapseOf(both.host.theFile), theClock);
+  return { both, due };
+}
+
+/** The home country's period passed; the worker filed at the host. */
+function silentHome() {
+  const both = twoCountries(rules, firstMorning);
+  both.inGuatemala(openDraft(guatemala), counter);
+  both.inGuatemala(theCopy, counter);
+  both.inGuatemala({ type: 'submit' }, counter);
+  const due = dueOf(both.home.theFile);
+  both.on(due);
+  both.inMexico(lapseOf(both.home.theFile), theClock);
+  return { both, due };
+}
+
+describe('[R10] a complaint of silence is made in the other country as well', () => {
+  it('[R10] at home, where the host is silent: it goes there, once it may be made', () => {
+    const { both, due } = silentHost();
+    const { setting, theFile } = both.home;
+    expect(lawOf('recognition-request').allowed(theFile, worker)).toContain('complain-of-silence');
+    both.home.when(complain, worker, setting.now).thenRefused('TOO_EARLY_TO_COMPLAIN', {
+      from: both.status().home?.silence?.from,
+    });
+    both.on(after(due, 14));
+    expect(both.inMexico(complain, worker)).toBe(true);
+    expect(both.sent.filter(({ type }) => type === 'submission.answered')).toMatchObject([
+      { to: guatemala, answer: complain, documents: [] },
+    ]);
+    expect(both.host.theFile.complaint).toMatchObject({ agency: 'gt-mintrab' });
+    expect(both.home.theFile.complaint).toBeUndefined();
+    expect(both.status().home?.silence).toMatchObject({ complained: true, to: 'gt-appeals' });
+    expect(both.inMexico(complain, worker)).toBe(false);
+    expect(lawOf('recognition-request').allowed(both.home.theFile, worker)).not.toContain('complain-of-silence');
+  });
+
+  it('[R10] at the host, where the home country is silent', () => {
+    const { both, due } = silentHome();
+    both.on(after(due, 14));
+    expect(both.inGuatemala(complain, worker)).toBe(true);
+    expect(both.home.theFile).toMatchObject({ stage: 'submitted', complaint: { agency: 'mx-stps' } });
+    expect(both.status().host?.silence).toMatchObject({ complained: true, to: 'mx-appeals' });
+  });
+
+  it('[R10] and passed on by nobody but a country that has the case, of a period that passed', () => {
+    const { both, due } = silentHost();
+    const receive = { type: 'receive-answer', from: mexico, answer: complain } as const;
+    const other = { ...receive, from: 'HN' as typeof mexico };
+    const on = after(due, 14);
+    both.host.when(other, theNode('HN' as typeof mexico), on).thenRefused('NOT_FOR_THIS_COUNTRY');
+    both.host.when(receive, theNode('HN' as typeof mexico), on).thenRefused('NOT_FOR_THIS_COUNTRY');
+    both.host.when(receive, theNode(mexico), due).thenRefused('TOO_EARLY_TO_COMPLAIN');
+    both.host.when(receive, theNode(mexico), on).and();
+  });
+});
