@@ -40,6 +40,42 @@ describe('a recognition with everything that can happen to it', () => {
     await host.until(caseId, ({ stage }) => stage === 'partially-recognised');
   });
 
+  it('[R5] leaves a unit open whose test was missed twice, until the worker has chosen how it goes on', async () => {
+    const { host, caseId, by, does } = await reviewUnder(time, corridor('MX', 'GT', 'EC0586.01'), 'issuer-silent');
+    const { proposed } = await host.review(caseId);
+    const [unit] = proposed.map((one) => one.unit);
+    if (unit === undefined) throw new Error('no units');
+    const worker = { kind: 'worker', caseId } as const;
+    const choose: CaseCommand = { type: 'choose-after-test', unit, choice: 'without-test' };
+    const missed: CaseCommand = {
+      type: 'record-test-result',
+      ...{ unit, result: 'not-attended', evidence: words, documents: [] },
+    };
+    for (const test of ['t1', 't2']) {
+      const at = new Date(Date.parse(await time.now()) + 14 * 86_400_000).toISOString() as Instant;
+      await does(by.reviewer, { type: 'schedule-test', units: [unit], at, where: 'Taller', language: 'es' });
+      await host.until(caseId, ({ effects }) => effects.length === 0);
+      expect(await host.tries(kind, caseId, worker, choose)).toMatchObject({ code: 'NO_CHOICE_OPEN' });
+      await time.until(at);
+      await does(by.reviewer, missed);
+      expect((await host.review(caseId)).tests.at(-1)).toMatchObject({
+        id: test,
+        results: [{ result: 'not-attended' }],
+      });
+    }
+    const verdicts = proposed.map((one, index) => (index === 0 ? { ...one, verdict: 'missing' as const } : one));
+    const propose: CaseCommand = { type: 'propose-verdict', verdicts, reasons: words };
+    expect(await host.tries(kind, caseId, by.reviewer, propose)).toMatchObject({ code: 'TEST_NEEDED' });
+    const at = new Date(Date.parse(await time.now()) + 14 * 86_400_000).toISOString() as Instant;
+    const another: CaseCommand = { type: 'schedule-test', units: [unit], at, where: 'Taller', language: 'es' };
+    expect(await host.tries(kind, caseId, by.reviewer, another)).toMatchObject({ code: 'WORKER_CHOOSES' });
+    expect(await host.journal(caseId)).not.toContain('decided');
+    await does(worker, choose);
+    await does(by.reviewer, propose);
+    await does(by.approver, { type: 'approve-verdict' });
+    await host.until(caseId, ({ stage }) => stage === 'partially-recognised');
+  });
+
   it('hears the worker before a tacit recognition is withdrawn, and lets silence of the authority leave it standing', async () => {
     const review = await reviewUnder(time, corridor('MX', 'GT', 'EC0586.01'));
     const { host, caseId, by, does } = review;
