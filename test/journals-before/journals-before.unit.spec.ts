@@ -82,12 +82,12 @@ function hold(kept: readonly KeptHistory[], then: typeof asThen): void {
   it.each(histories)(
     'came of commands that say and tell the same today, or that a later law decides otherwise: history %i',
     (_number, history) => {
-      const said = history.commands.map(({ command, id, messages }) => {
+      const today = JSON.parse(canonical(decidedToday(history, then))) as readonly Decided[];
+      const said = history.commands.map(({ command, id, messages }, index) => {
         const entries = entriesOf(history, id);
-        const refused = entries.flatMap(({ actor }) => refusedSince(command, actor) ?? []);
+        const refused = entries.flatMap(({ actor }) => refusedSince(command, actor, today[index]?.events) ?? []);
         return { events: refused[0] ?? entries.map(({ event }) => event), messages };
       });
-      const today = JSON.parse(canonical(decidedToday(history, then))) as readonly Decided[];
       expect(today.filter((one, index) => !otherwiseSince(said[index]?.events, one.events))).toEqual(
         said.filter((one, index) => !otherwiseSince(one.events, today[index]?.events)),
       );

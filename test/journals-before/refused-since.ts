@@ -5,6 +5,8 @@ interface RefusedSince {
   readonly why: string;
   readonly code: RefusalCode;
   readonly concerns: (command: { readonly type: string }, by: Actor) => boolean;
+  /** It depends on where the file stood, which this list does not know: elsewhere it is decided as it was. */
+  readonly somewhere?: true;
 }
 
 /** In the worker's words: an assistant gave them without a mandate. */
@@ -61,6 +63,12 @@ const since: readonly RefusedSince[] = [
     concerns: ({ type }, by) => type === 'say-region' && by.kind === 'officer' && !by.roles.includes('assistant'),
   },
   {
+    why: 'The counter of whoever answers for a period does not stop it either (R11).',
+    code: 'OWN_PERIOD',
+    somewhere: true,
+    concerns: ({ type }, by) => type === 'say-region' && by.kind === 'officer' && by.roles.includes('assistant'),
+  },
+  {
     why: 'Whatever is decided against a worker names its legal basis (R16).',
     code: 'REASONS_MISSING',
     concerns: (command) => isRefusal(command) && isLawless(command),
@@ -72,5 +80,6 @@ const since: readonly RefusedSince[] = [
   },
 ];
 
-export const refusedSince = (command: { readonly type: string }, by: Actor): RefusalCode | undefined =>
-  since.find(({ concerns }) => concerns(command, by))?.code;
+/** @param today what comes of it today: a refusal, or events */
+export const refusedSince = (command: { readonly type: string }, by: Actor, today: unknown): RefusalCode | undefined =>
+  since.find(({ concerns, somewhere }) => concerns(command, by) && !(somewhere === true && Array.isArray(today)))?.code;

@@ -1,8 +1,10 @@
+import type { CaseId } from '@puente/domain/kernel';
 import type { Filed } from './filing.js';
 import { codePrinted, draft, form, handedIn, must, pdf } from './filing.js';
 import { issuedCredential } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import { toldOthers } from './told-others.js';
 
 let node: TestNode;
 /** Filed it, for the worker. */
@@ -25,6 +27,7 @@ beforeAll(async () => {
   await must(
     worker.post(`/cases/${filed.caseId}/correct-data`, { values, words: says, documentIds: [filed.documentId] }),
   );
+  await toldOthers(node, filed.caseId as CaseId);
 });
 afterAll(() => node.close());
 
@@ -68,7 +71,7 @@ describe('[attack 11] a counter that did not file a case', () => {
     }
     const { annexes } = (await file(registrar))['file'] as { annexes: { kind: string; caseId: string }[] };
     const correction = annexes.find(({ kind }) => kind === 'correction')?.caseId ?? '';
-    expect((await registrar.get(`/cases/${filed.caseId}`)).status).toBe(200);
+    expect((await must(registrar.get(`/corrections/${correction}`))).body['words']).toBe(says);
     expect((await counter.get(`/corrections/${correction}`)).body['code']).toBe('NO_SUCH_CASE');
   });
 

@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
-import { lawOf } from '@puente/domain/laws';
-import type { AnyLaw } from '@puente/settlement/case-file';
-import { readCase } from '@puente/settlement/case-file';
-import type { CaseCommand } from '@puente/settlement/settlement';
+import type { CaseId } from '@puente/domain/kernel';
 import type { Filed } from './filing.js';
 import { draft, form, handedIn, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import { toldOthers } from './told-others.js';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const everything = ['progress', 'decision', 'documents', 'contact'];
@@ -29,20 +25,7 @@ describe('[F48] legal aid', () => {
   });
   afterAll(() => node.close());
 
-  /** Carries out what a file has to tell others of this node, as its process would. */
-  async function tells(caseId: CaseId): Promise<void> {
-    const { pool, rules, settlement } = node.parts;
-    const found = await readCase(pool, caseId);
-    if (found === undefined) throw new Error('no such case');
-    const law: AnyLaw = lawOf(found.kind);
-    const settle = (kind: typeof found.kind, of: CaseId, command: CaseCommand, by: object) =>
-      settlement.settle({ commandId: randomUUID() as CommandId, kind, caseId: of, command, by: by as never });
-    for (const { caseId: other, command, id, kind } of law.errands?.(found.file, rules) ?? []) {
-      const told = await settle(kind, other, command as CaseCommand, { kind: 'effect', file: caseId });
-      expect(told.outcome).toBe('accepted');
-      await settle(found.kind, caseId, { type: 'record-errand', errand: id }, { kind: 'effect' });
-    }
-  }
+  const tells = (caseId: CaseId): Promise<void> => toldOthers(node, caseId);
 
   async function asked(parts: readonly string[] = everything): Promise<Filed & { worker: Person; aid: CaseId }> {
     const filed = await draft(counter);

@@ -93,6 +93,7 @@ export const refusalCodes = [
   'NO_SUCH_MANDATE',
   'MANDATE_TOO_LONG',
   'PAPER_NOT_SEEN',
+  'OWN_PERIOD',
   'NOT_LEGAL_AID',
   'TOO_MANY_ASKED',
   'QUORUM_MISSING',

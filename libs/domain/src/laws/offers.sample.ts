@@ -12,6 +12,7 @@ const whateverTheBodySays: ReadonlySet<RefusalCode> = new Set([
     'ALREADY_EXTENDED',
     'DAY_ORDERED',
     'REFUSAL_FINAL',
+    'OWN_PERIOD',
   ] as const),
   ...(['QUORUM_MISSING', 'NEEDS_COMMITTEE', 'NEEDS_SECOND_PERSON'] as const),
 ]);

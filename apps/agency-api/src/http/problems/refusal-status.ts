@@ -92,6 +92,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NOT_LEGAL_AID: 422,
   TOO_MANY_ASKED: 409,
   PAPER_NOT_SEEN: 409,
+  OWN_PERIOD: 409,
   QUORUM_MISSING: 409,
   NO_BENCH: 403,
   NEEDS_COMMITTEE: 409,

@@ -241,6 +241,13 @@ describe('a pause of some regions', () => {
       .thenRefused('NOT_YOUR_ROLE');
   });
 
+  it('[R11] nor because its counter does, which says it while the period is another’s', () => {
+    const said = { type: 'say-region', region: 'GT-1' } as const;
+    review({ pauses }).when(said, people.counter, tenth).thenRefused('OWN_PERIOD');
+    expect(law.allowed(review({ pauses }).theFile as never, people.counter)).not.toContain('say-region');
+    start.when(open, people.counter).and().when(said, people.counter).then({ type: 'region-said', region: 'GT-1' });
+  });
+
   it('stops the clocks of agencies whose office is there', () => {
     const rules = seatedIn('GT-1');
     review({ pauses, rules }).when(note, people.reviewer).then({ type: 'note-added' }, { type: 'clock-paused' });

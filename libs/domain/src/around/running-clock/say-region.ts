@@ -1,5 +1,6 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { Actor, CaseRecord, DecisionContext } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
+import { agencyOf } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -24,19 +25,25 @@ export interface RegionSaid extends Place {
 
 /**
  * Where the worker is in this country; nobody asks for an address, and nobody has to say it. Only they say it, or who
- * files for them what they signed: whoever answers for a period does not stop it (R11).
+ * files for them what they signed: whoever answers for a period does not stop it (R11), nor does its counter. A period that an
+ * emergency costs the worker is the worker's own, and then any counter says it for them.
  */
 export const sayRegion = command({
   type: 'say-region',
   givenBy: ['worker', 'assistant'],
-  refusals: ['UNKNOWN_REGION', 'UNKNOWN_MUNICIPALITY', 'ALREADY_DONE'],
+  offered: (file, by) => !answersForPeriod(file, by),
+  refusals: ['UNKNOWN_REGION', 'UNKNOWN_MUNICIPALITY', 'ALREADY_DONE', 'OWN_PERIOD'],
   decide(file, said: SayRegion, context) {
     const refusal = refuseUnknownPlace(said, context);
     if (refusal !== undefined) return refusal;
+    if (answersForPeriod(file, context.by)) return refuse('OWN_PERIOD');
     const isKnown = file.region === said.region && file.municipality === said.municipality;
     return isKnown ? refuse('ALREADY_DONE') : accept(saidRegion(said, context));
   },
 });
+
+const answersForPeriod = ({ clock }: Pick<CaseRecord, 'clock'>, by: Actor): boolean =>
+  by.kind === 'officer' && agencyOf(clock) === by.agency;
 
 export const regionSaid = event({
   type: 'region-said',

@@ -101,6 +101,8 @@ export const refusals: typeof es = {
     '{agency} gives no free aid in this country. Here these do: {bodies}. One of the other country is asked on the page of that country, with the same number.',
   TOO_MANY_ASKED:
     'In this case legal aid was asked for {atMost} times, which is as often as it can be: go to whoever helps yourself, as the page says, and bring the number of your case.',
+  OWN_PERIOD:
+    'A period of your agency runs, and whoever answers for a period does not stop it: the person says their region, coming in with their code.',
   PAPER_NOT_SEEN: 'Before you confirm, open the paper that the person signed.',
   QUORUM_MISSING: 'These benches have not voted: {benches}.',
   NO_BENCH: 'The directory gives you no seat on the committee: State, employers or workers.',

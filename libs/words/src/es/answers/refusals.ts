@@ -103,6 +103,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     '{agency} no ayuda gratis en este país. Aquí ayudan: {bodies}. A una institución del otro país se le pide en la página de ese país, con el mismo número.',
   TOO_MANY_ASKED:
     'En este trámite ya se pidió ayuda legal {atMost} veces, que es lo más que se puede: acuda usted a quien ayuda, como dice la página, con el número de su trámite.',
+  OWN_PERIOD:
+    'Corre un plazo de su entidad, y quien responde por un plazo no lo detiene: la región la dice la persona, que entra con su código.',
   PAPER_NOT_SEEN: 'Antes de confirmar, abra el documento que la persona firmó.',
   QUORUM_MISSING: 'Falta el voto de: {benches}.',
   NO_BENCH: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',

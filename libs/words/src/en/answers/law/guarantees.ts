@@ -58,7 +58,7 @@ export const guarantees: Readonly<
   },
   R11: {
     title: 'An emergency ends',
-    says: 'A pause for force majeure has a last day, is published with its act, and is approved from outside the agencies whose clocks it stops.',
+    says: 'A pause for force majeure has a last day, is published with its act, and is approved from outside the agencies whose clocks it stops. Whoever answers for a period does not stop it by saying where the person is.',
     source: 'American Convention on Human Rights, art. 27: for a strictly limited time.',
   },
   R12: {

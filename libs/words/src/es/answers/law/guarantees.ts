@@ -58,7 +58,7 @@ export const guarantees: Readonly<
   },
   R11: {
     title: 'Una emergencia termina',
-    says: 'La pausa por emergencia tiene un último día, se publica con su acto y la aprueba alguien de fuera de las entidades cuyos plazos detiene.',
+    says: 'La pausa por emergencia tiene un último día, se publica con su acto y la aprueba alguien de fuera de las entidades cuyos plazos detiene. Quien responde por un plazo no lo detiene diciendo dónde está la persona.',
     source: 'Convención Americana sobre Derechos Humanos, art. 27: por tiempo estrictamente limitado.',
   },
   R12: {
