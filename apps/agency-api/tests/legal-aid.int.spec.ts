@@ -6,7 +6,7 @@ import { testNode } from './node.js';
 import { toldOthers } from './told-others.js';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const everything = ['progress', 'decision', 'documents', 'contact'];
+const everything = ['progress', 'decision', 'documents', 'remedies', 'contact'];
 
 describe('[F48] legal aid', () => {
   let node: TestNode;
@@ -142,6 +142,32 @@ describe('[F48] legal aid', () => {
     expect(JSON.stringify(body)).not.toMatch(/Ixchel|50255500001/);
     expect((await defender.get(`/legal-aid/${aid}/appeal-pack`)).body['code']).toBe('NOT_SHOWN');
     expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
+  });
+
+  it('is shown the corrections and appeals of the case, and their papers, where the worker chose these', async () => {
+    const correct = async ({ caseId, dossierId, worker }: Awaited<ReturnType<typeof asked>>) => {
+      const { body } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf, 'identity')));
+      const sent = { values: { givenNames: 'Ixchel' }, words: 'Así está en mi pasaporte', documentIds: [body['id']] };
+      await must(worker.post(`/cases/${caseId}/correct-data`, sent));
+      await tells(caseId as CaseId);
+      return String(body['id']);
+    };
+    const [all, less] = [await asked(), await asked(['progress', 'documents'])];
+    for (const { aid } of [all, less]) await must(answers(defender, aid, 'accept-legal-aid'));
+    const [paperOfAll, paperOfLess] = [await correct(all), await correct(less)];
+    const { body } = await must(defender.get(`/legal-aid/${all.aid}/shared`));
+    const [remedy] = body['remedies'] as { number: string }[];
+    expect(remedy).toMatchObject({ kind: 'correction', progress: { stage: 'correction-review' }, decision: {} });
+    expect(remedy).toMatchObject({ documents: [{ id: paperOfAll, kind: 'identity' }] });
+    expect((await defender.get(`/documents/${paperOfAll}`)).status).toBe(200);
+    // What the worker said in it stays between them and who answers.
+    expect(JSON.stringify(body)).not.toContain('Así está en mi pasaporte');
+    expect((await defender.get(`/cases/${remedy?.number ?? ''}`)).status).toBe(404);
+
+    expect((await must(defender.get(`/legal-aid/${less.aid}/shared`))).body).not.toHaveProperty('remedies');
+    expect((await defender.get(`/documents/${paperOfLess}`)).status).toBe(404);
+    await must(all.worker.post(`/cases/${all.aid}/end-legal-aid`));
+    expect((await defender.get(`/documents/${paperOfAll}`)).status).toBe(404);
   });
 
   it('is ended by the worker with one command: nothing is shown, and its mandate is over', async () => {

@@ -19,7 +19,7 @@ export const theDefender = officer('gt.defender', 'gt-legal-aid', 'defender');
 export const forLegalAid: AskLegalAid = {
   type: 'ask-legal-aid',
   body: 'gt-legal-aid' as AgencyId,
-  parts: ['progress', 'decision', 'documents', 'contact'],
+  parts: ['progress', 'decision', 'documents', 'remedies', 'contact'],
   until: '2026-05-29' as PlainDate,
 };
 

@@ -24,7 +24,7 @@ const aid = OwnLegalAid.parse({
   number: 'GT-26-7K3M9Q-N',
   bodies: [{ agency: 'gt-legal-aid', name: 'Orientación gratuita', reach: 'Sin cita', possible: true }],
   left: 2,
-  ...{ parts: ['progress', 'decision', 'documents', 'contact'], answeredWithin: '5 días hábiles' },
+  ...{ parts: ['progress', 'decision', 'documents', 'remedies', 'contact'], answeredWithin: '5 días hábiles' },
   ...{ today: '2026-03-03', lastDay: '2026-08-30', source: 'Regla', demonstration: true },
   asked: [
     {

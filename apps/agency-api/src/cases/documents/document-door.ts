@@ -40,8 +40,8 @@ export class DocumentDoor {
     for (const record of await cases.ofDossier(dossier)) {
       if ((await this.mandates.wouldLet(by, record)) && (await this.names(record.caseId, id)))
         return this.mandates.lets(by, record);
-      const shown = await this.shared.caseWith(by, record, 'documents');
-      if (shown !== undefined && (await this.names(shown.caseId, id))) return true;
+      const shown = await this.shared.filesWith(by, record, 'documents');
+      if (shown.some((one) => namesDocument(one, id, this.parts.rules))) return true;
     }
     return false;
   }

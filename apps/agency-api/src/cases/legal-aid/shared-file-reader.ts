@@ -35,6 +35,7 @@ export class SharedFileReader {
     return {
       ...{ number: caseId, about: aid.about.caseId, until: aid.until, parts: [...aid.parts] },
       ...(await this.shown.of(found, aid.applicant.dossier, aid.parts, language)),
+      ...(aid.parts.includes('remedies') ? { remedies: await this.remedies(aid, language) } : {}),
       ...(aid.parts.includes('contact') ? await this.contact(aid) : {}),
       demonstration: this.parts.rules.country(this.parts.here)?.legalAid.demonstration ?? false,
     };
@@ -45,6 +46,17 @@ export class SharedFileReader {
     const shared = await this.open(by, caseId, language);
     if (!shared.parts.includes('decision')) throw new HttpProblem('NOT_SHOWN');
     return this.packs.of(shared, language);
+  }
+
+  private async remedies(aid: LegalAid, language: PageLanguage): Promise<NonNullable<SharedFile['remedies']>> {
+    const parts = ['progress', 'decision', ...aid.parts.filter((part) => part === 'documents')] as const;
+    const files = await this.shared.remediesIn(aid);
+    return Promise.all(
+      files.map(async (found) => ({
+        ...{ number: found.file.caseId, kind: found.kind },
+        ...(await this.shown.of(found, aid.applicant.dossier, parts, language)),
+      })),
+    );
   }
 
   private async contact({ applicant }: LegalAid): Promise<Pick<SharedFile, 'contact'>> {

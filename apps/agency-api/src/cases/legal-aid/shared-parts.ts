@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SharedPart } from '@puente/domain/file/case';
+import type { CaseKind, SharedPart } from '@puente/domain/file/case';
 import type { LegalAid } from '@puente/domain/kinds/legal-aid';
 import { isShared } from '@puente/domain/kinds/legal-aid';
+import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
+import type { CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -14,7 +16,7 @@ import { todayAt } from '../file/today-at.js';
 export class SharedParts {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
   /** Undefined where nothing is shared with the caller: nobody accepted, its day is over, it was ended, or the person is protected. */
@@ -28,9 +30,30 @@ export class SharedParts {
     return kept === undefined || kept.sealed || kept.blockedAt !== undefined ? undefined : found.file;
   }
 
-  /** The case whose part the caller may read through this file. */
-  async caseWith(by: Caller, record: CaseRecord, part: SharedPart): Promise<LegalAid['about'] | undefined> {
+  /** The case whose part the caller may read through this file, and its appeals and corrections where these are shown. */
+  async filesWith(by: Caller, record: CaseRecord, part: SharedPart): Promise<readonly CaseOnFile[]> {
     const shared = await this.of(by, record);
-    return shared?.parts.includes(part) === true ? shared.about : undefined;
+    if (shared?.parts.includes(part) !== true) return [];
+    const about = await readCase(this.parts.pool, shared.about.caseId);
+    return about === undefined ? [] : [about, ...(await this.remediesIn(shared))];
+  }
+
+  /** What the worker reads of the appeals and corrections of the case, and of the appeals of these; none where they are not shown. */
+  async remediesIn({ about, applicant, parts }: LegalAid): Promise<readonly Remedy[]> {
+    if (!parts.includes('remedies')) return [];
+    const { cases, pool, rules } = this.parts;
+    const records = (await cases.ofDossier(applicant.dossier)).filter(isRemedy);
+    const direct = records.filter((one) => one.about === about.caseId);
+    const all = records.filter((one) => direct.some(({ caseId }) => caseId === one.caseId || caseId === one.about));
+    const files = await Promise.all(all.map(({ caseId }) => readCase(pool, caseId)));
+    return files.flatMap((found) =>
+      found !== undefined && isRemedy(found) && isForWorker(found.kind, found.file, rules) ? [found] : [],
+    );
   }
 }
+
+const remedies = ['appeal', 'correction'] as const satisfies readonly CaseKind[];
+export type Remedy = CaseOnFile & { readonly kind: (typeof remedies)[number] };
+const isRemedy = <Kinded extends { readonly kind: CaseKind }>(
+  one: Kinded,
+): one is Kinded & { readonly kind: (typeof remedies)[number] } => remedies.some((kind) => kind === one.kind);

@@ -16,6 +16,16 @@ export const SharedDecision = StatusAnswer.pick({
   ...{ measures: true, mayDo: true, remedy: true, names: true },
 });
 
+/** An appeal or a correction of the case, where it stands and what was decided in it. */
+const SharedRemedy = z.object({
+  number: caseId,
+  kind: z.enum(['appeal', 'correction']),
+  progress: SharedProgress.exactOptional(),
+  decision: SharedDecision.exactOptional(),
+  /** Where the documents of the case are shown. */
+  documents: z.array(DocumentEntry).exactOptional(),
+});
+
 /** What a worker lets a body of legal aid read of their case: the parts that they chose, as they are now. */
 export const SharedFile = z.object({
   /** Of the body's own file. */
@@ -28,6 +38,8 @@ export const SharedFile = z.object({
   decision: SharedDecision.exactOptional(),
   /** Those that the case names; each is read at `/documents/{documentId}`. */
   documents: z.array(DocumentEntry).exactOptional(),
+  /** Newest first. */
+  remedies: z.array(SharedRemedy).exactOptional(),
   contact: Person.pick({ givenNames: true, surnames: true, contact: true }).exactOptional(),
   demonstration: z.boolean(),
 });

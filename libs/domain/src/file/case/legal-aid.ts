@@ -3,8 +3,11 @@ import type { AgencyId, CaseId, CountryCode, PlainDate } from '../../kernel/inde
 import type { Applicant, CaseKind } from './law.js';
 import type { Matter } from './matter.js';
 
-/** What a worker lets a body of legal aid read of their case; the decision with its reasons, its law and its last days. */
-export const sharedParts = ['progress', 'decision', 'documents', 'contact'] as const;
+/**
+ * What a worker lets a body of legal aid read of their case; the decision with its reasons, its law and its last days; `remedies`, the
+ * appeals and corrections of the case, also those that begin later.
+ */
+export const sharedParts = ['progress', 'decision', 'documents', 'remedies', 'contact'] as const;
 export type SharedPart = (typeof sharedParts)[number];
 
 /** What the worker chose: who reads which parts, until which day in the country of the file. */

@@ -16,6 +16,7 @@ export const legalAid = {
     progress: 'Where the case stands, and its periods',
     decision: 'The decision, with its reasons and until when you can appeal',
     documents: 'The documents that are in the case',
+    remedies: 'The appeals and corrections of this case, and what is decided in them',
     contact: 'My name and how to reach me',
   } satisfies Record<SharedPart, string>,
   until: 'I show it until the day',

@@ -16,6 +16,7 @@ export const legalAid = {
     progress: 'En qué va el trámite y sus plazos',
     decision: 'La decisión, con sus razones y hasta cuándo puede apelar',
     documents: 'Los documentos que están en el trámite',
+    remedies: 'Las apelaciones y las correcciones de este trámite, y lo que se resuelva en ellas',
     contact: 'Mi nombre y cómo comunicarse conmigo',
   } satisfies Record<SharedPart, string>,
   until: 'Se lo muestro hasta el día',
