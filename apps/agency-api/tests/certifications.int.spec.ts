@@ -111,6 +111,17 @@ describe('a reference', () => {
     expect((await anybody.post('/references/read', { code })).body['code']).toBe('REFERENCE_CODE_NOT_ACCEPTED');
   });
 
+  it('[attack 11] [R18] is named to no counter that has the application and did not file it', async () => {
+    const { caseId, code } = await gathering();
+    await must(anybody.post('/references/decline', { code }));
+    const elsewhere = await node.officer('gt.other', 'gt-intecap', 'assistant');
+    expect((await must(elsewhere.get(`/cases/${caseId}`))).body).toMatchObject({
+      ...{ part: 'counter', stage: 'application' },
+      file: { application: { language: 'es', documents: [] } },
+    });
+    expect((await elsewhere.get(`/cases/${caseId}/references`)).body['code']).toBe('NO_SUCH_CASE');
+  });
+
   it('may decline, and the application goes on', async () => {
     const { caseId, code } = await gathering();
     await must(anybody.post('/references/decline', { code }));
