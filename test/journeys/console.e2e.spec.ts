@@ -79,9 +79,22 @@ describe('officers at the console', () => {
     await reviewer.goto(`${host}/?cola=assigned-to-me`);
     await until('the case is among the reviewer’s own', async () => {
       await reviewer.reload();
-      return (await reviewer.$(`table a:has-text("${caseId}")`)) !== null;
+      return (await reviewer.$(`table tr:has-text("${caseId}")`)) !== null;
     });
-    await reviewer.click(`table a:has-text("${caseId}")`);
+    // The row says whose it is, in what, how long there is, and what is asked; what is narrowed stands in the address.
+    const row = await reviewer.innerText(`table tr:has-text("${caseId}")`);
+    for (const told of ['Demostración', 'fotovoltaic', 'MX → GT', 'queda', 'Proponer el dictamen'])
+      expect(row).toContain(told);
+    expect(await judged(reviewer)).toEqual([]);
+    await reviewer.selectOption('#etapa', 'recognition-review.host-review');
+    await reviewer.click('.filters button');
+    expect(reviewer.url()).toContain('etapa=recognition-review.host-review');
+    expect(await reviewer.innerText('table')).toContain(caseId);
+    await reviewer.fill('#hasta', '2020-01-01');
+    await reviewer.click('.filters button');
+    expect(await reviewer.innerText('main')).toContain('Ningún trámite de esta cola es así.');
+    await reviewer.click('.filters a');
+    await reviewer.click(`table tr:has-text("${caseId}") a`);
     expect(await reviewer.innerText('main')).toContain('cubierta');
     expect(await judged(reviewer)).toEqual([]);
     await begin(reviewer, host, caseId, 'Proponer el dictamen');
@@ -96,6 +109,9 @@ describe('officers at the console', () => {
     expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toContain('El estándar mexicano');
     await reviewer.fill('[name="reasons.es"]', 'El certificado cubre cada unidad');
     await confirm(reviewer);
+    // What was decided is not the next; where nothing else waits, the queue says so.
+    await reviewer.click('p[role=status] a');
+    expect(await reviewer.innerText('h1')).not.toBe(caseId);
 
     const approver = await openOfficerPage(browser, people, String(file.approver));
     await begin(approver, host, caseId, 'Aprobar el dictamen');

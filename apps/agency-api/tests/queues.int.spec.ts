@@ -1,4 +1,6 @@
+import { until } from '@puente/testing/actors';
 import { draft, must } from './filing.js';
+import { statementsOf } from './statements.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -86,5 +88,105 @@ describe('queues', () => {
     const operator = await mx.officer('mx.operator', 'mx-stps', 'operator');
     expect(await operator.get('/queues')).toMatchObject({ status: 403 });
     expect(await (await mx.worker('somebody')).get('/queues')).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the rows of a queue', () => {
+  type Row = Readonly<Record<string, unknown>>;
+  const rows = async (by: Person, query = '') => (await must(by.get(`/cases?${query}`))).body['items'] as Row[];
+  const rowOf = async (by: Person, caseId: string) => (await rows(by)).find((one) => one['caseId'] === caseId);
+  const looks = async () => (await mx.database.pool.query('SELECT FROM looks')).rowCount;
+
+  it('[R18] say all that one chooses by, and whose file it is to whom its papers open, which is no look at it', async () => {
+    const caseId = await submitted();
+    const before = await looks();
+    const row = await rowOf(registrar, caseId);
+    expect(row).toMatchObject({
+      ...{ corridor: 'MX-GT', name: 'Ixchel Demostración Cumes Xicay', holder: 'mx-stps', awaiting: ['registrar'] },
+      standard: { country: 'MX', code: 'EC0586.01', title: expect.stringContaining('fotovoltaic') as string },
+    });
+    expect(row?.['daysLeft']).toBeGreaterThan(0);
+    const { body: file } = await must(registrar.get(`/cases/${caseId}`));
+    expect(row?.['allowedActions']).toEqual(file['allowedActions']);
+    // Each who holds it sees it; whose turn it is not, without a name, as their dossier stays shut to them.
+    const reviewer = await mx.officer('mx.looker', 'mx-stps', 'reviewer');
+    const other = await rowOf(reviewer, caseId);
+    expect(other).toMatchObject({ caseId, standard: { code: 'EC0586.01' } });
+    expect(other).not.toHaveProperty('name');
+    expect(await looks()).toBe((before ?? 0) + 1);
+  });
+
+  it('[R18] name nobody whose data are blocked', async () => {
+    const caseId = await submitted();
+    await mx.database.pool.query(
+      'UPDATE dossiers SET blocked_at = now() WHERE id = (SELECT dossier_id FROM cases WHERE id = $1)',
+      [caseId],
+    );
+    expect(await rowOf(registrar, caseId)).not.toHaveProperty('name');
+    await mx.database.pool.query('UPDATE dossiers SET blocked_at = NULL');
+    expect(await rowOf(registrar, caseId)).toHaveProperty('name');
+  });
+
+  it('[P7] cost the same statements however many they are', async () => {
+    await submitted();
+    expect((await rows(registrar)).length).toBeGreaterThan(1);
+    const said = statementsOf(mx.parts.pool);
+    const asked = async (query: string) => {
+      said.length = 0;
+      await rows(registrar, query);
+      return said.filter((one) => one !== 'request-counts-hit').map((one) => one.trim().split(' ')[0]);
+    };
+    const three = 'WITH case:read vault:read-names';
+    // What the filing began may still be going on; a statement for each row would never be quiet.
+    for (const limit of [1, 100])
+      await until(
+        `a page of ${limit} is asked for in three statements`,
+        async () => (await asked(`limit=${limit}`)).join(' ') === three,
+      );
+  });
+
+  it('come page by page, of a kind, a stage and days, with how many there are in each stage', async () => {
+    const all = await rows(registrar);
+    expect(all.length).toBeGreaterThan(2);
+    const { body: first } = await must(registrar.get('/cases?limit=2&counts=true'));
+    expect(first).toMatchObject({
+      counts: { total: all.length, more: false, stages: [{ stage: 'submitted', count: all.length }] },
+    });
+    const { body: second } = await must(registrar.get(`/cases?limit=100&cursor=${String(first['next'])}`));
+    expect([...(first['items'] as Row[]), ...(second['items'] as Row[])]).toEqual(all);
+    expect(second).not.toHaveProperty('next');
+    expect(await rows(registrar, 'kind=recognition-request')).toHaveLength(all.length);
+    const { body: none } = await must(registrar.get('/cases?kind=appeal&counts=true'));
+    expect(none).toMatchObject({ items: [], counts: { total: 0, stages: [{ count: all.length }] } });
+    const [late, ...others] = all.map((one) => one['caseId']);
+    // Days are those of the country: this one began in the evening of the last of December.
+    await overdue(String(late));
+    const found = async (query: string) => (await rows(registrar, query)).map((one) => one['caseId']);
+    expect(await found('from=2019-12-31&to=2019-12-31')).toEqual([late]);
+    expect(await found('to=2019-12-30')).toEqual([]);
+    expect(await found('from=2020-01-01')).toEqual(others);
+  });
+
+  it('are refused for a cursor that nobody gave out, as in every list of the API', async () => {
+    const auditor = await mx.officer('mx.auditor', 'mx-stps', 'auditor');
+    const bad = [
+      'x',
+      ...[`infinity '; DROP TABLE cases`, '2026-99-99T00:00:00.000Z MX-1'].map((text) =>
+        Buffer.from(text).toString('base64url'),
+      ),
+    ];
+    for (const cursor of bad)
+      for (const [by, path] of [
+        [registrar, '/cases'],
+        [auditor, '/audits/cases'],
+        [auditor, '/integrity-events'],
+        [auditor, '/draws/2026-03-03'],
+      ] as const)
+        expect(await by.get(`${path}?cursor=${cursor}`, { 'look-purpose': 'auditoria de muestra' })).toMatchObject({
+          status: 400,
+          body: { code: 'INVALID_REQUEST', errors: [{ field: 'query.cursor' }] },
+        });
+    for (const query of ['limit=0', 'limit=101', 'from=ayer', 'kind=x'])
+      expect(await registrar.get(`/cases?${query}`)).toMatchObject({ status: 400 });
   });
 });

@@ -10,6 +10,7 @@ export default [
   layout('pages/signed-in.tsx', [
     index('pages/work.tsx'),
     route(paths.find, 'pages/find.tsx'),
+    route(paths.next, 'pages/next.ts'),
     route(`${paths.file}/:caseId`, 'pages/file.tsx'),
     route(`${paths.file}/:caseId/:command`, 'pages/act.tsx'),
     route(`${paths.documents}/:documentId`, 'pages/document.ts'),

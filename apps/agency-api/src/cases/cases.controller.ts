@@ -22,6 +22,12 @@ import { Queue } from './queue/queue.js';
 import { QueueQuery } from './queue/queue-bodies.js';
 import { CaseNumberParam, caseNumber } from '../http/asking/path-params.js';
 
+const asked = (name: keyof typeof QueueQuery.shape) => ({
+  name,
+  required: false,
+  schema: schemaOf(QueueQuery.shape[name]),
+});
+
 @ApiTags('cases')
 @Controller('cases')
 export class CasesController {
@@ -72,55 +78,20 @@ export class CasesController {
   }
 
   @Get()
-  @ApiQuery({
-    name: 'role',
-    required: false,
-    description: 'Only what awaits this role.',
-    schema: schemaOf(QueueQuery.shape.role),
-  })
-  @ApiQuery({
-    name: 'stage',
-    required: false,
-    description: 'Only in this stage.',
-    schema: schemaOf(QueueQuery.shape.stage),
-  })
-  @ApiQuery({ name: 'corridor', required: false, description: '`MX-GT`', schema: schemaOf(QueueQuery.shape.corridor) })
-  @ApiQuery({
-    name: 'late',
-    required: false,
-    description: 'Past their due date.',
-    schema: schemaOf(QueueQuery.shape.late),
-  })
-  @ApiQuery({
-    name: 'soon',
-    required: false,
-    description: 'Due within three days.',
-    schema: schemaOf(QueueQuery.shape.soon),
-  })
-  @ApiQuery({
-    name: 'unassigned',
-    required: false,
-    description: 'Nobody was drawn for it.',
-    schema: schemaOf(QueueQuery.shape.unassigned),
-  })
-  @ApiQuery({
-    name: 'mine',
-    required: false,
-    description: 'Drawn for the caller.',
-    schema: schemaOf(QueueQuery.shape.mine),
-  })
-  @ApiQuery({
-    name: 'queue',
-    required: false,
-    description: 'One of `GET /queues`.',
-    schema: schemaOf(QueueQuery.shape.queue),
-  })
-  @ApiQuery({
-    name: 'cursor',
-    required: false,
-    description: '`next` of the page before.',
-    schema: schemaOf(QueueQuery.shape.cursor),
-  })
+  @ApiQuery({ ...asked('role'), description: 'Only what awaits this role.' })
+  @ApiQuery({ ...asked('kind'), description: 'Only files of this kind.' })
+  @ApiQuery({ ...asked('stage'), description: 'Only in this stage.' })
+  @ApiQuery({ ...asked('corridor'), description: '`MX-GT`' })
+  @ApiQuery({ ...asked('late'), description: 'Past their due date.' })
+  @ApiQuery({ ...asked('soon'), description: 'Due within three days.' })
+  @ApiQuery({ ...asked('unassigned'), description: 'Nobody was drawn for it.' })
+  @ApiQuery({ ...asked('mine'), description: 'Drawn for the caller.' })
+  @ApiQuery({ ...asked('from'), description: 'Due on that day or later.' })
+  @ApiQuery({ ...asked('to'), description: 'Due on that day or earlier.' })
+  @ApiQuery({ ...asked('queue'), description: 'One of `GET /queues`.' })
+  @ApiQuery({ ...asked('counts'), description: 'Says how many there are in each stage.' })
+  @ApiQuery({ ...asked('limit'), description: 'How many at most; fifty where nothing is said.' })
+  @ApiQuery({ ...asked('cursor'), description: '`next` of the page before.' })
   @Operation({
     id: 'listCases',
     summary: 'The caller’s queue: what their agency holds, most urgent first; a worker’s own cases.',
@@ -128,8 +99,9 @@ export class CasesController {
     answer: { description: 'One page.', type: named('QueuePage', QueuePage) },
     refusals: ['NOT_FOUND'],
   })
-  list(@By() by: Caller, @Query() query: unknown): Promise<z.output<typeof QueuePage>> {
-    return this.queue.page(by, parse(QueueQuery, query, 'query'));
+  list(@By() by: Caller, @Query() query: unknown, @Req() request: FastifyRequest): Promise<z.output<typeof QueuePage>> {
+    const language = acceptedLanguage(request.headers['accept-language']);
+    return this.queue.page(by, parse(QueueQuery, query, 'query'), language);
   }
 
   @Get(':caseId')

@@ -29,6 +29,7 @@ import { SharedFileReader } from './legal-aid/shared-file-reader.js';
 import { SharedParts } from './legal-aid/shared-parts.js';
 import { ShownCases } from './legal-aid/shown-case.js';
 import { Queue } from './queue/queue.js';
+import { QueueRows } from './queue/queue-rows.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
 const provided = [
@@ -58,6 +59,7 @@ const provided = [
   ProtectionHandler,
   ProtectionQueue,
   Queue,
+  QueueRows,
   SealedCorrections,
   SharedFileReader,
   SharedParts,

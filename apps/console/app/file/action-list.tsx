@@ -2,7 +2,7 @@ import type { PersonCommand } from '@puente/contracts/commands';
 import { answersIn } from '@puente/words/languages';
 import { actAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { offered } from './actions.js';
+import { offered } from '../offers/index.js';
 
 /** What whoever reads may do now: the law says so, and nothing else is shown. */
 export function ActionList(props: Place & { readonly allowed: readonly string[] }) {

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import { ActionList, Clock, DocumentList, History, NoHistory, readFile, UnitsTable, Waiting } from '../file/index.js';
-import { paths } from '../paths/index.js';
+import { nextAfter, paths } from '../paths/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -35,7 +35,7 @@ export default function FilePage() {
       </div>
       {done && (
         <p className="done" role="status">
-          {words.file.done} <a href={back}>{words.file.next}</a>
+          {words.file.done} <a href={queue === '' ? back : nextAfter(view.caseId, queue)}>{words.file.next}</a>
         </p>
       )}
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}

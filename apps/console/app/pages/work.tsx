@@ -1,39 +1,52 @@
 import { QueuePage, Queues } from '@puente/contracts/answers/cases';
 import { apiPath, asking } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
-import { QueueList, QueueRows } from '../work/index.js';
+import { asQuery, askedIn, Filters, isNarrowed, Nothing, QueueList, QueueRows, workAt } from '../work/index.js';
 
-/** `/`: what waits for whoever is signed in. The open queue and its page stand in the address. */
+/** `/`: what waits for whoever is signed in. The open queue, what of it is shown and its page stand in the address. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const said = await visit.api.read(apiPath`/queues`, Queues);
   const works = !(said.outcome === 'refused' && said.problem.status === 403);
   const queues = works ? saidOr(said, visit).items : [];
-  const { searchParams } = new URL(request.url);
-  const open = searchParams.get('cola') ?? (queues.find(({ count }) => count > 0) ?? queues[0])?.id;
-  if (open === undefined) return { queues };
-  if (!queues.some(({ id }) => id === open)) return cannotShow('not-found');
-  const cursor = searchParams.get('desde');
-  const query = { queue: open, ...(cursor === null ? {} : { cursor }) };
-  const page = saidOr(await visit.api.read(asking(apiPath`/cases`, query), QueuePage), visit);
-  return { queues, open, page, now: Date.now() };
+  const given = askedIn(new URL(request.url));
+  const cola = given.cola ?? (queues.find(({ count }) => count > 0) ?? queues[0])?.id;
+  if (cola === undefined) return { queues };
+  if (!queues.some(({ id }) => id === cola)) return cannotShow('not-found');
+  const asked = { ...given, cola };
+  const read = await visit.api.read(asking(apiPath`/cases`, { ...asQuery(asked), counts: 'true' }), QueuePage);
+  // A page of an old address; the queue begins anew.
+  if (read.outcome === 'refused' && read.problem.status === 400) {
+    const { pagina, ...rest } = asked;
+    if (pagina !== undefined) return redirect(workAt(rest), 303);
+  }
+  return { queues, asked, page: saidOr(read, visit), now: Date.now() };
 }
 
 export default function Work() {
   const { work } = useWords();
   const { country, language, session } = useVisit();
-  const { now, open, page, queues } = useLoaderData<typeof loader>();
+  const { asked, now, page, queues } = useLoaderData<typeof loader>();
   const locale = { language, country, timeZone: session?.me.timeZone ?? 'UTC' };
   return (
     <>
       <Title>{work.title}</Title>
       <h1>{work.title}</h1>
-      {queues.length === 0 ? <p>{work.noQueues}</p> : <QueueList queues={queues} open={open} />}
-      {page && <QueueRows page={page} queue={open} locale={locale} now={new Date(now)} />}
+      {queues.length === 0 ? <p>{work.noQueues}</p> : <QueueList queues={queues} open={asked?.cola} />}
+      {asked && (
+        <>
+          {(isNarrowed(asked) || page.items.length > 0) && <Filters asked={asked} page={page} />}
+          {page.items.length === 0 ? (
+            <Nothing asked={asked} queues={queues} />
+          ) : (
+            <QueueRows page={page} asked={asked} locale={locale} now={new Date(now)} />
+          )}
+        </>
+      )}
     </>
   );
 }

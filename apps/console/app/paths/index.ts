@@ -2,6 +2,7 @@
 export const paths = {
   work: '/',
   find: '/buscar',
+  next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',
   signIn: '/entrar',
@@ -11,6 +12,9 @@ export const paths = {
 } as const;
 
 export const fileAt = (caseId: string): string => `${paths.file}/${encodeURIComponent(caseId)}`;
+/** @param caseId that was just worked on */
+export const nextAfter = (caseId: string, queue: string): string =>
+  `${paths.next}?${new URLSearchParams({ cola: queue, despues: caseId }).toString()}`;
 /** @param version of the file as whoever acts has read it: another one is not decided on unread */
 export const actAt = (caseId: string, command: string, version: number, queue: string): string =>
   `${fileAt(caseId)}/${encodeURIComponent(command)}?${new URLSearchParams({ v: String(version), ...(queue === '' ? {} : { cola: queue }) }).toString()}`;

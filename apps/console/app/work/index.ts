@@ -1,4 +1,8 @@
+export type { Asked } from './asked.js';
+export { asQuery, askedIn, isNarrowed, workAt } from './asked.js';
 export { momentIn } from './dates.js';
+export { Filters } from './filters.js';
+export { Nothing } from './nothing.js';
 export { QueueList } from './queue-list.js';
 export { QueueRows } from './queue-rows.js';
 export { stageName } from './stage-name.js';

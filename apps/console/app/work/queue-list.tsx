@@ -1,7 +1,7 @@
 import type { Queues } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
-import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
+import { workAt } from './asked.js';
 
 type Queue = z.output<typeof Queues>['items'][number];
 
@@ -13,10 +13,7 @@ export function QueueList({ queues, open }: { readonly queues: readonly Queue[];
       <ul className="queues">
         {queues.map(({ count, id, late, more, name }) => (
           <li key={id}>
-            <a
-              href={`${paths.work}?${new URLSearchParams({ cola: id }).toString()}`}
-              aria-current={id === open ? 'page' : undefined}
-            >
+            <a href={workAt({ cola: id })} aria-current={id === open ? 'page' : undefined}>
               {name} <b>{more ? work.atLeast(count) : count}</b>
               {late > 0 && <small className="late">{work.late(late)}</small>}
             </a>

@@ -1,30 +1,37 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
-import { fileAt, paths } from '../paths/index.js';
+import { offered } from '../offers/index.js';
+import { fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Locale } from '@puente/web/telling';
+import type { Asked } from './asked.js';
+import { workAt } from './asked.js';
 import { momentIn } from './dates.js';
 import { stageName } from './stage-name.js';
 import { urgencyOf } from './urgency.js';
 
 type Page = z.output<typeof QueuePage>;
+type Item = Page['items'][number];
 
 interface Shown {
   readonly page: Page;
-  readonly queue: string;
+  readonly asked: Asked;
   readonly locale: Locale;
   readonly now: Date;
 }
 
 /** What waits in a queue, most urgent first. */
-export function QueueRows({ page, queue, locale, now }: Shown) {
+export function QueueRows({ asked, locale, now, page }: Shown) {
   const { work } = useWords();
-  if (page.items.length === 0) return <p>{work.empty}</p>;
+  const { counts, items, next } = page;
   return (
     <>
       <table className="rows">
-        <caption className="hint">{work.order}</caption>
+        <caption className="hint">
+          {counts && <>{work.shown(items.length, counts.more ? work.atLeast(counts.total) : String(counts.total))} </>}
+          {work.order}
+        </caption>
         <thead>
           <tr>
             {Object.entries(work.columns).map(([column, name]) => (
@@ -35,17 +42,14 @@ export function QueueRows({ page, queue, locale, now }: Shown) {
           </tr>
         </thead>
         <tbody>
-          {page.items.map((item) => (
-            <Row key={item.caseId} item={item} queue={queue} locale={locale} now={now} />
+          {items.map((item) => (
+            <Row key={item.caseId} item={item} asked={asked} locale={locale} now={now} />
           ))}
         </tbody>
       </table>
-      {page.next !== undefined && (
+      {next !== undefined && (
         <p className="buttons">
-          <a
-            className="button quiet"
-            href={`${paths.work}?${new URLSearchParams({ cola: queue, desde: page.next }).toString()}`}
-          >
+          <a className="button quiet" href={workAt({ ...asked, pagina: next })}>
             {work.next}
           </a>
         </p>
@@ -54,27 +58,57 @@ export function QueueRows({ page, queue, locale, now }: Shown) {
   );
 }
 
-function Row({ item, locale, now, queue }: Omit<Shown, 'page'> & { readonly item: Page['items'][number] }) {
+function Row({ asked, item, locale, now }: Omit<Shown, 'page'> & { readonly item: Item }) {
   const { work } = useWords();
   const { law } = answersIn(useVisit().language);
-  const { assignedToMe, awaiting, caseId, dueAt, holder, kind, stage } = item;
-  const urgency = urgencyOf(item, now);
+  const { assignedToMe, caseId, corridor, kind, name, stage, standard } = item;
   return (
     <tr>
       <td>
-        {urgency !== 'calm' && <span className={urgency}>{urgency === 'late' ? work.isLate : work.isSoon} · </span>}
-        {dueAt === undefined ? work.noDue : <time dateTime={dueAt}>{momentIn(dueAt, now, locale)}</time>}
+        <Due item={item} locale={locale} now={now} />
       </td>
-      <th scope="row" className="number">
-        <a href={`${fileAt(caseId)}?${new URLSearchParams({ cola: queue }).toString()}`}>{caseId}</a>
+      <th scope="row">
+        <a href={`${fileAt(caseId)}?${new URLSearchParams({ cola: asked.cola ?? '' }).toString()}`}>{name ?? caseId}</a>
+        {name !== undefined && <small className="number"> {caseId}</small>}
         {assignedToMe && <small> {work.mine}</small>}
       </th>
-      <td>{law.kinds[kind]}</td>
-      <td>{stageName(kind, stage, law)}</td>
-      <td>{holder}</td>
       <td>
-        {awaiting.map((role) => (role in law.roles ? law.roles[role as keyof typeof law.roles] : role)).join(', ')}
+        {standard && (standard.title ?? standard.code)} <small>{corridor.replace('-', ' → ')}</small>
+      </td>
+      <td>
+        {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
+      </td>
+      <td>
+        <What item={item} />
       </td>
     </tr>
   );
+}
+
+function Due({ item, locale, now }: Pick<Shown, 'locale' | 'now'> & { readonly item: Item }) {
+  const { work } = useWords();
+  const { daysLeft, dueAt } = item;
+  if (dueAt === undefined) return <>{work.noDue}</>;
+  const urgency = urgencyOf(item, now);
+  return (
+    <>
+      {urgency !== 'calm' && <span className={urgency}>{urgency === 'late' ? work.isLate : work.isSoon}</span>}{' '}
+      {daysLeft !== undefined && daysLeft >= 0 && <b>{work.daysLeft(daysLeft)}</b>}{' '}
+      <small>
+        <time dateTime={dueAt}>{momentIn(dueAt, now, locale)}</time>
+      </small>
+    </>
+  );
+}
+
+/** What is asked of whoever reads, where it is their turn; else of whom it is asked. */
+function What({ item: { allowedActions, assignedToMe, awaiting } }: { readonly item: Item }) {
+  const { work } = useWords();
+  const { language, session } = useVisit();
+  const { law } = answersIn(language);
+  const [first] = offered(allowedActions).likely;
+  const mine = assignedToMe || awaiting.some((role) => session?.me.roles.some((own) => own === role));
+  if (mine && first !== undefined) return <b>{law.commands[first] ?? first}</b>;
+  const roles = awaiting.map((role) => (role in law.roles ? law.roles[role as keyof typeof law.roles] : role));
+  return <>{roles.length === 0 ? '' : work.waitsFor(roles.join(', '))}</>;
 }

@@ -30,7 +30,7 @@ export type { OpenFile } from './open-files.js';
 export { everyOpenFile, openFiles } from './open-files.js';
 export { pauseFiles } from './pause-files.js';
 export type { QueuePage, QueueQuestion } from './queue.js';
-export { countedUpTo, queueCounts, queuePage } from './queue.js';
+export { countedUpTo, queueCounts, queuePage, queueStages, tabulatedUpTo } from './queue.js';
 export type { RuleChangeOnFile } from './rule-change-files.js';
 export { ruleChangeFiles } from './rule-change-files.js';
 export { relianceOf } from './reliance.js';

@@ -1,10 +1,13 @@
+import type { CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { amongSealed } from './case-sql.js';
+import type { DuePlace } from './due-first.js';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {
   /** What awaits this role. */
   readonly role?: StaffRole;
+  readonly kind?: CaseKind;
   readonly stage?: string;
   /** `MX-GT` */
   readonly corridor?: string;
@@ -16,6 +19,10 @@ export interface QueueFilter {
   readonly unassigned?: boolean;
   /** Drawn for the officer who asks. */
   readonly mine?: boolean;
+  /** Due at that moment or later. */
+  readonly dueFrom?: Instant;
+  /** Due at that moment or earlier. */
+  readonly dueUntil?: Instant;
 }
 
 /** Whose queue it is, and when. */
@@ -51,22 +58,27 @@ export class Parameters {
 export function queueSql(
   { agency, officer, now }: Asking,
   filter: QueueFilter,
-  { columns, limit, after = ['-infinity', ''] }: { columns: string; limit: number; after?: readonly [string, string] },
+  { columns, limit, after }: { columns: string; limit: number; after?: DuePlace },
   parameters: Parameters,
 ): string {
-  const { role, stage, corridor, late, mine, soon, unassigned } = filter;
+  const { role, kind, stage, corridor, late, mine, soon, unassigned, dueFrom, dueUntil } = filter;
   const time = () => `${parameters.of(now)}::timestamptz`;
   const conditions = [
     `holder = ${parameters.of(agency)}`,
     // The sealed queue of whoever protects a minor is another one.
     'NOT sealed',
     amongSealed.not,
-    ...(after[0] === '-infinity'
+    ...(after === undefined
       ? []
-      : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),
+      : [
+          `(${due}, id) > (${parameters.of(after.dueAt ?? 'infinity')}::timestamptz, ${parameters.of(after.caseId)}::text)`,
+        ]),
+    ...(kind === undefined ? [] : [`kind = ${parameters.of(kind)}`]),
     ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
     ...(late === true ? [`${due} < ${time()}`] : []),
     ...(soon === true ? [`${due} >= ${time()} AND ${due} < ${time()} + make_interval(days => ${soonWithinDays})`] : []),
+    ...(dueFrom === undefined ? [] : [`${due} >= ${parameters.of(dueFrom)}::timestamptz`]),
+    ...(dueUntil === undefined ? [] : [`${due} <= ${parameters.of(dueUntil)}::timestamptz`]),
     ...(unassigned === true ? ['cardinality(assigned) = 0'] : []),
     ...(mine === true ? [`assigned @> ARRAY[${parameters.of(officer)}::text]`] : []),
     ...(corridor === undefined

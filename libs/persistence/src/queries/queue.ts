@@ -1,38 +1,39 @@
+import type { CaseKind } from '@puente/domain/file/case';
 import type { Pool } from '../database/index.js';
 import type { CaseRecord, CaseRow } from './case-records.js';
 import { caseRecord } from './case-records.js';
 import { amongSealed, caseColumns } from './case-sql.js';
+import type { DuePlace } from './due-first.js';
 import type { Asking, QueueFilter } from './queue-sql.js';
 import { Parameters, queueSql } from './queue-sql.js';
 
 export interface QueueQuestion extends Asking {
   readonly filter?: QueueFilter;
-  /** `next` of the page before. */
-  readonly cursor?: string;
+  /** Where the page before ended. */
+  readonly after?: DuePlace;
   readonly limit?: number;
 }
 
 export interface QueuePage {
   readonly items: readonly CaseRecord[];
-  /** Left out on the last page. */
-  readonly next?: string;
+  /** The last of the items, where there are more. */
+  readonly last?: CaseRecord;
 }
 
 /**
- * SQL: made by `queueSql`. What an agency holds, most urgent first, so what is overdue comes before all else. The cursor is a place and not a
- * number, so a page never skips or repeats.
+ * SQL: made by `queueSql`. What an agency holds, most urgent first, so what is overdue comes before all else. A page begins at a place and not at
+ * a number, so it never skips or repeats.
  */
 export async function queuePage(pool: Pool, question: QueueQuestion): Promise<QueuePage> {
-  const { filter = {}, cursor, limit = 50 } = question;
+  const { filter = {}, after, limit = 50 } = question;
   const parameters = new Parameters();
   const rows = limit + 1;
-  const after = cursor === undefined ? undefined : place(cursor);
   const found = queueSql(question, filter, { columns: caseColumns, limit: rows, ...(after && { after }) }, parameters);
   const text = `${amongSealed.with} SELECT * FROM (${found}) queue ORDER BY coalesce("dueAt", 'infinity'), id LIMIT ${rows}`;
   const { rows: answered } = await pool.query<CaseRow>({ text, values: parameters.values });
   const items = answered.slice(0, limit).map(caseRecord);
-  const last = items.at(-1);
-  return answered.length <= limit || last === undefined ? { items } : { items, next: cursorAfter(last) };
+  const last = answered.length > limit ? items.at(-1) : undefined;
+  return { items, ...(last && { last }) };
 }
 
 /** Beyond it a number says no more than "very many", and counting on would take longer the more there are. */
@@ -61,13 +62,18 @@ export async function queueCounts(
   return (rows[0]?.counts ?? []).map(([count, late]) => ({ count, late }));
 }
 
-const cursorAfter = ({ dueAt, caseId }: CaseRecord): string =>
-  Buffer.from(`${dueAt ?? 'infinity'} ${caseId}`).toString('base64url');
+/** Beyond it, what is counted is the most urgent of a queue, and says so. */
+export const tabulatedUpTo = 1000;
 
-const shape = /^(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([0-9A-Z-]{1,16})$/;
-
-/** One that was not made here begins at the beginning. */
-function place(cursor: string): readonly [string, string] | undefined {
-  const [, dueAt, id] = shape.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  return dueAt === undefined || id === undefined ? undefined : [dueAt, id];
+/** SQL: made by `queueSql`. How many cases a queue has in each stage of each kind, of the most urgent. */
+export async function queueStages(
+  pool: Pool,
+  asking: Asking,
+  filter: QueueFilter,
+): Promise<readonly { readonly kind: CaseKind; readonly stage: string; readonly count: number }[]> {
+  const parameters = new Parameters();
+  const found = queueSql(asking, filter, { columns: 'id, due_at, kind, stage', limit: tabulatedUpTo }, parameters);
+  const text = `${amongSealed.with}
+    SELECT kind, stage, count(*)::int AS count FROM (${found}) found GROUP BY kind, stage ORDER BY kind, stage`;
+  return (await pool.query<{ kind: CaseKind; stage: string; count: number }>({ text, values: parameters.values })).rows;
 }

@@ -9,7 +9,8 @@ import { record } from './dossier-record.js';
 import type { MatchMarks } from './match-marks.js';
 import { changeDimensions, countedAs } from './dimensions.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { dossiersOwnedBy, findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
+import { SealBroken } from './sealing.js';
+import { dossiersOwnedBy, findDossier, insertDossier, readDossier, readNames, shareDossier } from './vault-sql.js';
 
 export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
   readonly from: CountryCode;
@@ -26,6 +27,11 @@ export interface Dossiers {
   /** Undefined where it does not exist, or its key was destroyed. */
   read(id: DossierId): Promise<OpenDossier | undefined>;
   find(id: DossierId): Promise<DossierRecord | undefined>;
+  /**
+   * What people are called, of those whose dossier is open: not blocked, not destroyed, and nobody's who is protected. A seal that
+   * does not open takes its own name away and no other.
+   */
+  names(ids: readonly DossierId[]): Promise<ReadonlyMap<DossierId, string>>;
   exists(id: DossierId): Promise<boolean>;
   /** Of somebody who signs in; none while they are protected. */
   ownedBy(owner: string): Promise<readonly DossierId[]>;
@@ -52,6 +58,17 @@ interface SealedRow extends DossierRow {
   readonly wrappedKey: Buffer | null;
   readonly formerKey: Buffer | null;
   readonly sealedPerson: Buffer;
+}
+
+interface NamedRow extends WrappedKeys {
+  readonly id: DossierId;
+  readonly sealedPerson: Buffer;
+}
+
+const calledBy = ({ givenNames, surnames }: Dossier['person']): string => [givenNames, ...surnames].join(' ');
+
+function unlessBroken(fault: unknown): undefined {
+  if (!(fault instanceof SealBroken)) throw fault;
 }
 
 const isOpen = (row: SealedRow): row is SealedRow & { readonly wrappedKey: Buffer } => row.wrappedKey !== null;
@@ -140,6 +157,17 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     async find(id) {
       const [row] = (await pool.query<DossierRow>({ ...findDossier, values: [id] })).rows;
       return row === undefined ? undefined : record(row);
+    },
+    async names(ids) {
+      if (ids.length === 0) return new Map();
+      const { rows } = await pool.query<NamedRow>({ ...readNames, values: [ids] });
+      const named = await Promise.all(
+        rows.map(async ({ id, sealedPerson, ...wrapped }): Promise<[DossierId, string][]> => {
+          const dossier = await opened(id, wrapped, sealedPerson).catch(unlessBroken);
+          return dossier === undefined ? [] : [[id, calledBy(dossier.person)]];
+        }),
+      );
+      return new Map(named.flat());
     },
     async ownedBy(owner) {
       const { rows } = await pool.query<{ id: DossierId }>({ ...dossiersOwnedBy, values: [owner] });

@@ -47,6 +47,15 @@ export const readDossier = {
     FROM dossiers WHERE id = $1`,
 };
 
+/** SQL: the same, of a page of a queue at once. */
+export const readNames = {
+  name: 'vault:read-names',
+  text: `
+    SELECT id, wrapped_key AS "wrappedKey", former_key AS "formerKey", sealed_person AS "sealedPerson"
+    FROM dossiers WHERE id = ANY ($1::uuid[]) AND wrapped_key IS NOT NULL AND blocked_at IS NULL
+      AND NOT EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = dossiers.id)`,
+};
+
 /** SQL: adds what is missing to a list, and writes nothing where nothing is. */
 export const shareDossier = (id: DossierId, agencies: readonly AgencyId[]) => Prisma.sql`
   UPDATE dossiers SET agencies = agencies || ARRAY(SELECT unnest(${agencies}::text[]) EXCEPT SELECT unnest(agencies))

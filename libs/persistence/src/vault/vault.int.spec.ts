@@ -106,6 +106,14 @@ describe('a dossier', () => {
     expect(kept).not.toContain('Xochitl');
   });
 
+  it('says with others what its person is called; one that does not open keeps its own name back, and no other', async () => {
+    const [open, broken, gone] = [await create(), await create(), await create(aDossier('Demostración Otra'))];
+    await node.pool.query('UPDATE dossiers SET sealed_person = $2 WHERE id = $1', [broken.id, Buffer.from('no seal')]);
+    await vault.dossiers.destroyKey(gone.id, at);
+    const names = await vault.dossiers.names([open.id, broken.id, gone.id]);
+    expect([...names]).toEqual([[open.id, 'Demostración Xochitl Ejemplo']]);
+  });
+
   it('is created once', async () => {
     const dossier = await create();
     await create({ ...dossier, certificates: [], person: { ...dossier.person, givenNames: 'Otra' } });

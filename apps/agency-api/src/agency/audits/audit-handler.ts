@@ -5,7 +5,7 @@ import { auditedCases } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
-import { cursorAt, placeIn } from '../../http/asking/page-cursor.js';
+import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { AuditQuery } from './audit-query.js';
@@ -23,11 +23,10 @@ export class AuditHandler {
     stated: string,
   ): Promise<z.output<typeof AuditedCases>> {
     const now = this.parts.clock.now();
-    const { at: openedAt, caseId } = (cursor === undefined ? undefined : placeIn(cursor)) ?? {};
     const { items, last } = await auditedCases(this.parts.pool, {
       ...asked,
       ...(late === undefined ? {} : { lateAt: now }),
-      ...(openedAt === undefined || caseId === undefined ? {} : { after: { caseId, openedAt } }),
+      ...(cursor === undefined ? {} : { after: { caseId: cursor.caseId, openedAt: cursor.at } }),
       atMost: pageSize,
     });
     const officer = officerIn(by);

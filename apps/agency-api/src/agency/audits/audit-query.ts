@@ -2,7 +2,7 @@ import { queueCorridor, queueStage } from '@puente/contracts/answers/cases';
 import { agencyId } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { pageCursor } from '../../http/asking/page-cursor.js';
+import { momentCursor } from '../../http/asking/page-cursor.js';
 
 export const AuditQuery = z.strictObject({
   /** Holds it or held it. */
@@ -12,6 +12,6 @@ export const AuditQuery = z.strictObject({
   corridor: queueCorridor.exactOptional(),
   /** Past their due date. */
   late: z.literal('true').exactOptional(),
-  cursor: pageCursor.exactOptional(),
+  cursor: momentCursor.exactOptional(),
 });
 export type AuditQuery = z.output<typeof AuditQuery>;

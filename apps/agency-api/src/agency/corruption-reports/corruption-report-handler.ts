@@ -46,7 +46,7 @@ export class CorruptionReportHandler {
     by: Caller,
     { cursor, ...question }: z.output<typeof ReportQuery>,
   ): Promise<z.output<typeof CorruptionReports>> {
-    const after = cursor === undefined ? undefined : placeByDue(cursor);
+    const after = cursor && placeByDue(cursor);
     const asked = { ...question, ...this.door.seenBy(by), atMost: pageSize + 1, ...(after && { after }) };
     const found = await corruptionReportFiles(this.parts.pool, asked);
     const page = found.slice(0, pageSize);

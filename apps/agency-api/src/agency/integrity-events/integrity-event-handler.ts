@@ -36,7 +36,7 @@ export class IntegrityEventHandler {
     { cursor, ...question }: z.output<typeof IntegrityEventQuery>,
     language: PageLanguage,
   ): Promise<z.output<typeof IntegrityEvents>> {
-    const after = cursor === undefined ? undefined : placeByDue(cursor);
+    const after = cursor && placeByDue(cursor);
     const asked = { auditor: officerIn(by).id, atMost: pageSize + 1, ...question, ...(after && { after }) };
     const found = await integrityFiles(this.parts.pool, asked);
     const page = found.slice(0, pageSize);

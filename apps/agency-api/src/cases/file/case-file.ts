@@ -2,8 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
 import { readFile } from '@puente/domain/reading';
 import type { CaseId } from '@puente/domain/kernel';
-import { answersToHosts } from '@puente/domain/kinds/recognition/request';
-import { answersNow, comparisonOf } from '@puente/domain/kinds/recognition/review';
+import { comparisonOf } from '@puente/domain/kinds/recognition/review';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { z } from 'zod';
@@ -15,6 +14,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
 import { undecided } from '../status-words/undecided.js';
+import { allowedActions } from './allowed-actions.js';
 import { inThisFile } from './case-door.js';
 import { CaseReading } from './case-reading.js';
 import { MandateDoor } from './mandate-door.js';
@@ -52,7 +52,7 @@ export class CaseFiles {
       stage: file.stage,
       ...(dossierId === undefined ? {} : { dossierId }),
       file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
-      allowedActions: allowedActions([...new Set([...law.allowed(file, inThisFile(by, record)), ...byMandate])], file),
+      allowedActions: allowedActions(file, inThisFile(by, record), byMandate),
       ...(atCounter ? { part: 'counter' as const } : await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said, serverTime: now } }),
     };
@@ -73,13 +73,4 @@ export class CaseFiles {
 function clockOf({ clock, daysLeft, words }: ReturnType<typeof inWords>): Pick<z.output<typeof CaseView>, 'clock'> {
   if (clock === undefined) return {};
   return { clock: { ...clock, ...(daysLeft === undefined ? {} : { daysLeft }), words: words.explanation ?? '' } };
-}
-
-/** What the other country asked is answered here and passed on: which of it, the law says. */
-function allowedActions(allowed: readonly string[], file: CaseOnFile['file']): string[] {
-  return allowed.flatMap<string>((command) => {
-    if (command !== 'pass-answer-on') return [command];
-    if (file.kind === 'recognition-request') return answersToHosts(file);
-    return file.kind === 'recognition-review' ? answersNow(file) : [];
-  });
 }

@@ -1,12 +1,18 @@
-import { line } from '@puente/contracts/values';
+import { line, plainDate } from '@puente/contracts/values';
+import { caseKinds } from '@puente/domain/file/case';
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { queueId, queueStage, queueCorridor, QueueFilter } from '@puente/contracts/answers/cases';
+import { pageCursor } from '../../http/asking/page-cursor.js';
+
+/** A page is read whole, file by file. */
+const largestPage = 100;
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 export const QueueQuery = z.strictObject({
   role: z.enum(staffRoles).exactOptional(),
+  kind: z.enum(caseKinds).exactOptional(),
   stage: queueStage.exactOptional(),
   corridor: queueCorridor.exactOptional(),
   late: flag.exactOptional(),
@@ -15,12 +21,14 @@ export const QueueQuery = z.strictObject({
   mine: flag.exactOptional(),
   /** One of `GET /queues`. */
   queue: queueId.exactOptional(),
-  cursor: z
-    .string()
-    .max(200)
-    .regex(/^[\w-]+$/)
-    .exactOptional(),
+  /** Due on that day of the node's country or later, and earlier: both days are among it. */
+  from: plainDate.exactOptional(),
+  to: plainDate.exactOptional(),
+  counts: flag.exactOptional(),
+  limit: z.coerce.number().int().min(1).max(largestPage).default(50),
+  cursor: pageCursor.exactOptional(),
 });
+export type QueueQuery = z.output<typeof QueueQuery>;
 
 export const QueueBody = z.strictObject({ name: line(60), filter: QueueFilter });
 export type QueueBody = z.output<typeof QueueBody>;

@@ -1,58 +1,95 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { queuePage, savedQueuesOf } from '@puente/persistence/queries';
+import { endOfDay, startOfDay } from '@puente/domain/clocks';
+import type { Instant } from '@puente/domain/kernel';
 import { isForWorker } from '@puente/domain/reading';
-import { readCase } from '@puente/settlement/case-file';
+import type { CaseRecord, QueueFilter } from '@puente/persistence/queries';
+import { queuePage, queueStages, savedQueuesOf, tabulatedUpTo } from '@puente/persistence/queries';
+import { readCases } from '@puente/settlement/case-file';
+import type { PageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
+import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { QueueFilterBody, QueuePage } from '@puente/contracts/answers/cases';
 import { defaultQueues } from './default-queues.js';
 import type { QueueQuery } from './queue-bodies.js';
+import { QueueRows } from './queue-rows.js';
 
-type Question = z.output<typeof QueueQuery>;
+type Officer = Extract<Caller, { kind: 'officer' }>;
+type Narrowed = Omit<QueueQuery, 'counts' | 'cursor' | 'limit'>;
+type Page = z.output<typeof QueuePage>;
 
 /** What awaits somebody, most urgent first. Nothing that is overdue is ever locked: it stands at the top. */
 @Injectable()
 export class Queue {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'pool' | 'rules'>) {}
+  constructor(
+    private readonly rows: QueueRows,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules'>,
+  ) {}
 
   /** @throws {HttpProblem} NOT_FOUND for a queue that the officer does not have */
-  async page(by: Caller, question: Question): Promise<z.output<typeof QueuePage>> {
+  async page(by: Caller, question: QueueQuery, language: PageLanguage): Promise<Page> {
     const now = this.parts.clock.now();
-    const page = await this.read(by, question, now);
+    if (by.kind !== 'officer') return { items: await this.ownedBy(by, now, language) };
+    const { counts, cursor, limit, ...narrowed } = question;
+    const filter = await this.filterOf(by, narrowed);
+    const asking = { agency: by.agency, officer: by.id, now };
+    const { items, last } = await queuePage(this.parts.pool, {
+      ...{ ...asking, filter, limit },
+      ...(cursor && { after: placeByDue(cursor) }),
+    });
     return {
-      items: page.items.map(({ caseId, kind, revision: version, stage, holder, awaiting, assigned, dueAt }) => ({
-        ...{ caseId, kind, version, stage, awaiting: [...awaiting] },
-        assignedToMe: by.id !== undefined && assigned.includes(by.id),
-        late: dueAt !== undefined && dueAt < now,
-        ...(holder === undefined ? {} : { holder }),
-        ...(dueAt === undefined ? {} : { dueAt }),
-      })),
-      ...(page.next === undefined ? {} : { next: page.next }),
+      items: await this.rows.of(by, items, await this.filesOf(items), now, language),
+      ...(last && { next: cursorAt(last.caseId, last.dueAt) }),
+      ...(counts === true ? { counts: await this.counted(asking, filter) } : {}),
     };
   }
 
-  private async read(by: Caller, { cursor, queue, ...asked }: Question, now: ReturnType<ApiParts['clock']['now']>) {
-    if (by.kind !== 'officer') return { items: by.id === undefined ? [] : await this.ownedBy(by.id) };
-    const filter = queue === undefined ? asked : { ...(await this.filterOf(by, queue)), ...asked };
-    const asking = { agency: by.agency, officer: by.id, now };
-    return queuePage(this.parts.pool, { ...asking, filter, ...(cursor === undefined ? {} : { cursor }) });
-  }
-
   /** A worker's own, and of them what is for the worker to read. */
-  private async ownedBy(worker: NonNullable<Caller['id']>) {
-    const { cases, pool, rules } = this.parts;
-    const owned = await cases.ownedBy(worker);
-    const files = await Promise.all(owned.map(({ caseId }) => readCase(pool, caseId)));
-    return owned.filter((_, index) => {
-      const found = files[index];
-      return found !== undefined && isForWorker(found.kind, found.file, rules);
+  private async ownedBy(by: Caller, now: Instant, language: PageLanguage): Promise<Page['items']> {
+    if (by.id === undefined) return [];
+    const owned = await this.parts.cases.ownedBy(by.id);
+    const files = await this.filesOf(owned);
+    const own = owned.filter(({ caseId }) => {
+      const found = files.get(caseId);
+      return found !== undefined && isForWorker(found.kind, found.file, this.parts.rules);
     });
+    return this.rows.of(by, own, files, now, language);
   }
 
-  private async filterOf(by: Extract<Caller, { kind: 'officer' }>, id: string): Promise<QueueFilterBody> {
+  private filesOf(records: readonly CaseRecord[]) {
+    return readCases(
+      this.parts.pool,
+      records.map(({ caseId }) => caseId),
+    );
+  }
+
+  /** In each stage, so that whoever asked for one sees what there is beside it. */
+  private async counted(
+    asking: Parameters<typeof queueStages>[1],
+    { kind, stage, ...filter }: QueueFilter,
+  ): Promise<NonNullable<Page['counts']>> {
+    const stages = await queueStages(this.parts.pool, asking, filter);
+    const every = stages.reduce((sum, one) => sum + one.count, 0);
+    const total = stages
+      .filter((one) => (kind ?? one.kind) === one.kind && (stage ?? one.stage) === one.stage)
+      .reduce((sum, one) => sum + one.count, 0);
+    return { total, more: every >= tabulatedUpTo, stages: [...stages] };
+  }
+
+  private async filterOf(by: Officer, { from, queue, to, ...asked }: Narrowed): Promise<QueueFilter> {
+    const zone = this.parts.rules.country(this.parts.here)?.calendar.timeZone;
+    return {
+      ...(queue === undefined ? {} : await this.savedAs(by, queue)),
+      ...asked,
+      ...(from && zone ? { dueFrom: startOfDay(zone, from) } : {}),
+      ...(to && zone ? { dueUntil: endOfDay(zone, to) } : {}),
+    };
+  }
+
+  private async savedAs(by: Officer, id: string): Promise<QueueFilterBody> {
     const saved = await savedQueuesOf(this.parts.pool).of(by.id);
     const found = [...saved, ...defaultQueues(by.roles, 'es')].find((one) => one.id === id);
     if (found === undefined) throw new HttpProblem('NOT_FOUND');

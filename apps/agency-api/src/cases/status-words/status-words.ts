@@ -76,7 +76,8 @@ function unitNames(
     .map(({ code, title }) => [code, inLanguage(title, language)]);
 }
 
-function titleOf(
+/** Undefined for a standard that no catalogue in force has. */
+export function titleOf(
   rules: RuleBook,
   country: CountryCode,
   code: StandardCode,

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
 import { namedIn } from '@puente/domain/draws';
-import type { CaseId, Instant, PlainDate } from '@puente/domain/kernel';
+import type { Instant, PlainDate } from '@puente/domain/kernel';
 import type { KeptDraw } from '@puente/persistence/draws';
 import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
 import { hmacOnceOver } from '@puente/platform/chance';
 import { drawFaults } from '@puente/settlement/journal';
 import type { z } from 'zod';
+import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { DayOfDraws } from '@puente/contracts/answers/reviewing';
@@ -21,10 +22,9 @@ export class DrawAudit {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'seeds'>,
   ) {}
 
-  async day(day: PlainDate, cursor: string | undefined): Promise<Answer> {
+  async day(day: PlainDate, after: Pick<KeptDraw, 'at' | 'caseId'> | undefined): Promise<Answer> {
     const { clock, pool, seeds } = this.parts;
     const [from, until] = [startOfDay(this.timeZone, day), endOfDay(this.timeZone, day)];
-    const after = cursor === undefined ? undefined : place(cursor);
     const found = await drawsBetween(pool, { from, until, limit: pageSize + 1, ...(after && { after }) });
     const page = found.slice(0, pageSize);
     const draws = [];
@@ -43,7 +43,7 @@ export class DrawAudit {
       }),
       ...(this.isOver(day, clock.now()) ? { seed: seeds.reveal(day) } : {}),
       draws,
-      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+      ...(found.length > pageSize && last ? { next: cursorAt(last.caseId, last.at) } : {}),
     };
   }
 
@@ -64,11 +64,4 @@ export class DrawAudit {
     if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
     return pack.calendar.timeZone;
   }
-}
-
-const cursorAfter = ({ at, caseId }: KeptDraw): string => Buffer.from(`${at} ${caseId}`).toString('base64url');
-
-function place(cursor: string): { at: Instant; caseId: CaseId } | undefined {
-  const [, at, caseId] = /^(\S{24}) ([0-9A-Z-]{1,16})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  return at === undefined || caseId === undefined ? undefined : { at: at as Instant, caseId: caseId as CaseId };
 }

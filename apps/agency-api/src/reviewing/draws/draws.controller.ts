@@ -4,19 +4,14 @@ import { plainDate } from '@puente/contracts/values';
 import type { PlainDate } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
+import { momentCursor } from '../../http/asking/page-cursor.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { DayOfDraws } from '@puente/contracts/answers/reviewing';
 import { DrawAudit } from './draw-audit.js';
 
-const DrawsQuery = z.strictObject({
-  cursor: z
-    .string()
-    .max(200)
-    .regex(/^[\w-]+$/)
-    .exactOptional(),
-});
+const DrawsQuery = z.strictObject({ cursor: momentCursor.exactOptional() });
 
 /** Who got which case, and that nobody chose it. */
 @ApiTags('draws')

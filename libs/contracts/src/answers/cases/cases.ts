@@ -1,4 +1,4 @@
-import { Authenticity, Filing, StatusClock } from '../../case/index.js';
+import { Authenticity, Filing, StandardRef, StatusClock } from '../../case/index.js';
 import { caseId, dossierId, instant, prose } from '../../values/index.js';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
@@ -49,18 +49,40 @@ export const CaseView = z.object({
 
 export const QueueItem = z.object({
   ...head,
+  /** `MX-GT`: from the home country to the host; of a file that crosses no border, its country. */
+  corridor: z.string(),
+  /** What the certificate certifies, or what somebody wants to be certified in. */
+  standard: StandardRef.extend({ title: z.string().exactOptional() }).exactOptional(),
+  /** Whose file it is; for the worker, and for whom the law gives something to do in it now that needs their papers. */
+  name: z.string().exactOptional(),
   holder: z.string().exactOptional(),
   awaiting: z.array(z.string()),
+  /** As in the file. */
+  allowedActions: z.array(z.string()),
   assignedToMe: z.boolean(),
   /** Past its due date; whoever may act on it still may. */
   late: z.boolean(),
   dueAt: instant.exactOptional(),
+  /** Working days until then, by the calendar of the period. */
+  daysLeft: z.int().exactOptional(),
 });
+
+const StageCount = z.object({ kind: z.enum(caseKinds), stage: z.string(), count: z.int() });
 
 export const QueuePage = z.object({
   items: z.array(QueueItem),
   /** For the next page; absent on the last. */
   next: z.string().exactOptional(),
+  /** Where it was asked for with `counts=true`; of the thousand most urgent. */
+  counts: z
+    .object({
+      total: z.int(),
+      /** There are more than were counted. */
+      more: z.boolean(),
+      /** Also those of other kinds and stages than were asked for. */
+      stages: z.array(StageCount),
+    })
+    .exactOptional(),
 });
 
 export const JournalPage = z.object({

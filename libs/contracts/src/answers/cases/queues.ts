@@ -1,3 +1,4 @@
+import { caseKinds } from '@puente/domain/file/case';
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 
@@ -16,6 +17,7 @@ export const queueCorridor = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2})?$/);
 export const QueueFilter = z.strictObject({
   /** What awaits this role. */
   role: z.enum(staffRoles).exactOptional(),
+  kind: z.enum(caseKinds).exactOptional(),
   stage: queueStage.exactOptional(),
   /** `MX-GT`: from the home country to the host. */
   corridor: queueCorridor.exactOptional(),
