@@ -43,6 +43,7 @@ export const values = {
   read: 'read',
   recognition: 'recognition',
   related: 'related',
+  remedies: 'appeals and corrections',
   restricted: 'restricted',
   sms: 'text message',
   'test-again': 'another test',

@@ -43,6 +43,7 @@ export const values = {
   read: 'leer',
   recognition: 'reconocimiento',
   related: 'parentesco',
+  remedies: 'apelaciones y correcciones',
   restricted: 'limitado',
   sms: 'mensaje de texto',
   'test-again': 'otra prueba',
