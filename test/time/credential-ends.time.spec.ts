@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { SeasonAfter } from '@puente/domain/clocks';
+import { lastOfSeasons } from '@puente/domain/clocks';
 import type { Actor } from '@puente/domain/file/case';
 import type { Credential, CredentialCommand, OpenCredential } from '@puente/domain/kinds/credential';
 import type { CaseId, CertificateId, CountryCode, DossierId, PlainDate, StandardCode } from '@puente/domain/kernel';
@@ -32,6 +34,7 @@ describe('the ends of a credential', () => {
   async function issued(
     days: number,
     at = node,
+    season?: SeasonAfter,
   ): Promise<{ readonly caseId: CaseId; readonly about: Extract<Actor, { kind: 'effect' }> }> {
     const [caseId, review] = [aCaseNumber(GT), aCaseNumber(GT)];
     const about = { kind: 'effect', file: review } as const;
@@ -47,7 +50,7 @@ describe('the ends of a credential', () => {
         basis: { country: 'MX' as CountryCode, code: 'EC0586.01' as StandardCode },
         ...{ certificate: randomUUID() as CertificateId, issuedOn: await inDays(0), validUntil: await inDays(days) },
         agreement: { id: agreement.id, version: agreement.version },
-        ...{ equivalences: [], evidence: [] },
+        ...{ equivalences: [], evidence: [], ...(season && { season }) },
       },
     };
     await at.does(kind, caseId, about, open);
@@ -84,6 +87,27 @@ describe('the ends of a credential', () => {
     await node.until(caseId, ({ ended }) => ended);
     expect(await node.outcomeOf(caseId)).toBe('expired');
     expect(await node.journal(caseId)).not.toContain('credential-reinstated');
+  });
+
+  it('a worker is told before its years end, and when each season ends and begins', async () => {
+    const after = await inDays(70);
+    // The two months after the next two, of which one is a season; whatever month it is today.
+    const month = (later: number) => ((Number(after.slice(5, 7)) + later - 1) % 12) + 1;
+    const season = { from: month(2), to: month(3), after };
+    const days = Math.round((Date.parse(lastOfSeasons(season, after, 1)) - Date.parse(await inDays(0))) / 86_400_000);
+    const { caseId } = await issued(days, node, season);
+    for (;;) {
+      const { deadline, ended } = await node.view(caseId);
+      if (ended || deadline === undefined) break;
+      await time.until(deadline.at);
+      await node.until(caseId, (view) => view.deadline?.clock !== deadline.clock);
+    }
+    await node.until(caseId, ({ ended }) => ended);
+    const happened = (await node.journal(caseId)).filter((type) => type !== 'notice-raised');
+    expect(happened.filter((type) => type === 'season-turned')).toHaveLength(3);
+    expect(happened.filter((type) => type === 'notice-served')).toHaveLength(5);
+    expect(await node.outcomeOf(caseId)).toBe('expired');
+    await keepGolden(time.client, caseId, 'credential/season-after-season');
   });
 
   it('a worker who stays silent about a revocation at home loses nothing by it, nor by the authority’s silence', async () => {

@@ -106,6 +106,7 @@ export {
   theReview,
   told,
 } from './credential-at.js';
+export { seasonalCredential } from './seasonal-credential.js';
 export type { ConsultationStory } from './consultation-at.js';
 export { aConsultation, consultationAt, consultationCommands, theAdviser } from './consultation-at.js';
 export type { PauseStory } from './force-majeure-at.js';

@@ -14,6 +14,7 @@ const seasonal: Json = {
   ],
   season: { from: 11, to: 4 },
   seasons: 5,
+  told: 60,
   legalBasis: said('Regla de demostración sobre el trabajo de temporada', 'Demonstration rule on seasonal work'),
 };
 

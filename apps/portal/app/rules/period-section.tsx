@@ -56,6 +56,7 @@ export function AgreementHead({ agreement }: { readonly agreement: AgreementInFo
               seasonal.standards.map(({ code }) => code).join(', '),
               seasonal.seasons,
               sayMonths(seasonal.season, language),
+              seasonal.told,
             )}{' '}
             <small>{text(seasonal.legalBasis)}</small>
           </li>

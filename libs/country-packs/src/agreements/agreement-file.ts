@@ -59,6 +59,7 @@ export const agreementFile = z.strictObject({
       standards: z.array(z.strictObject({ country: countryCode, code: standardCode })).min(1),
       season: z.strictObject({ from: month, to: month }),
       seasons: z.int().min(1).max(20),
+      told: z.strictObject({ unit: z.literal('calendar-days'), days: z.int().min(1).max(365) }),
       legalBasis: localized,
     })
     .exactOptional(),

@@ -10,7 +10,7 @@ import type {
   StandardCode,
   UnitCode,
 } from '@puente/domain/kernel';
-import type { SeasonAfter } from '@puente/domain/kinds/credential';
+import type { SeasonAfter } from '@puente/domain/clocks';
 
 /** An official code with its official name, in Spanish and English. */
 export interface Named<Code extends string = string> {

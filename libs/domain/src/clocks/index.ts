@@ -32,6 +32,8 @@ export {
   resumeClock,
   serveClock,
 } from './run-clock.js';
+export type { SeasonAfter, SeasonTurn } from './season-turns.js';
+export { turnsOf } from './season-turns.js';
 export type { Season } from './season.js';
 export { isInSeason, lastOfSeasons, monthsOf, nextSeason } from './season.js';
 export type { ServiceRule, UndeliveredRule } from './service-rule.js';

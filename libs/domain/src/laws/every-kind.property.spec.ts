@@ -42,6 +42,7 @@ import {
   reportAt,
   people,
   sampleCase,
+  seasonalCredential,
   secondInGuatemala,
   secondSupervisor,
   served,
@@ -382,6 +383,7 @@ describe.each([
     [
       credential(starting('credential', credentialAt('issuing').setting, theCase, issued)),
       ...carried.map((stage) => credential(begun(credentialAt(stage)))),
+      credential(begun(seasonalCredential())),
     ],
     5,
   ],

@@ -12,6 +12,7 @@ const seasonal = {
   standards: [{ country: guatemala, code: theFile.host.standard }],
   season: { from: 11, to: 4 },
   seasons: 5,
+  told: { unit: 'calendar-days', days: 60 },
   legalBasis: { es: 'Regla de demostración', en: 'Demonstration rule' },
 } as const;
 const under = (agreed: Partial<Agreement>): RuleBook => ({

@@ -122,7 +122,7 @@ export const fields: Table = {
     proposal: acted,
     ...{ legalBasis: 'everybody', ruled: 'everybody' },
     ...{ appeal: 'everybody', revocation: 'officers', excluded: 'officers', appealsNamed: 'officers' },
-    ...{ suspendedUnheard: 'everybody', suspensions: 'officers', listed: 'officers' },
+    ...{ suspendedUnheard: 'everybody', suspensions: 'officers', turned: 'officers', listed: 'officers' },
   },
   // Somebody else may read along with the person: why they are protected is for those who protect them.
   protection: {

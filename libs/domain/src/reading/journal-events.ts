@@ -104,6 +104,7 @@ export const entries: Table = {
   ...{ 'credential-expired': everybody, 'credential-replaced': everybody, 'copy-added': everybody },
   ...{
     'copy-ended': everybody,
+    'season-turned': everybody,
     'certificate-changed': everybody,
     'hearing-opened': everybody,
     'revocation-final': everybody,

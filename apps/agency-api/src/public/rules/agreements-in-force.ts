@@ -48,8 +48,10 @@ const seasonalOf = ({
   season,
   seasons,
   standards,
+  told,
 }: Seasonal): NonNullable<AgreementInForce['seasonal']> => ({
   ...{ standards: standards.map(({ code, country }) => ({ country, code })), season: { ...season }, seasons },
+  told: told.days,
   legalBasis: { ...legalBasis },
 });
 

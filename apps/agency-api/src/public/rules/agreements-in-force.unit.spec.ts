@@ -32,9 +32,10 @@ describe('an agreement as everybody reads it', () => {
       standards: [{ country: 'GT' as CountryCode, code: 'GT-1' as never }],
       season: { from: 11, to: 4 },
       seasons: 5,
+      told: { unit: 'calendar-days', days: 60 } as const,
       legalBasis: { es: 'Regla de demostración', en: 'Demonstration rule' },
     };
-    expect(named({ seasonal })?.seasonal).toEqual(seasonal);
+    expect(named({ seasonal })?.seasonal).toEqual({ ...seasonal, told: 60 });
     expect(named({})).not.toHaveProperty('seasonal');
   });
 });

@@ -27,10 +27,10 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
 
   const seasonal = (agreed: AgreementInForce['seasonal']): readonly string[] => {
     if (agreed === undefined) return [];
-    const { legalBasis, season, seasons, standards } = agreed;
+    const { legalBasis, season, seasons, standards, told } = agreed;
     const months = pagesIn(language).season.months(monthName(season.from, language), monthName(season.to, language));
     const codes = standards.map(({ code }) => code).join(', ');
-    return [`### ${pagesIn(language).season.name}`, words.seasonal(codes, seasons, months), sourced(legalBasis)];
+    return [`### ${pagesIn(language).season.name}`, words.seasonal(codes, seasons, months, told), sourced(legalBasis)];
   };
 
   const borderOffices = (offices: AgreementInForce['borderOffices']): readonly string[] =>

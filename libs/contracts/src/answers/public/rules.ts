@@ -29,6 +29,8 @@ export const AgreementsInForce = z.object({
           standards: z.array(z.object({ country: z.string(), code: z.string() })),
           season,
           seasons: z.int(),
+          /** So many calendar days before the years are over the worker is told. */
+          told: z.int(),
           legalBasis: localizedText,
         })
         .exactOptional(),

@@ -14,7 +14,7 @@ import type {
   PlainDate,
   UnitCode,
 } from '../../kernel/index.js';
-import type { Season } from '../../clocks/index.js';
+import type { SeasonAfter } from '../../clocks/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 import type { AppealedFile } from '../appeal/index.js';
 
@@ -28,12 +28,6 @@ export type CredentialStage = (typeof credentialStages)[number];
 export interface CertifiedUnit {
   readonly unit: UnitCode;
   readonly verdict: 'competent' | 'recognised' | 'not-recognised';
-}
-
-/** The same credential again every season, without anything being issued anew. */
-export interface SeasonAfter extends Season {
-  /** The last day to which it holds all year. */
-  readonly after: PlainDate;
 }
 
 /** What a credential says, in codes; names and numbers of the person are in the sealed record. */
@@ -157,6 +151,8 @@ export interface Credential extends AppealedFile {
   readonly suspendedUnheard?: true | undefined;
   /** How often it was suspended, for the names of those periods. */
   readonly suspensions: number;
+  /** The last day of which the worker was told that it changes whether it serves. */
+  readonly turned?: PlainDate;
   /** The credential that took its place. */
   readonly replacedBy?: CaseId;
   /** Its last one. */

@@ -12,7 +12,6 @@ export type {
   Hearing,
   Motion,
   ProposedAct,
-  SeasonAfter,
   StatusPlace,
 } from './credential.js';
 export { credentialStages } from './credential.js';

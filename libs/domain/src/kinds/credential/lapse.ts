@@ -13,6 +13,7 @@ import { credentialStages } from './credential.js';
 import { command, event } from './define.js';
 import { endByDate } from './ends.js';
 import { authoritysPeriod, heard } from './hearing.js';
+import { nextTurn, turnSeason } from './season-turns.js';
 import { endTelling, tellingEnds } from './telling.js';
 
 export interface HearingEnded {
@@ -27,7 +28,10 @@ export interface RevocationFinal {
   readonly at: Instant;
 }
 
-/** Three kinds of periods pass: the hearing or the appeal and what follows it, the wait of whoever is told second, the dates of its end. */
+/**
+ * Four kinds of periods pass: the hearing or the appeal and what follows it, the wait of whoever is told second, the turn of a season,
+ * the dates of its end.
+ */
 export const lapse = command({
   type: 'lapse',
   // Also when it has ended: others are told at the latest when a short period ends.
@@ -36,6 +40,7 @@ export const lapse = command({
   decide(file, { clock }: Lapse, context) {
     if (clock === file.clock?.id) return lapsePeriod(file, clock, context);
     if (clock === tellingEnds(file)?.clock) return endTelling(file, clock, context);
+    if (clock === nextTurn(file, context.rules)?.clock) return turnSeason(file, context);
     return endByDate(file, clock, context);
   },
 });

@@ -40,6 +40,7 @@ import { receiveRuling, rulingReceived } from './receive-ruling.js';
 import { credentialIssued, recordIssue } from './record-issue.js';
 import { recordReliance, recordVerifiersTold, relianceFound, verifiersTold } from './record-telling.js';
 import { actRejected, rejectAct } from './reject-act.js';
+import { seasonTurned } from './season-turns.js';
 import { stages } from './stages.js';
 import { status } from './status.js';
 import { errands, tellingOverdue } from './telling.js';
@@ -84,6 +85,7 @@ const events = [
   appealClockTold<Credential>(),
   revocationFinal,
   credentialExpired,
+  seasonTurned,
   credentialReplaced,
   copyAdded,
   copyEnded,

@@ -1,4 +1,4 @@
-import type { Season } from '../../clocks/index.js';
+import type { CalendarDays, Season } from '../../clocks/index.js';
 import type { LocalizedText } from '../../kernel/index.js';
 import type { StandardRef } from '../catalogue/index.js';
 
@@ -12,6 +12,8 @@ export interface Seasonal {
   readonly season: Season;
   /** How many it serves after the years; the one that runs when they end is the first. */
   readonly seasons: number;
+  /** So long before the years are over the worker is told of it. */
+  readonly told: CalendarDays;
   /** The act by which it was agreed. */
   readonly legalBasis: LocalizedText;
 }

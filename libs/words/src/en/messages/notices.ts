@@ -86,6 +86,12 @@ export const notices: typeof es = {
   'credential-revoked': (caseId) =>
     `There is an important notice on your credential ${caseId}. The page gives the reasons, the law, and until when and where to appeal.`,
   'credential-expired': (caseId) => `Your credential ${caseId} has expired. The page says what you can do.`,
+  'season-nears': (caseId) =>
+    `Soon your credential ${caseId} will no longer hold all year, but in the months of its season only. It is the same one: you have nothing to do. The page says from when.`,
+  'season-ended': (caseId) =>
+    `The season of your credential ${caseId} is over. You have nothing to do: it holds again in the next one. The page says from when.`,
+  'season-begun': (caseId) =>
+    `The season of your credential ${caseId} has begun: it holds again. The page says until when.`,
   'certificate-changed': (caseId) =>
     `The country that issued your certificate changed it. Before we decide about your credential ${caseId} we want to hear you: the page says until when.`,
   'hearing-opened': (caseId) =>

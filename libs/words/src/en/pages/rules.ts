@@ -22,8 +22,8 @@ export const rules: typeof es = {
     what: 'One office serves people of both countries. What is done there stands in each country in the name of its agency, and you see on your page who looked.',
     side: (country, municipality, agency) => `${country}: ${municipality}, as ${agency}`,
   },
-  seasonal: (standards, seasons, months) =>
-    `What is recognised for seasonal work (${standards}) then holds in ${String(seasons)} seasons more, ${months}: by the same credential, and with no other case.`,
+  seasonal: (standards, seasons, months, told) =>
+    `What is recognised for seasonal work (${standards}) then holds in ${String(seasons)} seasons more, ${months}: by the same credential, and with no other case. We tell you ${String(told)} days before it no longer holds all year, and when each season begins and ends.`,
   periods: {
     draft: 'To send a draft',
     submitted: 'To receive an application and say whether it is complete',

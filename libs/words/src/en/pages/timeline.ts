@@ -125,6 +125,10 @@ export const timeline: typeof es = {
     `${country} suspended your credential${on === undefined ? '' : ` until ${on}`}`,
   'credential-reinstated': () => 'The suspension is over: your credential is valid again',
   'credential-revoked': ({ country }) => `${country} revoked your credential`,
+  'season-nears': ({ on }) =>
+    `Your credential holds all year until ${on ?? ''}; after that, in the months of its season`,
+  'season-ended': ({ on }) => `The season of your credential is over: it holds again from ${on ?? ''}`,
+  'season-begun': ({ on }) => `The season of your credential has begun: it holds until ${on ?? ''}`,
   'credential-expired': () => 'Your credential expired',
   'credential-replaced': () => 'Another credential took the place of this one',
   'certificate-suspended': ({ country, on }) =>

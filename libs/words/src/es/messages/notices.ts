@@ -88,6 +88,12 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'credential-revoked': (caseId) =>
     `Hay un aviso importante sobre su credencial ${caseId}. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   'credential-expired': (caseId) => `Su credencial ${caseId} venció. La página dice qué puede hacer.`,
+  'season-nears': (caseId) =>
+    `Pronto su credencial ${caseId} dejará de valer todo el año y valdrá solo en los meses de su temporada. Es la misma: no tiene que hacer nada. La página dice desde cuándo.`,
+  'season-ended': (caseId) =>
+    `Terminó la temporada de su credencial ${caseId}. No tiene que hacer nada: vale otra vez en la próxima. La página dice desde cuándo.`,
+  'season-begun': (caseId) =>
+    `Empezó la temporada de su credencial ${caseId}: vale otra vez. La página dice hasta cuándo.`,
   'certificate-changed': (caseId) =>
     `El país que emitió su certificado lo cambió. Antes de decidir qué pasa con su credencial ${caseId} queremos oírle: la página dice hasta cuándo.`,
   'hearing-opened': (caseId) =>

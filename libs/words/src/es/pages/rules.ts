@@ -43,8 +43,8 @@ export const rules = {
   parties: (countries: string) => `Entre ${countries}.`,
   demonstration: 'Datos de demostración: este acuerdo es inventado y no obliga a nadie.',
   validity: (years: number) => `Lo reconocido vale ${String(years)} años.`,
-  seasonal: (standards: string, seasons: number, months: string) =>
-    `Lo reconocido en trabajos de temporada (${standards}) vale después en ${String(seasons)} temporadas más, ${months}: con la misma credencial y sin otro trámite.`,
+  seasonal: (standards: string, seasons: number, months: string, told: number) =>
+    `Lo reconocido en trabajos de temporada (${standards}) vale después en ${String(seasons)} temporadas más, ${months}: con la misma credencial y sin otro trámite. Le avisamos ${String(told)} días antes de que deje de valer todo el año, y cuando empieza y termina cada temporada.`,
   borderOffices: {
     title: 'Oficinas de la frontera',
     what: 'Una sola oficina atiende a personas de los dos países. Lo que se hace allí queda en cada país a nombre de su institución, y usted ve en su página quién miró.',

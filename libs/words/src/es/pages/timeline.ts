@@ -125,6 +125,10 @@ export const timeline: TimelineWords = {
     `${country} suspendió su credencial${on === undefined ? '' : ` hasta el ${on}`}`,
   'credential-reinstated': () => 'La suspensión terminó: su credencial vale de nuevo',
   'credential-revoked': ({ country }) => `${country} revocó su credencial`,
+  'season-nears': ({ on }) =>
+    `Su credencial vale todo el año hasta el ${on ?? ''}; después, en los meses de su temporada`,
+  'season-ended': ({ on }) => `Terminó la temporada de su credencial: vale otra vez desde el ${on ?? ''}`,
+  'season-begun': ({ on }) => `Empezó la temporada de su credencial: vale hasta el ${on ?? ''}`,
   'credential-expired': () => 'Su credencial venció',
   'credential-replaced': () => 'Otra credencial reemplazó a esta',
   'certificate-suspended': ({ country, on }) =>

@@ -90,6 +90,12 @@ export const notices: typeof es = {
   'credential-revoked': (caseId) =>
     `Il y a un avis important sur votre attestation ${caseId}. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'credential-expired': (caseId) => `Votre attestation ${caseId} a expiré. La page dit ce que vous pouvez faire.`,
+  'season-nears': (caseId) =>
+    `Bientôt votre attestation ${caseId} ne vaudra plus toute l’année, mais seulement pendant les mois de sa saison. C’est la même : vous n’avez rien à faire. La page dit à partir de quand.`,
+  'season-ended': (caseId) =>
+    `La saison de votre attestation ${caseId} est terminée. Vous n’avez rien à faire : elle vaudra de nouveau à la prochaine. La page dit à partir de quand.`,
+  'season-begun': (caseId) =>
+    `La saison de votre attestation ${caseId} a commencé : elle vaut de nouveau. La page dit jusqu’à quand.`,
   'certificate-changed': (caseId) =>
     `Le pays qui a délivré votre certificat l’a changé. Avant de décider sur votre attestation ${caseId} nous voulons vous entendre : la page dit jusqu’à quand.`,
   'hearing-opened': (caseId) =>

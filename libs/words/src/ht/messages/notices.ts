@@ -73,6 +73,11 @@ export const notices: typeof es = {
   'credential-revoked': (caseId) =>
     `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   'credential-expired': (caseId) => `Kredansyèl ou ${caseId} ekspire. Paj la di sa ou ka fè.`,
+  'season-nears': (caseId) =>
+    `Byento kredansyèl ou ${caseId} p ap valab tout ane a ankò, men sèlman nan mwa sezon li. Se menm kredansyèl la: ou pa bezwen fè anyen. Paj la di depi kilè.`,
+  'season-ended': (caseId) =>
+    `Sezon kredansyèl ou ${caseId} fini. Ou pa bezwen fè anyen: l ap valab ankò nan pwochen sezon an. Paj la di depi kilè.`,
+  'season-begun': (caseId) => `Sezon kredansyèl ou ${caseId} kòmanse: li valab ankò. Paj la di jiska kilè.`,
   'certificate-changed': (caseId) =>
     `Peyi ki te bay sètifika ou a chanje li. Anvan yo deside sou kredansyèl ou ${caseId} nou vle tande ou: paj la di jiska kilè.`,
   'hearing-opened': (caseId) =>

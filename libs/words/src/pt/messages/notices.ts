@@ -83,6 +83,12 @@ export const notices: typeof es = {
   'credential-revoked': (caseId) =>
     `Há um aviso importante sobre a sua credencial ${caseId}. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'credential-expired': (caseId) => `A sua credencial ${caseId} venceu. A página diz o que pode fazer.`,
+  'season-nears': (caseId) =>
+    `Em breve a sua credencial ${caseId} deixará de valer o ano todo e valerá só nos meses da sua temporada. É a mesma: não precisa fazer nada. A página diz a partir de quando.`,
+  'season-ended': (caseId) =>
+    `Terminou a temporada da sua credencial ${caseId}. Não precisa fazer nada: ela vale de novo na próxima. A página diz a partir de quando.`,
+  'season-begun': (caseId) =>
+    `Começou a temporada da sua credencial ${caseId}: ela vale de novo. A página diz até quando.`,
   'certificate-changed': (caseId) =>
     `O país que emitiu o seu certificado fez uma mudança nele. Antes de decidir sobre a sua credencial ${caseId} queremos ouvir você: a página diz até quando.`,
   'hearing-opened': (caseId) =>
