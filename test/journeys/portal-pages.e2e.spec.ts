@@ -134,6 +134,26 @@ describe('the portal’s pages', () => {
     expect(await seen()).not.toContain('temporada');
   });
 
+  it('[F45][F46][F64] tell everybody how long it takes, who is late and who was treated worse, and hand out the table', async () => {
+    await open('/');
+    await page.click('a[href="/cifras"]');
+    const text = await seen();
+    expect(text).toContain(
+      'Mujeres esperan 18.4 días más que las demás personas en «Reconocimiento, en el país de acogida: En revisión»',
+    );
+    expect(text).toContain('Personas de Honduras: se les niega más');
+    expect(text).toContain('7 tarde');
+    expect(await page.locator('.figure h3').allInnerTexts()).toEqual([
+      ...['De México a Guatemala', 'De Guatemala a México'],
+    ]);
+    expect(await page.locator('.figure svg').count()).toBe(4);
+    // Nothing is wider than a phone.
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    const table = await context.request.get(`${portal.url}/cifras/tabla.csv`);
+    expect(table.headers()['content-type']).toContain('text/csv');
+    expect(await table.text()).toContain('trámites');
+  });
+
   it('[F57] every page stays under 30 kB in all and holds no script', async () => {
     const weigh = async (name: string) => {
       const sizes = await Promise.all(received.map(async (each) => (each.ok() ? (await each.body()).length : 0)));
@@ -142,7 +162,7 @@ describe('the portal’s pages', () => {
       expect(await page.locator('script').count()).toBe(0);
       expect(await page.locator('link[rel=stylesheet], link[rel=modulepreload], img').count()).toBe(0);
     };
-    for (const path of ['/', '/tramite', '/codigo', '/reglas', '/nowhere']) {
+    for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/nowhere']) {
       received = [];
       await open(path);
       await weigh(path);
@@ -297,7 +317,7 @@ describe('the portal’s pages', () => {
           name,
         ]);
       };
-      for (const path of ['/', '/tramite', '/codigo', '/reglas', '/nowhere']) {
+      for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/nowhere']) {
         await open(path);
         await check(path);
       }

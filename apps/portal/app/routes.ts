@@ -16,6 +16,8 @@ export default [
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),
   route(paths.directory, 'pages/directory.tsx'),
   route(paths.emergencies, 'pages/emergencies.tsx'),
+  route(paths.figures, 'pages/figures.tsx'),
+  route(paths.figuresTable, 'pages/figures-table.ts'),
   route(paths.rules, 'pages/rules.tsx'),
   route(paths.guarantees, 'pages/guarantees.tsx'),
   route(paths.countryLaws, 'pages/country-laws.tsx'),

@@ -16,6 +16,7 @@ import {
   sharedAs,
   sharesAnswer,
 } from './invented-disclosures.js';
+import { figuresAnswer } from './invented-figures.js';
 import { rulesAnswer } from './invented-rules.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -70,6 +71,10 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       return { status: 200, body: { status: 'up' } };
     case 'GET /rules':
       return { status: 200, body: rulesAnswer };
+    case 'GET /statistics':
+      return { status: 200, body: figuresAnswer };
+    case 'GET /statistics.csv':
+      return { status: 200, body: Buffer.from('año;trámites\r\n'), headers: { 'content-type': 'text/csv' } };
     case 'POST /references/read':
       return { status: 200, body: askedReference };
     case 'POST /status/codes':

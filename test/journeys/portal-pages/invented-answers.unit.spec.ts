@@ -1,5 +1,5 @@
 import { CheckAnswer } from '@puente/contracts/answers/checking';
-import { AgreementsInForce } from '@puente/contracts/answers/public';
+import { AgreementsInForce, StatisticsView } from '@puente/contracts/answers/public';
 import {
   ArchiveContents,
   LookPage,
@@ -34,6 +34,7 @@ import {
   sharesAnswer,
   tested,
 } from './invented-disclosures.js';
+import { figuresAnswer } from './invented-figures.js';
 import { rulesAnswer } from './invented-rules.js';
 
 const standings = ['valid', 'out-of-season', 'suspended', 'expired', 'revoked', 'replaced'];
@@ -46,6 +47,7 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
     [`share: ${standing}`, SharedFacts, sharedAs(standing)] as const,
   ]),
   ['rules', AgreementsInForce, rulesAnswer],
+  ['figures', StatisticsView, figuresAnswer],
   ['shares', Shares, sharesAnswer],
   ['looks', LookPage, looksAnswer],
   ['sessions', OwnSessions, sessionsAnswer],

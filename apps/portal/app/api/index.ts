@@ -11,6 +11,8 @@ export type { CredentialApi, CredentialFile } from './credential-api.js';
 export { credentialApi } from './credential-api.js';
 export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';
+export type { FiguresApi } from './figures-api.js';
+export { figuresApi } from './figures-api.js';
 export type { HeardApi } from './heard-api.js';
 export { heardApi } from './heard-api.js';
 export type { AskedAid, GivenMatch, NewShare, OwnApi } from './own-api.js';

@@ -43,6 +43,9 @@ export default function Home() {
         <a href={paths.rules}>{words.rules.link}</a>
       </p>
       <p>
+        <a href={paths.figures}>{words.figures.link}</a>
+      </p>
+      <p>
         <a href={paths.report}>{words.report.link}</a>
       </p>
     </>

@@ -18,6 +18,9 @@ export const paths = {
   preCheck: '/cuanto-vale',
   directory: '/directorio',
   emergencies: '/emergencias',
+  figures: '/cifras',
+  /** A table, no page. */
+  figuresTable: '/cifras/tabla.csv',
   rules: '/reglas',
   guarantees: '/reglas/garantias',
   countryLaws: '/reglas/paises',

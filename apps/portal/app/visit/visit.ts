@@ -6,6 +6,7 @@ import type {
   ChoiceApi,
   CredentialApi,
   DirectoryApi,
+  FiguresApi,
   HeardApi,
   OwnApi,
   PreCheckApi,
@@ -40,6 +41,7 @@ export interface Visit {
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;
   readonly rules: RulesApi;
+  readonly figures: FiguresApi;
   readonly checks: CheckApi;
   /** What only the worker of a session asks. */
   readonly own: OwnApi;

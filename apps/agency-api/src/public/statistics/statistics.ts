@@ -41,6 +41,7 @@ const totals: Readonly<Record<string, readonly Dimension[]>> = {
   all: [],
   byYear: ['year'],
   byCorridor: ['corridor'],
+  byCorridorAndStage: ['corridor', 'stage'],
   byStage: ['stage'],
   bySex: ['stage', 'sex'],
   byNationality: ['stage', 'nationality'],
@@ -89,6 +90,7 @@ export class Statistics {
       corruptionReports: { ...this.quarter(asOf), ...publishedCounts(reports) },
       unequalTreatment: unequal.map(({ owner, ...line }) => ({
         ...line,
+        ...(line.by === 'occupation' ? { occupation: this.occupationOf(line.group) } : {}),
         owner: { agency: owner, name: { ...this.agencyName(owner) } },
       })),
       demonstration: rules.country(here)?.demonstration === true,
@@ -166,9 +168,11 @@ export class Statistics {
   }
 
   private occupation({ occupation }: Place): { isco08: string; name: Record<string, string> } | null {
-    if (occupation === undefined) return null;
-    const name = this.parts.rules.occupations.get(occupation);
-    return { isco08: occupation, name: { es: occupation, ...name } };
+    return occupation === undefined ? null : this.occupationOf(occupation);
+  }
+
+  private occupationOf(isco08: string): { isco08: string; name: Record<string, string> } {
+    return { isco08, name: { es: isco08, ...this.parts.rules.occupations.get(isco08) } };
   }
 
   private municipality({ municipality }: Place): { code: string; name: Record<string, string> } | null {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
 
+const occupation = z.object({ isco08: z.string(), name: names });
+
 /** Of the visits that have ended, in days of twenty-four hours; the interval holds the median in 95 of 100 such samples. */
 const days = z.object({
   visits: z.int(),
@@ -19,7 +21,7 @@ const Figure = z.object({
   /** `recognition-review/host-review`: kind of file and stage. */
   stage: z.string().nullable().exactOptional(),
   sex: z.string().nullable().exactOptional(),
-  occupation: z.object({ isco08: z.string(), name: names }).nullable().exactOptional(),
+  occupation: occupation.nullable().exactOptional(),
   nationality: z.string().nullable().exactOptional(),
   /** Where workers said to be; also null where they said nothing. */
   municipality: z.object({ code: z.string(), name: names }).nullable().exactOptional(),
@@ -81,6 +83,8 @@ export const StatisticsView = z.object({
       ...compared,
       /** By how much longer the group waits, in days; of refusals nothing is said. */
       moreDays: z.number().exactOptional(),
+      /** Of a group that is one. */
+      occupation: occupation.exactOptional(),
       owner: z.object({ agency: z.string(), name: names }),
       /** Whether that agency gave an answer before it was confirmed. */
       answered: z.boolean(),

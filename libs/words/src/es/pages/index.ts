@@ -13,6 +13,7 @@ import { directory } from './directory.js';
 import { disclosure } from './disclosure.js';
 import { documents } from './documents.js';
 import { emergencies } from './emergencies.js';
+import { figures } from './figures.js';
 import { findings } from './findings.js';
 import { home } from './home.js';
 import { look } from './look.js';
@@ -53,6 +54,7 @@ export const pages = {
   disclosure,
   documents,
   emergencies,
+  figures,
   findings,
   home,
   look,

@@ -1,0 +1,53 @@
+import type { StatisticsView } from '@puente/contracts/answers/public';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { PageLanguage } from '@puente/words/languages';
+import { answersIn, countryName, pagesIn } from '@puente/words/languages';
+
+type Text = (texts: Readonly<Record<string, string>>) => string;
+export type Unequal = StatisticsView['unequalTreatment'][number];
+
+const bySilence = '-by-silence';
+
+/** `recognition-review/host-review`, a kind of file alone, or a stage alone, as the book of the law says it. */
+export function sayStage(code: string, language: PageLanguage): string {
+  const { kinds, stages } = answersIn(language).law;
+  const [first = '', second] = code.split('/');
+  const tacit = (second ?? first).endsWith(bySilence);
+  const stage = (second ?? first).replace(bySilence, '');
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = stages;
+  const isKind = (name: string): name is CaseKind => Object.hasOwn(kinds, name);
+  const [kind, named] =
+    second === undefined && !isKind(first)
+      ? [undefined, Object.values(tables).find((table) => Object.hasOwn(table, stage))?.[stage]]
+      : [isKind(first) ? kinds[first] : first, second === undefined ? undefined : tables[first]?.[stage]];
+  const what = [kind, named ?? (second === undefined && kind ? undefined : stage)].filter((part) => part !== undefined);
+  return what.join(': ') + (tacit ? ` (${pagesIn(language).figures.late.bySilence})` : '');
+}
+
+/** `MX-GT`, or a country alone. */
+export function sayCorridor(code: string, language: PageLanguage): string {
+  const { corridors } = pagesIn(language).figures;
+  const [from = '', to] = code.split('-');
+  return to === undefined
+    ? corridors.inside(countryName(from, language))
+    : corridors.one(countryName(from, language), countryName(to, language));
+}
+
+/** Whom a confirmed finding is about. */
+export function sayGroup({ by, group, occupation }: Unequal, language: PageLanguage, text: Text): string {
+  const { groups } = pagesIn(language).figures.unequal;
+  const sexes: Readonly<Record<string, string>> = groups.sex;
+  const [from = '', to] = group.split('-');
+  switch (by) {
+    case 'sex':
+      return sexes[group] ?? groups.other;
+    case 'nationality':
+      return groups.nationality(countryName(group, language));
+    case 'occupation':
+      return groups.occupation(occupation ? text(occupation.name) : group);
+    case 'corridor':
+      return to === undefined
+        ? groups.nationality(countryName(from, language))
+        : groups.corridor(countryName(from, language), countryName(to, language));
+  }
+}

@@ -1,0 +1,71 @@
+/** The public figures: what the node's own record says of its work. */
+export const figures = {
+  title: (country: string) => `Cifras de ${country}`,
+  link: 'Ver las cifras: cuánto tarda cada trámite y quién va tarde',
+  what: 'Cuánto tardan los trámites, quién va tarde y a quién se trató peor. Salen del propio registro, no de quejas.',
+  asOf: (day: string) => `Al ${day}.`,
+  demonstration: 'Estas cifras son de demostración.',
+  download: 'Bajar la tabla completa (CSV)',
+  withheld: 'menos de 5',
+  none: 'Todavía no hay cifras de 5 personas o más. Aparecerán aquí por sí solas.',
+  unequal: {
+    title: 'Trato desigual confirmado',
+    none: 'Nadie ha confirmado un trato desigual. El sistema compara a cada grupo con los demás cada día.',
+    days: (group: string, days: string, where: string) =>
+      `${group} esperan ${days} días más que las demás personas en «${where}».`,
+    refusals: (group: string, where: string) => `${group}: se les niega más que a las demás personas en «${where}».`,
+    ofYear: (year: string) => `Cifras de ${year}.`,
+    answered: (agency: string) => `${agency} dio su respuesta.`,
+    silent: (agency: string) => `${agency} no respondió a tiempo.`,
+    confirmed: (day: string) => `Lo confirmó una auditoría de otra institución el ${day}.`,
+    groups: {
+      sex: { F: 'Mujeres', M: 'Hombres', X: 'Personas de sexo X', 'not-stated': 'Personas que no dijeron su sexo' },
+      nationality: (country: string) => `Personas de ${country}`,
+      occupation: (name: string) => `Personas que trabajan en ${name}`,
+      corridor: (from: string, to: string) => `Personas que van de ${from} a ${to}`,
+      other: 'Personas de un grupo',
+    },
+  },
+  corridors: {
+    title: 'Cuánto tarda, por corredor',
+    one: (from: string, to: string) => `De ${from} a ${to}`,
+    inside: (country: string) => `Dentro de ${country}`,
+    withheld: 'Otros corredores, de pocas personas',
+    cases: (count: string) => `Trámites: ${count}.`,
+    chart: 'Días en cada etapa: la mediana, y entre qué días está con 95 % de confianza',
+    noTimes: 'Todavía ninguna etapa terminó para 5 personas.',
+    table: 'Ver como tabla',
+    days: (days: string) => `${days} días`,
+    interval: (from: string, until: string) => `${from} a ${until}`,
+  },
+  columns: {
+    agency: 'Institución',
+    stage: 'Etapa',
+    cases: 'Trámites',
+    median: 'Mediana (días)',
+    interval: 'Intervalo',
+    openLate: 'Tarde hoy',
+    endedLate: 'Terminó tarde',
+    municipality: 'Municipio',
+  },
+  late: {
+    title: 'Quién va tarde',
+    what: 'Plazos de cada institución: los que corren hoy y los que terminaron.',
+    late: 'tarde',
+    of: (all: string) => `de ${all}`,
+    bySilence: 'por silencio',
+  },
+  municipalities: {
+    title: 'Por municipio',
+    what: 'De quienes dijeron dónde están. Nadie tiene que decirlo.',
+  },
+  others: {
+    title: 'Órdenes, alertas y denuncias',
+    orders: (agency: string, open: string, late: string) =>
+      `Órdenes de decidir a ${agency}: ${open} en curso, ${late} tarde.`,
+    telling: (open: string, late: string) => `Alertas por avisar: ${open} en curso, ${late} tarde.`,
+    answering: (open: string, late: string) => `Alertas que alguien discute: ${open} en curso, ${late} tarde.`,
+    reports: (from: string, until: string, received: string, answered: string, overdue: string) =>
+      `Denuncias de cobros del ${from} al ${until}: ${received} recibidas, ${answered} respondidas, ${overdue} sin atender a tiempo.`,
+  },
+};
