@@ -158,6 +158,19 @@ describe('the pages on which a worker does what only they may', () => {
     expect([...chosen].find(([token]) => token.includes(askedAboutRules))?.[1]).toEqual({ answer: 'no' });
   });
 
+  it('[F47] where somebody is they say on their page, if they want to', async () => {
+    await signIn(number);
+    await page.click('text=Decir en qué lugar está');
+    expect(await seen()).toContain('No tiene que decirlo.');
+    await page.click('main form button');
+    expect(await seen()).toContain('Elija un lugar de la lista.');
+    await page.selectOption('#place', 'GT-1217');
+    await page.click('main form button');
+    expect(await seen()).toContain('Guardado.');
+    const said = [...chosen].find(([token]) => token.includes(number))?.[1];
+    expect(said).toEqual({ region: 'GT-12', municipality: 'GT-1217' });
+  });
+
   it('[F57] each stays under 30 kB and holds no script', async () => {
     const weigh = async (path: string) => {
       received = [];
@@ -173,6 +186,7 @@ describe('the pages on which a worker does what only they may', () => {
     await weigh('/tramite/reglas-nuevas');
     await signIn(silent);
     await weigh('/tramite/queja');
+    await weigh('/tramite/lugar');
   });
 
   describe.each([
@@ -203,6 +217,7 @@ describe('the pages on which a worker does what only they may', () => {
         [measured, '/tramite/renunciar'],
         [silent, '/tramite/queja'],
         [askedAboutRules, '/tramite/reglas-nuevas'],
+        [number, '/tramite/lugar'],
         [number, '/mandatos'],
         [number, '/supresion'],
       ] as const) {

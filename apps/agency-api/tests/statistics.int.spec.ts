@@ -73,6 +73,7 @@ async function raiseAlert(): Promise<CaseId> {
   return annex.caseId;
 }
 
+const atTheBorder = 'talisman-el-carmen';
 const inChiapas = (municipality: string) => ({ region: 'MX-CHP', municipality });
 
 interface Figures {
@@ -84,7 +85,8 @@ interface Figures {
 describe('[F46][F47] public statistics', () => {
   it('count people by what they are, name nobody, and say nothing of fewer than five', async () => {
     const cases: string[] = [];
-    for (let n = 0; n < 6; n += 1) cases.push(await filed({ sex: 'F', nationality: 'GT' }, inChiapas('MX-07089')));
+    for (let n = 0; n < 6; n += 1)
+      cases.push(await filed({ sex: 'F', nationality: 'GT' }, { ...inChiapas('MX-07089'), office: atTheBorder }));
     for (let n = 0; n < 5; n += 1)
       cases.push(await filed({ sex: 'M', nationality: n < 3 ? 'HN' : 'SV' }, n < 3 ? inChiapas('MX-07087') : {}));
     await filed({ sex: 'X', nationality: 'NI' });
@@ -102,6 +104,10 @@ describe('[F46][F47] public statistics', () => {
     expect(totals['byMunicipality']).toMatchObject([
       { municipality: { code: 'MX-07089', name: { es: 'Tapachula' } }, cases: 6 },
       { municipality: null, cases: 5 },
+    ]);
+    expect(totals['byOffice']).toMatchObject([
+      { office: { id: atTheBorder, name: { en: 'Border office Talismán – El Carmen (demonstration)' } }, cases: 6 },
+      { office: null, cases: 5 },
     ]);
     expect(totals['byStage']).toMatchObject([{ stage: 'recognition-request/submitted', cases: 11 }]);
     expect(JSON.stringify(body)).not.toMatch(/Ixchel|DEMO-|"X"|NI|HN|SV|07087/);

@@ -11,6 +11,7 @@ export default [
   route(paths.afterTest, 'pages/after-test.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),
+  route(paths.place, 'pages/place.tsx'),
   route(paths.code, 'pages/code.tsx'),
   route(paths.preCheck, 'pages/pre-check.tsx'),
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),

@@ -162,7 +162,14 @@ async function reply(request: IncomingMessage): Promise<Reply> {
   }
 }
 
-const onlyTheWorkers = ['appeal', 'ask-other-date', 'choose-after-test', 'complain-of-silence', 'answer-migration'];
+const onlyTheWorkers = [
+  'appeal',
+  'ask-other-date',
+  'choose-after-test',
+  'complain-of-silence',
+  'answer-migration',
+  'say-region',
+];
 
 /** Whoever complained of silence reads who has the complaint. */
 const complained = (status: Json): Json =>

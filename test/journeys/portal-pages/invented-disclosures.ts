@@ -247,6 +247,15 @@ export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
       : [],
   missed: caseNumber === missed && !done ? [unit] : [],
   ...(caseNumber === askedAboutRules && !done ? { newerRules } : {}),
+  place: {
+    regions: [
+      { code: 'GT-01', name: 'Guatemala', municipalities: [] },
+      {
+        ...{ code: 'GT-12', name: 'San Marcos' },
+        municipalities: [{ code: 'GT-1217', name: 'Ayutla' }],
+      },
+    ],
+  },
   timeZone: 'America/Guatemala',
   serverTime: new Date().toISOString(),
 });

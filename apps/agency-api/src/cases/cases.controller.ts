@@ -60,6 +60,7 @@ export class CasesController {
       'UNKNOWN_CERTIFIER',
       'UNKNOWN_REGION',
       'UNKNOWN_MUNICIPALITY',
+      'UNKNOWN_OFFICE',
       'CASE_EXISTS',
     ],
   })

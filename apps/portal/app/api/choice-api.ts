@@ -26,6 +26,12 @@ export interface ChoiceApi {
   choose(token: string, number: string, given: { readonly unit: string; readonly choice: string }): Promise<Handed>;
   /** Whether the case moves to the newer rules that the worker is asked about. */
   answerRules(token: string, number: string, answer: 'yes' | 'no'): Promise<Handed>;
+  /** Where the worker is in this country. */
+  sayPlace(
+    token: string,
+    number: string,
+    place: { readonly region: string; readonly municipality?: string },
+  ): Promise<Handed>;
 }
 
 export function choiceApi(base: string, caller: Caller): ChoiceApi {
@@ -47,5 +53,7 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       handed(await post(apiPath`/cases/${number}/choose-after-test`, given, bearer(token))),
     answerRules: async (token, number, answer) =>
       handed(await post(apiPath`/cases/${number}/answer-migration`, { answer }, bearer(token))),
+    sayPlace: async (token, number, place) =>
+      handed(await post(apiPath`/cases/${number}/say-region`, place, bearer(token))),
   };
 }

@@ -22,7 +22,7 @@ export function CorridorFigure({ corridor, longest, stages }: CorridorProps) {
   const timed = stages.filter(({ days }) => days !== undefined);
   const at = (days: number) => Math.round((width * days) / longest);
   const name = corridor.corridor ? sayCorridor(corridor.corridor, language) : words.withheld;
-  const stageOf = ({ stage }: Pick<Figure, 'stage'>) => (stage ? sayStage(stage, language) : withheld);
+  const stageOf = (stage: Figure['stage']) => (stage ? sayStage(stage, language) : withheld);
   return (
     <section className="figure">
       <h3>{name}</h3>
@@ -33,7 +33,7 @@ export function CorridorFigure({ corridor, longest, stages }: CorridorProps) {
           const [from, until] = days?.interval ?? [];
           return (
             <li key={stage}>
-              {stageOf({ stage })}: <b>{words.days(count(days?.median ?? 0))}</b>
+              {stageOf(stage)}: <b>{words.days(count(days?.median ?? 0))}</b>
               {/* What it shows stands in words above it and in the table. */}
               <svg viewBox={`0 0 ${String(width)} 12`} preserveAspectRatio="none" aria-hidden="true">
                 <rect width={Math.max(2, at(days?.median ?? 0))} height="12" />
@@ -62,7 +62,7 @@ export function CorridorFigure({ corridor, longest, stages }: CorridorProps) {
               const [from, until] = figure.days?.interval ?? [];
               return (
                 <tr key={figure.stage ?? ''}>
-                  <th scope="row">{stageOf(figure)}</th>
+                  <th scope="row">{stageOf(figure.stage)}</th>
                   <td>{count(figure.cases)}</td>
                   <td>{figure.days ? count(figure.days.median) : '–'}</td>
                   <td>{from === undefined || until === undefined ? '–' : words.interval(count(from), count(until))}</td>

@@ -36,11 +36,11 @@ export function sayCorridor(code: string, language: PageLanguage): string {
 /** Whom a confirmed finding is about. */
 export function sayGroup({ by, group, occupation }: Unequal, language: PageLanguage, text: Text): string {
   const { groups } = pagesIn(language).figures.unequal;
-  const sexes: Readonly<Record<string, string>> = groups.sex;
+  const isSex = (name: string): name is keyof typeof groups.sex => Object.hasOwn(groups.sex, name);
   const [from = '', to] = group.split('-');
   switch (by) {
     case 'sex':
-      return sexes[group] ?? groups.other;
+      return isSex(group) ? groups.sex[group] : groups.other;
     case 'nationality':
       return groups.nationality(countryName(group, language));
     case 'occupation':

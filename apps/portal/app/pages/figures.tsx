@@ -15,8 +15,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   if (answer.outcome !== 'read') return cannotShow(problemOf(answer, visit));
   // The cells are for whoever downloads them: a page of them all would be a month of a prepaid phone.
   const { cells: _cells, totals, ...figures } = answer.figures;
-  const { byCorridor = [], byCorridorAndStage = [], byMunicipality = [] } = totals;
-  return { ...figures, byCorridor, byCorridorAndStage, byMunicipality };
+  const { byCorridor = [], byCorridorAndStage = [], byMunicipality = [], byOffice = [] } = totals;
+  return { ...figures, byCorridor, byCorridorAndStage, byMunicipality, byOffice };
 }
 
 export default function FiguresPage() {
@@ -56,6 +56,11 @@ export default function FiguresPage() {
         {...{ title: words.municipalities.title, what: words.municipalities.what, column: words.columns.municipality }}
         figures={byMunicipality}
         placeOf={({ municipality }) => municipality?.name}
+      />
+      <PlacesTable
+        {...{ title: words.offices.title, what: words.offices.what, column: words.columns.office }}
+        figures={figures.byOffice}
+        placeOf={({ office }) => office?.name}
       />
       <h2>{words.others.title}</h2>
       <ul>

@@ -14,6 +14,7 @@ export const paths = {
   afterTest: '/tramite/elegir',
   complain: '/tramite/queja',
   newerRules: '/tramite/reglas-nuevas',
+  place: '/tramite/lugar',
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',

@@ -97,7 +97,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, legalAid, look, mandate, report, session, share } = useWords();
+  const { archive, deletion, legalAid, look, mandate, place, report, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -113,6 +113,9 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       </li>
       <li>
         <a href={paths.mandates}>{mandate.link}</a>
+      </li>
+      <li>
+        <a href={paths.place}>{place.link}</a>
       </li>
       <li>
         <a href={paths.archive}>{archive.link}</a>

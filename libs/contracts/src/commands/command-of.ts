@@ -56,6 +56,7 @@ export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate
   language: body.language,
   ...(body.region === undefined ? {} : { region: body.region }),
   ...(body.municipality === undefined ? {} : { municipality: body.municipality }),
+  ...(body.office === undefined ? {} : { office: body.office }),
 });
 
 /** The command as a worker's answer to the home country, where it is one: given in the host country, it is passed on. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  borderOfficeId,
   certificateId,
   countryCode,
   dossierId,
@@ -20,5 +21,6 @@ export const OpenDraftBody = z.strictObject({
   language,
   region: regionCode.exactOptional(),
   municipality: municipalityCode.exactOptional(),
+  office: borderOfficeId.exactOptional(),
 });
 export type OpenDraftBody = z.output<typeof OpenDraftBody>;

@@ -59,6 +59,11 @@ export const clockId = branded<ClockId>(
 export const regionCode = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code');
 /** Of a country's office of statistics, behind the country's code: `MX-07089`. */
 export const municipalityCode = z.string().regex(/^[A-Z]{2}-[0-9]{1,6}$/, 'must be a code like MX-07089');
+/** Of an agreement: `suchiate-tecun-uman`. */
+export const borderOfficeId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a border office')
+  .max(64);
 export const noticeId = branded<NoticeId>(
   z
     .string()

@@ -8,6 +8,7 @@ export {
   countryCode,
   documentId,
   dossierId,
+  borderOfficeId,
   municipalityCode,
   noticeId,
   officerId,

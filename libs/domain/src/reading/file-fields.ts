@@ -17,6 +17,7 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
     caseId: 'counter',
     held: 'everybody',
     assistedBy: 'everybody',
+    assistedAt: 'everybody',
     region: 'counter',
     municipality: 'everybody',
   },

@@ -4,12 +4,15 @@ import type { Pool } from '../database/index.js';
 
 /**
  * SQL: groups four tables by what statistics tell apart, so that nobody's row leaves the database. Nobody under 18 has dimensions;
- * whoever has a file of protection is left out although they have. Each person is in one municipality in all their files, that of
- * the file opened last that names one: who was in two would be counted twice, or not at all.
+ * whoever has a file of protection is left out although they have. Each person is in one municipality and at one border office
+ * in all their files, that of the file opened last that names one: who was in two would be counted twice, or not at all.
  */
 const located = `
   WITH said AS (
     SELECT DISTINCT ON (dossier_id) dossier_id, municipality FROM cases WHERE municipality IS NOT NULL
+    ORDER BY dossier_id, opened_at DESC, id),
+  served AS (
+    SELECT DISTINCT ON (dossier_id) dossier_id, office FROM cases WHERE office IS NOT NULL
     ORDER BY dossier_id, opened_at DESC, id)`;
 
 /** SQL: the same. */
@@ -19,20 +22,21 @@ const counted = `
     JOIN cases c ON c.id = s.case_id
     JOIN dossier_dimensions d ON d.dossier_id = c.dossier_id
     LEFT JOIN said m ON m.dossier_id = c.dossier_id
+    LEFT JOIN served o ON o.dossier_id = c.dossier_id
   WHERE NOT EXISTS (SELECT FROM cases p WHERE p.dossier_id = c.dossier_id AND p.kind = 'protection')`;
 
-const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation, m.municipality`;
+const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation, m.municipality, o.office`;
 
 /** SQL: the same. */
 const people = `${located}
   SELECT ${alike}, count(DISTINCT s.case_id)::int AS cases, count(DISTINCT c.dossier_id)::int AS people
-  ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
+  ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
 
 /** SQL: the same. */
 const durations = `${located}
   SELECT ${alike}, (s.holder IS NOT NULL) AS agency, count(*)::int AS visits,
     round(extract(epoch FROM s.left_at - s.entered_at) / 8640)::int AS tenths
-  ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12`;
+  ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13`;
 
 interface Alike {
   readonly year: number;
@@ -44,6 +48,7 @@ interface Alike {
   readonly nationality: string;
   readonly occupation: string | null;
   readonly municipality: string | null;
+  readonly office: string | null;
 }
 
 /** Everybody who was in a stage, grouped by what statistics tell apart; nobody singly. */
@@ -59,17 +64,18 @@ export async function readVisits(pool: Pool): Promise<readonly Visits[]> {
     }
   const none: Durations = new Map();
   return rows.map((row) => {
-    const { municipality, occupation, ...rest } = row;
+    const { municipality, occupation, office, ...rest } = row;
     const spent = { durations: all.get(keyOf(row)) ?? none, agencyDurations: byAgency.get(keyOf(row)) ?? none };
     const said = {
       ...(occupation === null ? {} : { occupation }),
       ...(municipality === null ? {} : { municipality }),
+      ...(office === null ? {} : { office }),
     };
     return { ...rest, ...said, ...spent };
   });
 }
 
 const keyOf = (one: Alike): string => {
-  const { year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality } = one;
-  return JSON.stringify([year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality]);
+  const { year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality, office } = one;
+  return JSON.stringify([year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality, office]);
 };

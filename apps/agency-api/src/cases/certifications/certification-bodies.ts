@@ -1,4 +1,14 @@
-import { certifierId, dossierId, language, line, officerId, standardCode } from '@puente/contracts/values';
+import {
+  borderOfficeId,
+  certifierId,
+  dossierId,
+  language,
+  line,
+  municipalityCode,
+  officerId,
+  regionCode,
+  standardCode,
+} from '@puente/contracts/values';
 import { certificationRoutes } from '@puente/domain/kinds/certification';
 import { z } from 'zod';
 
@@ -20,5 +30,11 @@ export const OpenCertificationBody = z.strictObject({
     )
     .max(20)
     .default([]),
+  /** Where the worker is, so that an emergency there stops their clocks; nobody has to say it. */
+  region: regionCode.exactOptional(),
+  /** In that region, for figures and for nothing else. */
+  municipality: municipalityCode.exactOptional(),
+  /** The border office at which it is filed, of those as which the officer’s agency acts; for figures. */
+  office: borderOfficeId.exactOptional(),
 });
 export type OpenCertificationBody = z.output<typeof OpenCertificationBody>;

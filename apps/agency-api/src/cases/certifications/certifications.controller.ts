@@ -32,6 +32,9 @@ export class CertificationsController {
       'UNKNOWN_CERTIFIER',
       'CERTIFIER_NOT_ACCREDITED',
       'CONFLICT_OF_INTEREST',
+      'UNKNOWN_REGION',
+      'UNKNOWN_MUNICIPALITY',
+      'UNKNOWN_OFFICE',
       'CASE_EXISTS',
     ],
   })

@@ -1,4 +1,5 @@
 import {
+  borderOfficeId,
   certificateId,
   countryCode,
   dossierId,
@@ -22,5 +23,7 @@ export const OpenCaseBody = z.strictObject({
   region: regionCode.exactOptional(),
   /** In that region, for figures and for nothing else. */
   municipality: municipalityCode.exactOptional(),
+  /** The border office at which it is filed, of those as which the officer’s agency acts; for figures. */
+  office: borderOfficeId.exactOptional(),
 });
 export type OpenCaseBody = z.output<typeof OpenCaseBody>;

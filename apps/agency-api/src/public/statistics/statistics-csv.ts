@@ -7,12 +7,15 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 export function statisticsCsv({ cells }: StatisticsView, language: PageLanguage): string {
   const { columns, withheld } = answersIn(language).statistics;
   const said = (value: string | null | undefined) => value ?? withheld;
-  const rows = cells.map(({ year, corridor, stage, sex, occupation, nationality, municipality, cases, days }) => [
-    ...[said(year), said(corridor), said(stage), said(sex)],
-    ...[said(occupation?.isco08), said(occupation && (occupation.name[language] ?? occupation.name['es']))],
-    ...[said(nationality), said(municipality && (municipality.name[language] ?? municipality.name['es']))],
-    ...[cases, days?.median ?? '', days?.interval?.[0] ?? '', days?.interval?.[1] ?? ''],
-  ]);
+  const rows = cells.map(
+    ({ year, corridor, stage, sex, occupation, nationality, municipality, office, cases, days }) => [
+      ...[said(year), said(corridor), said(stage), said(sex)],
+      ...[said(occupation?.isco08), said(occupation && (occupation.name[language] ?? occupation.name['es']))],
+      ...[said(nationality), said(municipality && (municipality.name[language] ?? municipality.name['es']))],
+      said(office && (office.name[language] ?? office.name['es'])),
+      ...[cases, days?.median ?? '', days?.interval?.[0] ?? '', days?.interval?.[1] ?? ''],
+    ],
+  );
   return stringify([Object.values(columns), ...rows], {
     bom: true,
     escape_formulas: true,

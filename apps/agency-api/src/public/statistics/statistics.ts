@@ -47,6 +47,7 @@ const totals: Readonly<Record<string, readonly Dimension[]>> = {
   byNationality: ['stage', 'nationality'],
   byOccupation: ['stage', 'occupation'],
   byMunicipality: ['stage', 'municipality'],
+  byOffice: ['stage', 'office'],
 };
 
 interface Figures {
@@ -160,6 +161,7 @@ export class Statistics {
       ...asked,
       ...(by.includes('occupation') ? { occupation: this.occupation(place) } : {}),
       ...(by.includes('municipality') ? { municipality: this.municipality(place) } : {}),
+      ...(by.includes('office') ? { office: this.office(place) } : {}),
       cases,
       ...(days === undefined
         ? {}
@@ -180,6 +182,12 @@ export class Statistics {
     const { here, rules } = this.parts;
     const name = rules.country(here)?.municipalities.find(({ code }) => code === municipality)?.name;
     return { code: municipality, name: { es: municipality, ...name } };
+  }
+
+  private office({ office }: Place): { id: string; name: Record<string, string> } | null {
+    if (office === undefined) return null;
+    const offices = this.parts.rules.agreements.flatMap(({ borderOffices = [] }) => borderOffices);
+    return { id: office, name: { es: office, ...offices.find(({ id }) => id === office)?.name } };
   }
 
   private agencyName(agency: string): Readonly<Record<string, string>> {

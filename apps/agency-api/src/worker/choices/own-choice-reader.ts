@@ -16,6 +16,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
 import { askedRules } from './asked-rules.js';
+import { ownPlace } from './own-place.js';
 
 type Appealable = OwnChoices['appeals'][number];
 const isAppealable = (kind: string): kind is Appealable['kind'] => appealableKinds.some((one) => one === kind);
@@ -36,6 +37,7 @@ export class OwnChoiceReader {
     const { clock, here, rules } = this.parts;
     const files = await this.filesOf(dossier, number);
     const own = files.find(({ file }) => file.caseId === number);
+    const country = rules.country(here);
     return {
       number,
       appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
@@ -48,9 +50,15 @@ export class OwnChoiceReader {
           rules,
           titleOf: (unit) => this.named(unit, own.file, language).title,
         })),
-      timeZone: rules.country(here)?.calendar.timeZone ?? 'UTC',
+      ...(own && country && this.mayMove(own, by) ? { place: ownPlace(own, country, language) } : {}),
+      timeZone: country?.calendar.timeZone ?? 'UTC',
       serverTime: clock.now(),
     };
+  }
+
+  private mayMove({ file, kind }: CaseOnFile, by: Caller): boolean {
+    const law: AnyLaw = lawOf(kind);
+    return law.allowed(file, by).includes('say-region');
   }
 
   /** The case first. */

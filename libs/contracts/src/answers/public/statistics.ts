@@ -25,6 +25,8 @@ const Figure = z.object({
   nationality: z.string().nullable().exactOptional(),
   /** Where workers said to be; also null where they said nothing. */
   municipality: z.object({ code: z.string(), name: names }).nullable().exactOptional(),
+  /** The border office at which workers filed; also null where they filed at none. */
+  office: z.object({ id: z.string(), name: names }).nullable().exactOptional(),
   cases: z.int(),
   days: days.exactOptional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RuleChange } from '../../case/index.js';
-import { caseId, dossierId, instant, plainDate, unitCode } from '../../values/index.js';
+import { caseId, dossierId, instant, municipalityCode, plainDate, regionCode, unitCode } from '../../values/index.js';
 
 const words = z.string();
 const unit = { unit: unitCode, title: words };
@@ -38,6 +38,20 @@ export const OwnChoices = z.object({
       changes: z.array(z.object({ change: RuleChange, worse: z.boolean(), title: words.exactOptional() })),
       dueBefore: plainDate.exactOptional(),
       dueAfter: plainDate.exactOptional(),
+    })
+    .exactOptional(),
+  /** Where they may say to be in this country, and what they said; only where they may say it now. */
+  place: z
+    .object({
+      region: regionCode.exactOptional(),
+      municipality: municipalityCode.exactOptional(),
+      /** With the municipalities of each of which figures are told. */
+      regions: z.array(
+        z.object({
+          ...{ code: regionCode, name: words },
+          municipalities: z.array(z.object({ code: municipalityCode, name: words })),
+        }),
+      ),
     })
     .exactOptional(),
   /** Of the country that answers; times are told in it. */

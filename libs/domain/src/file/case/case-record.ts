@@ -48,6 +48,8 @@ export interface CaseRecord {
   readonly held: readonly AgencyId[];
   /** The agency that filed on the worker's behalf. */
   readonly assistedBy?: AgencyId;
+  /** The border office at which it did so, as far as it was said; for figures. */
+  readonly assistedAt?: string;
   /** Officers who filed it; none of them decides it. */
   readonly filers: readonly OfficerId[];
   /** What the worker reads; with the other country's lines once it has sent them. */

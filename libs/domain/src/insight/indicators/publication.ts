@@ -7,7 +7,16 @@ import { isCounted, merged, stageShown } from './visits.js';
 export const fewest = 5;
 
 /** From the broadest question to the finest; where people are few, the finest are withheld first. */
-export const dimensions = ['year', 'corridor', 'stage', 'sex', 'occupation', 'nationality', 'municipality'] as const;
+export const dimensions = [
+  'year',
+  'corridor',
+  'stage',
+  'sex',
+  'occupation',
+  'nationality',
+  'municipality',
+  'office',
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** What cannot be said of fewer than five is undefined: withheld, and not the same as "nothing". */
@@ -83,7 +92,7 @@ export function valueOf(visits: Visits, name: Dimension): string | undefined {
 
 /**
  * How many different people there are at the least: a person can be in several cells with two occupations or stages, and
- * never with two sexes, nationalities or municipalities. So those who differ in their municipality alone are added up:
+ * never with two sexes, nationalities, municipalities or border offices. So those who differ in their place alone are added up:
  * people who are scattered are as many as people who are together.
  */
 export function peopleAtLeast(all: readonly Visits[]): number {

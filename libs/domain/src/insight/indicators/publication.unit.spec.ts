@@ -43,6 +43,20 @@ describe('public figures', () => {
     expect(cases(['sex'], all)).toEqual([['F', 40]]);
   });
 
+  it('[F47] tell a border office by the same measure, within each municipality', () => {
+    const office = 'suchiate-tecun-uman';
+    const few = [visits(9, { office }), visits(4, { office: 'talisman-el-carmen' }), visits(20)];
+    expect(cases(['office'], few)).toEqual([
+      ['suchiate-tecun-uman', 9],
+      ['withheld', 24],
+    ]);
+    const tapachula = { municipality: 'MX-07089' };
+    expect(
+      cases(['office'], [visits(4, { office }), visits(4, { office, ...tapachula }), visits(9, tapachula)]),
+    ).toEqual([['withheld', 13]]);
+    expect(peopleAtLeast([visits(3), visits(2, { office })])).toBe(5);
+  });
+
   it('[attack 17] count people who are scattered over municipalities like any others, and tell none of few', () => {
     const places = Array.from({ length: 10 }, (_, n) => `MX-${String(n)}`);
     const scattered = places.map((municipality) => visits(4, { municipality }));
@@ -93,6 +107,7 @@ const someVisits = fc.record({
   occupation: fc.constantFrom('7411', '7112', '5322'),
   corridor: fc.constantFrom('MX-GT', 'CL-PE'),
   municipality: fc.constantFrom('MX-07089', 'MX-07087'),
+  office: fc.constantFrom('suchiate-tecun-uman', 'talisman-el-carmen'),
   stage: fc.constantFrom('received', 'host-review', 'recognised', 'refused'),
   people: fc.integer({ min: 1, max: 9 }),
 });
@@ -117,7 +132,7 @@ describe('whatever is registered', () => {
     fc.assert(
       fc.property(
         register,
-        fc.subarray(['corridor', 'stage', 'sex', 'nationality', 'occupation', 'municipality'] as const),
+        fc.subarray(['corridor', 'stage', 'sex', 'nationality', 'occupation', 'municipality', 'office'] as const),
         (all, by) => {
           const publication = publish(all);
           for (const { place, cases: total } of publication.total(by)) {

@@ -19,6 +19,8 @@ export interface Visits {
   readonly occupation?: string;
   /** Where the worker said last to be, in whichever file: nobody is in two. Most say nothing. */
   readonly municipality?: string;
+  /** The border office at which they filed last; nobody is at two. */
+  readonly office?: string;
   readonly cases: number;
   /** Different dossiers among them; what suppression counts. */
   readonly people: number;

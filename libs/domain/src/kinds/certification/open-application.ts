@@ -1,17 +1,10 @@
 import type { Clock } from '../../clocks/index.js';
+import type { Assisted } from '../../file/engine/assisted.js';
+import { assistance, filedBy, refuseOtherOffice } from '../../file/engine/assisted.js';
 import { begun } from '../../file/engine/begun.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
-import type {
-  AgencyId,
-  CaseId,
-  CertifierId,
-  DossierId,
-  Instant,
-  Language,
-  OfficerId,
-  StandardCode,
-} from '../../kernel/index.js';
+import type { CaseId, CertifierId, DossierId, Instant, Language, StandardCode } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Application, CertificationRoute, Training } from './application.js';
 import { checkCertifier } from './check-application.js';
@@ -27,6 +20,12 @@ export interface OpenApplication {
   readonly route: CertificationRoute;
   readonly language: Language;
   readonly training: readonly Training[];
+  /** Where the worker is, as far as they say it. ISO 3166-2. */
+  readonly region?: string;
+  /** In that region. */
+  readonly municipality?: string;
+  /** The border office at which somebody files for them. */
+  readonly office?: string;
 }
 
 export interface ApplicationOpened {
@@ -35,7 +34,7 @@ export interface ApplicationOpened {
   readonly caseId: CaseId;
   readonly application: Application;
   /** Who filed on the worker's behalf. */
-  readonly assisted?: { readonly agency: AgencyId; readonly officer: OfficerId };
+  readonly assisted?: Assisted;
   readonly opens: Clock;
 }
 
@@ -43,8 +42,15 @@ export interface ApplicationOpened {
 export const openApplication = opening({
   type: 'open-application',
   opens: filer,
-  refusals: ['UNKNOWN_STANDARD', 'UNKNOWN_CERTIFIER', 'CERTIFIER_NOT_ACCREDITED', 'CONFLICT_OF_INTEREST'],
-  decide(_none, open: OpenApplication, { by, caseId, here, now, rules }) {
+  refusals: [
+    'UNKNOWN_STANDARD',
+    'UNKNOWN_CERTIFIER',
+    'CERTIFIER_NOT_ACCREDITED',
+    'CONFLICT_OF_INTEREST',
+    'UNKNOWN_OFFICE',
+  ],
+  decide(_none, open: OpenApplication, context) {
+    const { by, caseId, here, now, rules } = context;
     const { agencies, catalogue, desks } = rulesOf(rules, here);
     const sitsHere = by.kind !== 'officer' || (by.country === here && agencies.some(({ id }) => id === by.agency));
     if (!sitsHere) return refuse('NOT_YOUR_CASE');
@@ -60,10 +66,10 @@ export const openApplication = opening({
       ...{ certifier, dossier, language, route, training },
       ...{ declared: [], abroad: [], documents: [], openedAt: now },
     };
-    const refusal = checkCertifier(application, rules, now);
+    const refusal = refuseOtherOffice(open.office, context) ?? checkCertifier(application, rules, now);
     if (refusal !== undefined) return refusal;
     const opens = certificationPeriod({ application, clocksOpened: 0 }, 'draft', { by: 'event', at: now }, rules);
-    const assisted = by.kind === 'officer' ? { assisted: { agency: by.agency, officer: by.id } } : {};
+    const assisted = assistance(context, open.office);
     return accept<ApplicationOpened>({ type: 'application-opened', at: now, caseId, application, ...assisted, opens });
   },
 });
@@ -75,7 +81,7 @@ export const applicationOpened = beginning({
     stage: 'draft',
     ...{ caseId, application },
     ...begun(opens),
-    ...(assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] }),
+    ...filedBy(assisted),
     ...{ references: [], credits: [], declarations: [], replaced: [] },
     ...{ draws: 0, offered: [], offers: 0, missed: 0, moved: false, competent: [], rounds: 0 },
   }),

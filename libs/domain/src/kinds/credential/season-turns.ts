@@ -23,7 +23,7 @@ type Deadline = NonNullable<ProcessView['deadline']>;
 export function nextTurn(file: Credential, rules: RuleBook): Deadline | undefined {
   if (file.stage !== 'active') return undefined;
   const [next] = toTell(file, rules);
-  return next && { clock: `season#${next.day}` as ClockId, at: beginningOf(next.day, file, rules) };
+  return next && { clock: `season#${next.day.replaceAll('-', '')}` as ClockId, at: beginningOf(next.day, file, rules) };
 }
 
 /** Of several that came while it was suspended, the last one is true today. */

@@ -53,9 +53,9 @@ export const record: readonly Grant[] = [
     ...{
       on: 'cases',
       to: ['statistics'],
-      read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at', 'municipality', 'opened_at'],
+      read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at', 'municipality', 'office', 'opened_at'],
     },
-    why: 'figures by kind, stage and municipality; who is late',
+    why: 'figures by kind, stage, municipality and border office; who is late',
   },
   {
     ...{ on: 'worker_status', to: settlers, read: 'all', add: true, change: ['version', 'status'] },

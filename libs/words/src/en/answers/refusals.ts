@@ -85,6 +85,7 @@ export const refusals: typeof es = {
   UNKNOWN_REGION: 'Region {region} is not part of this country.',
   UNKNOWN_MUNICIPALITY:
     'Municipality {municipality} is not among those of that region that this country names. You may leave it out.',
+  UNKNOWN_OFFICE: 'Border office {office} is in no agreement, or your agency does not act there. You may leave it out.',
   NOT_FOR_THIS_COUNTRY: 'This case is not for {country}.',
   REFUSAL_FINAL: 'The decision is final already.',
   UNIT_NOT_MISSING: 'Unit {unit} was not refused: there is nothing to appeal.',

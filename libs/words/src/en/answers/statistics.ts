@@ -13,6 +13,7 @@ export const statistics: typeof es = {
     occupation: 'occupation',
     nationality: 'nationality',
     municipality: 'municipality',
+    office: 'border office',
     cases: 'cases',
     median: 'median days',
     from: 'from',

@@ -46,6 +46,7 @@ export const figures = {
     openLate: 'Late today',
     endedLate: 'Ended late',
     municipality: 'Municipality',
+    office: 'Office',
   },
   late: {
     title: 'Who is late',
@@ -57,6 +58,10 @@ export const figures = {
   municipalities: {
     title: 'By municipality',
     what: 'Of those who said where they are. Nobody has to.',
+  },
+  offices: {
+    title: 'By border office',
+    what: 'Of those who filed at an office that serves two countries.',
   },
   others: {
     title: 'Orders, alerts and reports',

@@ -87,6 +87,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   UNKNOWN_REGION: 'La región {region} no es de este país.',
   UNKNOWN_MUNICIPALITY:
     'El municipio {municipality} no está entre los de esa región que este país nombra. Puede dejarlo sin decir.',
+  UNKNOWN_OFFICE:
+    'La oficina fronteriza {office} no está en un acuerdo, o su institución no atiende en ella. Puede dejarla sin decir.',
   NOT_FOR_THIS_COUNTRY: 'Este trámite no es de {country}.',
   REFUSAL_FINAL: 'La decisión ya es firme.',
   UNIT_NOT_MISSING: 'La unidad {unit} no fue denegada: no hay qué apelar.',

@@ -12,6 +12,7 @@ export const statistics = {
     occupation: 'ocupación',
     nationality: 'nacionalidad',
     municipality: 'municipio',
+    office: 'oficina fronteriza',
     cases: 'trámites',
     median: 'mediana en días',
     from: 'desde',

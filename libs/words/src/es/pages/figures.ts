@@ -47,6 +47,7 @@ export const figures = {
     openLate: 'Tarde hoy',
     endedLate: 'Terminó tarde',
     municipality: 'Municipio',
+    office: 'Oficina',
   },
   late: {
     title: 'Quién va tarde',
@@ -58,6 +59,10 @@ export const figures = {
   municipalities: {
     title: 'Por municipio',
     what: 'De quienes dijeron dónde están. Nadie tiene que decirlo.',
+  },
+  offices: {
+    title: 'Por oficina fronteriza',
+    what: 'De quienes presentaron su trámite en una oficina que atiende a dos países.',
   },
   others: {
     title: 'Órdenes, alertas y denuncias',

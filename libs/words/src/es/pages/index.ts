@@ -23,6 +23,7 @@ import { match } from './match.js';
 import { newerRules } from './newer-rules.js';
 import { offline } from './offline.js';
 import { otherDate } from './other-date.js';
+import { place } from './place.js';
 import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
 import { progress } from './progress.js';
@@ -64,6 +65,7 @@ export const pages = {
   newerRules,
   offline,
   otherDate,
+  place,
   preCheck,
   problem,
   progress,

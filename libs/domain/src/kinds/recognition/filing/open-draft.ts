@@ -1,16 +1,9 @@
 import type { Clock } from '../../../clocks/index.js';
 import type { CertificateRef, DecisionContext, Filing } from '../../../file/case/index.js';
-import type {
-  AgencyId,
-  CaseId,
-  CountryCode,
-  DossierId,
-  Instant,
-  Language,
-  OfficerId,
-  StandardCode,
-} from '../../../kernel/index.js';
+import type { CaseId, CountryCode, DossierId, Instant, Language, StandardCode } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
+import type { Assisted } from '../../../file/engine/assisted.js';
+import { assistance, refuseOtherOffice } from '../../../file/engine/assisted.js';
 import { openPeriod, theWorker } from '../../../file/engine/periods.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { bestStep } from './best-step.js';
@@ -29,6 +22,8 @@ export interface OpenDraft {
   readonly region?: string;
   /** In that region. */
   readonly municipality?: string;
+  /** The border office at which somebody files for them. */
+  readonly office?: string;
 }
 
 export interface DraftOpened {
@@ -37,7 +32,7 @@ export interface DraftOpened {
   readonly caseId: CaseId;
   readonly filing: Filing;
   /** Who filed on the worker's behalf. */
-  readonly assisted?: { readonly agency: AgencyId; readonly officer: OfficerId };
+  readonly assisted?: Assisted;
   readonly opens: Clock;
 }
 
@@ -51,6 +46,7 @@ export const draftRefusals = [
   'UNKNOWN_CERTIFIER',
   'DATE_IN_FUTURE',
   'CERTIFIER_NOT_ACCREDITED',
+  'UNKNOWN_OFFICE',
 ] as const;
 
 /**
@@ -60,7 +56,7 @@ export const draftRefusals = [
 export function openDraft(command: OpenDraft, context: DecisionContext, isOurs: (filing: Filing) => boolean) {
   const { by, caseId, here, now, rules } = context;
   if (by.kind === 'officer' && !sitsHere(context)) return refuse('NOT_YOUR_CASE');
-  const filing = openFiling(command, context);
+  const filing = refuseOtherOffice(command.office, context) ?? openFiling(command, context);
   if (isRefused(filing)) return filing;
   if (filing.hosts.length === 0 || !isOurs(filing)) {
     return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'hosts');
@@ -70,7 +66,7 @@ export function openDraft(command: OpenDraft, context: DecisionContext, isOurs: 
     { name: 'draft', opened: 0, step, holder: theWorker, calendar: here, opening: { by: 'event', at: now } },
     rules,
   );
-  const assisted = by.kind === 'officer' ? { assisted: { agency: by.agency, officer: by.id } } : {};
+  const assisted = assistance(context, command.office);
   return accept<DraftOpened>({ type: 'draft-opened', at: now, caseId, filing, ...assisted, opens });
 }
 

@@ -1,3 +1,4 @@
+import { filedBy } from '../../../file/engine/assisted.js';
 import { begun } from '../../../file/engine/begun.js';
 import type { DraftOpened, OpenDraft } from '../filing/index.js';
 import { filingLines } from '../filing/filing-lines.js';
@@ -18,7 +19,7 @@ export const draftOpened = beginning({
   begin: ({ assisted, ...opened }: DraftOpened) => ({
     ...fresh(opened),
     stage: 'draft',
-    ...(assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] }),
+    ...filedBy(assisted),
   }),
   lines: (_none, { filing }) => filingLines(filing),
 });

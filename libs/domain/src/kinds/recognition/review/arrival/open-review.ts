@@ -1,4 +1,5 @@
 import type { Filing } from '../../../../file/case/index.js';
+import { filedBy } from '../../../../file/engine/assisted.js';
 import { empty, opened } from '../../../../file/engine/begun.js';
 import { isHost } from '../../../../file/engine/parties.js';
 import { filingLines } from '../../filing/filing-lines.js';
@@ -20,8 +21,7 @@ export const draftOpened = beginning({
   begin({ assisted, caseId, filing, opens }: DraftOpened) {
     const host = filing.hosts.find(({ country }) => country === filing.filedIn);
     if (host === undefined) throw new TypeError(`${caseId} was filed where it is not reviewed`);
-    const by = assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] };
-    return { ...fresh(caseId, filing), ...opened(empty, opens), stage: 'draft', host, ...by };
+    return { ...fresh(caseId, filing), ...opened(empty, opens), stage: 'draft', host, ...filedBy(assisted) };
   },
   lines: (_none, { filing }) => filingLines(filing),
 });

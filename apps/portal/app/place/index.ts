@@ -1,0 +1,2 @@
+export { PlaceForm } from './place-form.js';
+export { placeNamed } from './place-named.js';

@@ -1,0 +1,15 @@
+export const place = {
+  link: 'Say where you are',
+  title: 'Where you are',
+  what: 'If there is an emergency in your region, your clocks stop. The municipality is only for counting, and fewer than 5 people are never counted.',
+  free: 'You do not have to say it. Nobody asks for your address, and it does not change what is decided.',
+  label: 'Place',
+  hint: 'The region or, where it is in the list, your municipality.',
+  none: 'Not said',
+  whole: (region: string) => `${region}, another municipality`,
+  send: 'Save the place',
+  said: 'Saved.',
+  empty: 'Choose a place from the list.',
+  tooLate: 'It was saved like that already, or can no longer be said in this case.',
+  notHere: 'In this case there is no need to say it.',
+};
