@@ -46,7 +46,9 @@ describe('[F64] what everybody reads of confirmed unequal treatment', () => {
     expect(said({ by: 'corridor', group: 'MX-GT' })).toContain('Personas que van de México a Guatemala');
     const occupation = { isco08: '7411', name: { es: 'electricidad' } };
     expect(said({ by: 'occupation', group: '7411', occupation })).toContain('Personas que trabajan en electricidad');
-    const { moreDays: _days, ...refused } = { ...line, measure: 'refusals', where: 'recognition-review' };
+    const { answered, by, confirmedAt, group, owner, raisedAt } = line;
+    const about = { by, group, measure: 'refusals', where: 'recognition-review' };
+    const refused = { ...about, answered, confirmedAt, owner, raisedAt };
     const lines = StatisticsView.shape.unequalTreatment.parse([refused]);
     expect(read(React.createElement(ConfirmedUnequal, { lines }))).not.toMatch(/\d+ días/);
   });

@@ -14,9 +14,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const answer = await visit.figures.read();
   if (answer.outcome !== 'read') return cannotShow(problemOf(answer, visit));
   // The cells are for whoever downloads them: a page of them all would be a month of a prepaid phone.
-  const { cells: _cells, totals, ...figures } = answer.figures;
+  const { alerts, asOf, corruptionReports, demonstration, late, note, orders, totals, unequalTreatment } =
+    answer.figures;
   const { byCorridor = [], byCorridorAndStage = [], byMunicipality = [], byOffice = [] } = totals;
-  return { ...figures, byCorridor, byCorridorAndStage, byMunicipality, byOffice };
+  const told = { alerts, asOf, corruptionReports, demonstration, late, note, orders, unequalTreatment };
+  return { ...told, byCorridor, byCorridorAndStage, byMunicipality, byOffice };
 }
 
 export default function FiguresPage() {
