@@ -12,7 +12,7 @@ const number = 'GT-26-7K3M9Q-N';
 const atMost = 30_000;
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('the portal’s pages', () => {
   let opened: PortalInABrowser;

@@ -12,7 +12,7 @@ const atMost = 30_000;
 const paper = { name: 'constancia.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** What only the worker may do, on the page, over invented answers; over real nodes, see the journeys of each. */
 describe('the pages on which a worker does what only they may', () => {
