@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** `class _Name` where a class of a bundle speaks of itself: so esbuild calls it, and its `name` with it. */
 const renamed = /\bclass _(\w+)((?: extends [\w$.]+)?)\{/g;
@@ -12,7 +13,10 @@ export const namesOfClasses = () => ({
   setup(build) {
     build.initialOptions.write = false;
     build.onEnd(({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) writeFileSync(path, withTheirNames(text));
+      for (const { path, text } of outputFiles) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, withTheirNames(text));
+      }
     });
   },
 });

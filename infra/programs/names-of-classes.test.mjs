@@ -21,7 +21,7 @@ const source = `
 async function told(plugins) {
   const folder = await mkdtemp(join(tmpdir(), 'names-'));
   try {
-    const [entry, outfile] = [join(folder, 'main.js'), join(folder, 'out.js')];
+    const [entry, outfile] = [join(folder, 'main.js'), join(folder, 'dist', 'main.js')];
     await writeFile(entry, source);
     await build({ ...forNode, bundle: true, minifyWhitespace: true, entryPoints: [entry], outfile, plugins });
     const module = { exports: {} };
