@@ -27,11 +27,20 @@ export function unequalTreatment(all: readonly Visits[]): readonly Comparison[] 
   ];
 }
 
-/** What somebody has to answer: of each year what it shows itself, and of all years only what no year is enough to show or to deny. */
+/**
+ * What somebody has to answer: of each year what it shows itself. What shows only in all years together counts unless a year says
+ * it already, or the newest year that could be compared is better, so that what was mended is not found again.
+ */
 export function toBeAnswered(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const ofYears = new Set(comparisons.flatMap((one) => (one.year === undefined ? [] : [whatOf(one)])));
-  return comparisons.filter((one) => one.finding === 'worse' && (one.year !== undefined || !ofYears.has(whatOf(one))));
+  const ofYears = grouped(comparisons.filter(isOfOneYear), whatOf);
+  const saidOrMended = (years: readonly Comparison[]): boolean =>
+    years.some(({ finding }) => finding === 'worse') || years.at(-1)?.finding === 'better';
+  return comparisons.filter(
+    (one) => one.finding === 'worse' && (isOfOneYear(one) || !saidOrMended(ofYears.get(whatOf(one)) ?? [])),
+  );
 }
+
+const isOfOneYear = ({ year }: Comparison): boolean => year !== undefined;
 
 const whatOf = ({ by, group, measure, where }: Comparison): string => JSON.stringify([by, group, measure, where]);
 

@@ -48,6 +48,32 @@ describe('unequal treatment', () => {
     expect(toBeAnswered(unequalTreatment([...many, nine(2026)]))).toEqual([]);
   });
 
+  const decidedIn = (year: number, sex: string, decisions: number, refused: number) => [
+    visits(decisions - refused, { sex, year }),
+    visits(refused, { sex, year, stage: 'refused' }),
+  ];
+  const ofWomen = (all: readonly Visits[]) =>
+    toBeAnswered(unequalTreatment(all)).filter(({ group, measure }) => group === 'F' && measure === 'refusals');
+
+  it('[R18] [F64] is answered for of all years together where each year could be compared and is no evidence by itself', () => {
+    const years = [2024, 2025, 2026].flatMap((year) => [
+      ...decidedIn(year, 'F', 15, 7),
+      ...decidedIn(year, 'M', 200, 40),
+    ]);
+    expect(ofWomen(years)).toMatchObject([{ groupSize: 45, finding: 'worse' }]);
+    expect(ofWomen(years)[0]).not.toHaveProperty('year');
+  });
+
+  it('[F64] is not found again in all years together where the newest year that could be compared is better', () => {
+    const slight = [2024, 2025].flatMap((year) => [...decidedIn(year, 'F', 25, 10), ...decidedIn(year, 'M', 200, 40)]);
+    expect(ofWomen(slight)).toMatchObject([{ groupSize: 50 }]);
+    const mended = [...decidedIn(2026, 'F', 20, 0), ...decidedIn(2026, 'M', 40, 20)];
+    expect(unequalTreatment([...slight, ...mended]).filter(({ year }) => year === 2026)).toContainEqual(
+      expect.objectContaining({ group: 'F', measure: 'refusals', finding: 'better' }),
+    );
+    expect(ofWomen([...slight, ...mended])).toEqual([]);
+  });
+
   it('is not claimed of fewer than ten', () => {
     const nine = { durations: new Map([[900, 9]]), agencyDurations: new Map([[900, 9]]) };
     expect(unequalTreatment([review(200, 1, {}), visits(9, { stage: 'host-review', sex: 'M', ...nine })])).toEqual([]);
