@@ -1,4 +1,4 @@
-import type { CaseRecord, DocumentRef, Filing, Mandate } from '../file/case/index.js';
+import type { CaseRecord, DocumentRef, Filing, Mandate, Notice } from '../file/case/index.js';
 import { isPending } from '../file/case/index.js';
 import type { Application } from '../kinds/certification/index.js';
 import { unnamed } from './unnamed.js';
@@ -6,11 +6,12 @@ import { unnamed } from './unnamed.js';
 type Plain = Readonly<Record<string, unknown>>;
 type Filed = Pick<Filing | Application, 'language' | 'documents'>;
 
-/** What a counter reads in part: of what was filed, whom it speaks with and by which papers it knows them; of a mandate, no person's account. */
+/** What a counter reads in part: of what was filed, whom it speaks with and by which papers it knows them; of a mandate, no person's account; of a notice, not that a seal ended. */
 const parts: Readonly<Record<string, (value: never) => unknown>> = {
   filing: filed,
   application: filed,
   mandates: (mandates: NonNullable<CaseRecord['mandates']>) => mandates.map(mandated),
+  notices: (notices: CaseRecord['notices']) => notices.map(({ anew: _anew, ...notice }: Notice) => notice),
 } satisfies Partial<Record<keyof CaseRecord | 'filing' | 'application', unknown>>;
 
 export const atTheCounter = (view: Plain): Plain =>

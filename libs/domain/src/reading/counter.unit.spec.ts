@@ -54,6 +54,14 @@ describe('at a counter that did not file it', () => {
     });
   });
 
+  it('[R18] a notice does not say that a seal ended, after which it was told anew', () => {
+    const { theFile } = requestAt('submitted');
+    const notice = { id: 'n1', subject: 'documents-requested', raisedAt: '2026-03-02T15:00:00Z' };
+    const notices = [{ ...notice, anew: 1 }] as never;
+    const seen = readFile({ kind: 'recognition-request', reader: 'counter', assigned: [] }, { ...theFile, notices });
+    expect(seen['notices']).toEqual([notice]);
+  });
+
   it('[R18] a mandate says what it is for and until when, and whose account it is to nobody', () => {
     const { theFile } = annexedRequest();
     const paper = { document: 'd-paper', recordedBy: people.counterInMexico.id };
