@@ -72,15 +72,12 @@ export function answering({ bus, clock, did, keys, trust }: AnsweringParts): Ans
 /** Of these an operator, or a newer version, may still take what lies there. */
 const waits: ReadonlySet<QuarantineReason> = new Set(['TOO_MANY_NEW_PEOPLE', 'SCHEMA']);
 
-/** A case of others is none that there is: no country learns by asking whose cases another one has. */
-const asTold = (reason: QuarantineReason) => (reason === 'NOT_FOR_THIS_COUNTRY' ? 'NO_SUCH_CASE' : reason);
-
 function confirmationOf(batch: readonly Noted[]): Confirmation {
   const applied: string[] = [];
   const others: Confirmation['others'] = [];
   for (const { attempt, id, reason } of batch) {
     if (reason === undefined) applied.push(id);
-    else others.push({ id, attempt, became: waits.has(reason) ? 'set-aside' : 'refused', reason: asTold(reason) });
+    else others.push({ id, attempt, became: waits.has(reason) ? 'set-aside' : 'refused', reason });
   }
   return { applied, others };
 }

@@ -66,17 +66,6 @@ describe('[D 2] what became of events', () => {
     ]);
   });
 
-  it('tells a case of others from none in no way', async () => {
-    const { made, said } = await answers();
-    for (const reason of ['NOT_FOR_THIS_COUNTRY', 'NO_SUCH_CASE'] as const) made.note(of(), reason);
-    await made.send();
-    const { others } = await said(records[0]);
-    expect(others.map(({ became, reason }) => [became, reason])).toEqual([
-      ['refused', 'NO_SUCH_CASE'],
-      ['refused', 'NO_SUCH_CASE'],
-    ]);
-  });
-
   it('is kept while the broker is away, with the newest word of each', async () => {
     const { made, said } = await answers();
     const one = of();

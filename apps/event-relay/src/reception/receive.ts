@@ -43,12 +43,23 @@ async function takeIn(event: CaseEvent, handler: ReceivingHandler): Promise<Refu
   const asked = commandOfEvent(event, known?.kind);
   const instead = await handler.protecting.instead(event, asked);
   if (instead === 'nothing') return undefined;
-  if (instead === 'not-theirs') return { reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };
+  if (instead === 'not-theirs') return { reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject', told: 'NO_SUCH_CASE' };
   const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, handler);
-  if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer;
+  if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer && hiddenFrom(event, answer, handler);
   // Nothing happens to the file of somebody who is protected; what came for it is given to it after the release.
   const meanwhile = await handler.protecting.meanwhile(event, asked);
-  return meanwhile === undefined ? answer : settle(event, meanwhile, handler);
+  const given = meanwhile === undefined ? answer : await settle(event, meanwhile, handler);
+  return given && hiddenFrom(event, given, handler);
+}
+
+/** Whose case it is not learns nothing of it, nor of what is about one of theirs: neither that it is here, nor how far it is. */
+async function hiddenFrom(
+  { from, subject }: MessageEvent,
+  refusal: Refusal,
+  { cases }: Pick<ReceivingHandler, 'cases'>,
+) {
+  const theirs = (await cases.names(subject, from)) || (await cases.senderOf(subject)) === from;
+  return theirs ? refusal : { ...refusal, told: 'NO_SUCH_CASE' as const };
 }
 
 type Settles = Pick<ReceivingHandler, 'cases' | 'settlement'>;

@@ -3,6 +3,7 @@ import type { Outcome, SettleRequest } from '@puente/settlement/settlement';
 import type { CaseEvent, MessageEvent } from './command-of-event.js';
 import type { ReceivingHandler } from './receive.js';
 import { receive } from './receive.js';
+import { toldOf } from './refusal.js';
 
 const GT = 'GT' as CountryCode;
 const told: MessageEvent = {
@@ -21,12 +22,12 @@ const again = (attempt: number): CaseEvent => ({ ...told, attempt });
 /** A node that keeps each command's outcome by its id, as the database does, and has the case or not. */
 function node() {
   const outcomes = new Map<string, Outcome>();
-  const state = { hasCase: false };
+  const state = { hasCase: false, names: false, code: 'NO_SUCH_CASE' };
   const settle = ({ commandId, caseId }: SettleRequest): Promise<Outcome> => {
     const known = outcomes.get(commandId);
     const fresh = state.hasCase
       ? { outcome: 'accepted', caseId, version: 1 }
-      : { outcome: 'refused', caseId, code: 'NO_SUCH_CASE', detail: {} };
+      : { outcome: 'refused', caseId, code: state.code, detail: {} };
     const outcome = known ?? ({ ...fresh, repeated: false } as unknown as Outcome);
     outcomes.set(commandId, { ...outcome, repeated: true });
     return Promise.resolve(outcome);
@@ -35,12 +36,35 @@ function node() {
   const handler = {
     named: (event: CaseEvent) => Promise.resolve(event),
     storing: { referencesOf: nothing, document: nothing },
-    cases: { find: nothing, toldBy: () => Promise.resolve(GT) },
+    cases: {
+      find: nothing,
+      toldBy: () => Promise.resolve(GT),
+      names: () => Promise.resolve(state.names),
+      senderOf: nothing,
+    },
     protecting: { instead: nothing, meanwhile: nothing },
     settlement: { settle },
   } as unknown as ReceivingHandler;
-  return { state, outcomes, takes: async (event: CaseEvent) => (await receive(event, handler))?.reason ?? 'taken' };
+  const refusal = (event: CaseEvent) => receive(event, handler);
+  return { state, outcomes, refusal, takes: async (event: CaseEvent) => (await refusal(event))?.reason ?? 'taken' };
 }
+
+describe('[D 2] what a country is told of a refusal', () => {
+  it('is that there is no such case, where the case, or what is about one of theirs, is none of theirs', async () => {
+    const { refusal, state } = node();
+    state.code = 'NOT_IN_THIS_STAGE';
+    const hidden = await refusal(told);
+    expect(hidden).toMatchObject({ reason: 'NOT_IN_THIS_STAGE', told: 'NO_SUCH_CASE' });
+    expect(hidden && toldOf(hidden)).toBe('NO_SUCH_CASE');
+  });
+
+  it('is why, where the case is theirs too', async () => {
+    const { refusal, state } = node();
+    Object.assign(state, { code: 'NOT_IN_THIS_STAGE', names: true });
+    const said = await refusal(told);
+    expect(said && toldOf(said)).toBe('NOT_IN_THIS_STAGE');
+  });
+});
 
 describe('[D 6] what was refused', () => {
   it('stays refused however often the broker gives it, and is judged afresh where its sender sends it again', async () => {

@@ -13,6 +13,7 @@ import { isDocument } from './command-of-event.js';
 import { receive } from './receive.js';
 import { printable } from './printable.js';
 import type { QuarantineReason, Refusal } from './refusal.js';
+import { toldOf } from './refusal.js';
 
 export interface Reception extends ReceivingHandler {
   readonly here: CountryCode;
@@ -53,7 +54,7 @@ function handling(options: Reception): Reading['handle'] {
     try {
       const { of, refusal } = await judge(record, options);
       const said = refusal && (await setAside(record, refusal, options));
-      if (of !== undefined) options.answer(of, said?.reason);
+      if (of !== undefined) options.answer(of, said && toldOf(said));
       tries.delete(place);
     } catch (error) {
       if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) {
@@ -141,7 +142,7 @@ export async function takeReleased(options: Reception): Promise<void> {
     });
     if (refusal === undefined) await quarantine.resolve(next.id, clock.now());
     else await quarantine.setAsideAgain(next.id, refusal);
-    if (of !== undefined) options.answer(of, refusal?.reason);
+    if (of !== undefined) options.answer(of, refusal && toldOf(refusal));
   }
 }
 

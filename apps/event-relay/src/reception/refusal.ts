@@ -22,4 +22,9 @@ export interface Refusal {
   readonly reason: QuarantineReason;
   /** Codes and names of fields; never content. */
   readonly detail: string;
+  /** What its sender is told in place of the reason, which would say what is here. */
+  readonly told?: 'NO_SUCH_CASE';
 }
+
+/** As its sender hears of it. */
+export const toldOf = ({ reason, told }: Refusal): QuarantineReason => told ?? reason;

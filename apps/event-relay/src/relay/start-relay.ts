@@ -143,7 +143,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
-    ...{ answer: answers.note, confirmed: confirmedBy(confirming) },
+    ...{ answer: answers.note, confirmed: confirmedBy(confirming, log) },
     quarantineBytes: options.quarantineBytes,
     dependenciesWork: () =>
       Promise.all([databaseWorks(), clockWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { assertClocksAgree, together } from '@puente/persistence/database';
 import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId, CommandId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, CommandId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { pausesInForce } from '@puente/domain/kinds/force-majeure';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -43,10 +43,9 @@ export interface Settled {
 
 /** A case to take for a command, and what is asked of it then. */
 export interface Asking<Row extends Loaded = Loaded> {
-  readonly command: CommandId;
-  readonly case: CaseId;
   /** Takes the case. */
   readonly look: Prepared;
+  readonly values: { readonly command: CommandId; readonly case: CaseId; readonly agency?: AgencyId };
   /** Answers at once, while nobody else changes the file; undefined where nothing is asked of it. */
   readonly made: (row: Row) => SealedRequest | undefined;
 }
@@ -118,8 +117,8 @@ const notBefore = (lastEntry: Instant | undefined, now: Instant): Instant =>
   lastEntry !== undefined && lastEntry > now ? lastEntry : now;
 
 // SQL: the transaction begins in the packet that takes the case.
-async function begin<Row extends Loaded>({ client }: Turn, { look, command, case: caseId }: Asking<Row>): Promise<Row> {
-  const question = withValues(look, { command, case: caseId });
+async function begin<Row extends Loaded>({ client }: Turn, { look, values }: Asking<Row>): Promise<Row> {
+  const question = withValues(look, values);
   const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Row>(question)]);
   const [found] = rows;
   if (found === undefined) throw new Error('looking for a command gives one row, always');

@@ -1,3 +1,4 @@
+import type { AgencyId } from '@puente/domain/kernel';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { OwnWordsVault } from '@puente/persistence/vault';
 import type { LawOf } from '../laws/laws.js';
@@ -17,13 +18,14 @@ export interface Settlement {
   /**
    * The same of a command for which it is enough to see the file: the case is taken first, in the trip that a door would have cost.
    *
+   * @param taken of which case, by which command; and whose officer asks: what their agency neither has nor had is not taken
    * @param made what is asked of the file; it answers at once, while nobody else changes the file. Undefined where it cannot say so,
    * or has nothing to ask
    * @returns undefined where nothing was asked, a worker says something, or the command was settled before: nothing happened, and
    * `settle` can be asked
    */
   settleOn(
-    taken: Pick<SettleRequest, 'commandId' | 'caseId'>,
+    taken: Pick<SettleRequest, 'commandId' | 'caseId'> & { readonly agency: AgencyId },
     made: (file: CaseRecord) => SettleRequest | undefined,
   ): Promise<Outcome | undefined>;
 }
@@ -56,13 +58,13 @@ export function createSettlement(options: SettlementOptions): Settlement {
       // Of somebody whom this node does not know, or was made to forget, it keeps nothing: nor that they were asked for.
       if (ready === undefined) return frozen(request);
       const { commandId: command, caseId } = request;
-      const outcome = await settled({ command, case: caseId, look: load, made: () => ready });
+      const outcome = await settled({ look: load, values: { command, case: caseId }, made: () => ready });
       if (outcome === undefined) throw new Error('what is asked of every file has an outcome');
       return outcome;
     },
-    settleOn({ commandId: command, caseId }, made) {
+    settleOn({ agency, caseId, commandId: command }, made) {
       return settled<Entered>({
-        ...{ command, case: caseId, look: enter },
+        ...{ look: enter, values: { command, case: caseId, agency } },
         made(row) {
           const file = recordOf(row);
           const request = file && made(file);

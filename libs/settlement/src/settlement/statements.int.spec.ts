@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import type { DossierId } from '@puente/domain/kernel';
+import type { AgencyId, DossierId } from '@puente/domain/kernel';
 import { plainDate, say } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import type { CaseRecord } from '@puente/persistence/queries';
@@ -82,9 +82,10 @@ describe('a settlement is one transaction of at most five statements', () => {
     await settlement.settle(ask(caseId, 'open'));
     const note = ask(caseId, 'note');
     const seen: CaseRecord[] = [];
-    const settleOn = async (asked: typeof note, made: () => typeof note | undefined) => {
+    const holder = 'mx-conocer' as AgencyId;
+    const settleOn = async (asked: typeof note, made: () => typeof note | undefined, agency = holder) => {
       said.length = 0;
-      const outcome = await settlement.settleOn(asked, (file) => {
+      const outcome = await settlement.settleOn({ ...asked, agency }, (file) => {
         seen.push(file);
         return made();
       });
@@ -95,6 +96,9 @@ describe('a settlement is one transaction of at most five statements', () => {
     expect(await settleOn(note, () => undefined)).toEqual(nothing);
     expect(seen).toEqual([await caseRecords(node.pool).find(caseId)]);
     expect(await settleOn(ask(nobodys, 'note'), () => ask(nobodys, 'note'))).toEqual(nothing);
+    // Nor is it taken for anybody whose agency neither has nor had it.
+    expect(await settleOn(note, () => note, 'mx-sep' as AgencyId)).toEqual(nothing);
+    expect(seen).toHaveLength(1);
     expect(await settleOn(note, () => note)).toMatchObject({
       outcome: { outcome: 'accepted', caseId, version: 2, repeated: false },
       said: ['BEGIN', 'settle:enter', 'settle:append 1', 'COMMIT'],

@@ -49,12 +49,12 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
 
   /** Where the file alone says that its giver may enter, and nothing else must be known: as nearly every decision is given. */
   private async onTheFile(given: GivenCommand<PersonCommand>): Promise<Outcome | undefined> {
-    const { body, by, type } = given;
+    const { body, by, caseId, commandId, type } = given;
     if (by.kind !== 'officer' || isHoldCommand(given) || type === 'correct-data' || namesDocuments(body))
       return undefined;
     const made = commandOf(type, body as never, []);
     if ('unknownDocument' in made || this.known.asksMore(made.command)) return undefined;
-    return this.parts.settlement.settleOn(given, (file) =>
+    return this.parts.settlement.settleOn({ caseId, commandId, agency: by.agency }, (file) =>
       holdsOpenly(by, file) && this.mandates.givenAsOneself(file)
         ? request(given, file, { by, command: made.command, hash: given.hash })
         : undefined,

@@ -248,6 +248,15 @@ describe('a pause of some regions', () => {
     start.when(open, people.counter).and().when(said, people.counter).then({ type: 'region-said', region: 'GT-1' });
   });
 
+  it('[R11] nor by the code that its counter printed, and may have read', () => {
+    const said = { type: 'say-region', region: 'GT-1' } as const;
+    const own = { kind: 'worker', caseId: review().theFile.caseId } as const;
+    const printed = { ...own, printed: true } as const;
+    review({ pauses }).when(said, printed, tenth).thenRefused('NEEDS_OWN_CODE');
+    expect(law.allowed(review({ pauses }).theFile as never, printed)).not.toContain('say-region');
+    review({ pauses }).when(said, own, tenth).then({ type: 'region-said' }, { type: 'clock-paused' });
+  });
+
   it('stops the clocks of agencies whose office is there', () => {
     const rules = seatedIn('GT-1');
     review({ pauses, rules }).when(note, people.reviewer).then({ type: 'note-added' }, { type: 'clock-paused' });

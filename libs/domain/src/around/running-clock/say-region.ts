@@ -1,4 +1,5 @@
 import type { Actor, CaseRecord, DecisionContext } from '../../file/case/index.js';
+import { isByPrintedCode } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { agencyOf } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
@@ -25,25 +26,31 @@ export interface RegionSaid extends Place {
 
 /**
  * Where the worker is in this country; nobody asks for an address, and nobody has to say it. Only they say it, or who
- * files for them what they signed: whoever answers for a period does not stop it (R11), nor does its counter. A period that an
- * emergency costs the worker is the worker's own, and then any counter says it for them.
+ * files for them what they signed: whoever answers for a period does not stop it (R11), nor does its counter, nor a code that was
+ * printed there. A period that an emergency costs the worker is the worker's own, and then any counter says it for them.
  */
 export const sayRegion = command({
   type: 'say-region',
   givenBy: ['worker', 'assistant'],
-  offered: (file, by) => !answersForPeriod(file, by),
-  refusals: ['UNKNOWN_REGION', 'UNKNOWN_MUNICIPALITY', 'ALREADY_DONE', 'OWN_PERIOD'],
+  offered: (file, by) => whyNotTheirs(file, by) === undefined,
+  refusals: ['UNKNOWN_REGION', 'UNKNOWN_MUNICIPALITY', 'ALREADY_DONE', 'OWN_PERIOD', 'NEEDS_OWN_CODE'],
   decide(file, said: SayRegion, context) {
     const refusal = refuseUnknownPlace(said, context);
     if (refusal !== undefined) return refusal;
-    if (answersForPeriod(file, context.by)) return refuse('OWN_PERIOD');
+    const why = whyNotTheirs(file, context.by);
+    if (why !== undefined) return refuse(why);
     const isKnown = file.region === said.region && file.municipality === said.municipality;
     return isKnown ? refuse('ALREADY_DONE') : accept(saidRegion(said, context));
   },
 });
 
-const answersForPeriod = ({ clock }: Pick<CaseRecord, 'clock'>, by: Actor): boolean =>
-  by.kind === 'officer' && agencyOf(clock) === by.agency;
+/** Of a period that runs for an agency. Who prints a code may have read it. */
+function whyNotTheirs({ clock }: Pick<CaseRecord, 'clock'>, by: Actor) {
+  const agency = agencyOf(clock);
+  if (agency === undefined) return undefined;
+  if (by.kind === 'officer') return agency === by.agency ? 'OWN_PERIOD' : undefined;
+  return isByPrintedCode(by) ? 'NEEDS_OWN_CODE' : undefined;
+}
 
 export const regionSaid = event({
   type: 'region-said',
