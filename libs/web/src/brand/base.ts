@@ -1,4 +1,7 @@
-/** What both sites look like: colours by what they mean, each of which stands beside a word and a shape, and what has one look on both. */
+/**
+ * What both sites look like: colours by what they mean, each of which stands beside a word and a shape, and what has one look on both. It is in every
+ * page, so it leaves without the lines in which we read it.
+ */
 export const base = `:root {
   --ink: #16201f;
   --soft: #414a48;
@@ -43,4 +46,4 @@ a {
   white-space: nowrap;
   font-variant-numeric: tabular-nums;
 }
-`;
+`.replaceAll(/\n */g, '');
