@@ -1,4 +1,6 @@
 import type { CaseKind, CaseRecord } from '../file/case/index.js';
+import type { Alert } from '../kinds/alert/index.js';
+import { unapprovedAlerts } from '../kinds/alert/index.js';
 import type { FileOf } from '../laws/law-of.js';
 import type { Readers } from './readers.js';
 
@@ -42,8 +44,8 @@ export const acted: Readers = { decide: ['propose-suspension', 'propose-revocati
 export const answered: Readers = { decide: ['propose-deletion', 'approve-deletion-answer'] };
 export const fraud: Readers = { decide: ['uphold-recognition', 'withdraw-recognition', 'approve-fraud-outcome'] };
 
-const proposedAlert = ({ stage }: { readonly stage: string }): Readers =>
-  stage === 'proposed' || stage === 'rejected' ? alerted : 'everybody';
+const proposedAlert = ({ stage }: Pick<Alert, 'stage'>): Readers =>
+  unapprovedAlerts.includes(stage) ? alerted : 'everybody';
 
 /** Role × field, for each kind of file. What is left of the officers' names in a field that everybody reads goes by `unnamed`; what a counter reads in part, by `atTheCounter`. */
 export const fields: Table = {
@@ -103,8 +105,9 @@ export const fields: Table = {
     ...{ acceptedAt: 'everybody', proposal: answered },
   },
   alert: {
-    ...{ kind: 'counter', stage: 'counter', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },
-    ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', here: 'everybody', raisedIn: 'everybody' },
+    ...{ holder: 'everybody', agreement: 'everybody' },
+    ...{ about: proposedAlert, matter: proposedAlert, applicant: proposedAlert },
     ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
     ...{ receivedAt: 'everybody', verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
     ...{ kept: 'everybody', appeal: 'everybody', ruled: 'everybody' },

@@ -11,7 +11,7 @@ import {
   people,
   reviewAt,
 } from '../../specification/index.js';
-import { readEntry, readFile } from './index.js';
+import { mayKnowOf, readEntry, readFile } from './index.js';
 import type { Reader } from './index.js';
 
 type AnyFile = FileOf<CaseKind>;
@@ -72,6 +72,24 @@ describe('what nobody has approved', () => {
       expect(entry('worker')).toBeUndefined();
     },
   );
+
+  it('[R18] an alert says what it is about and of whom, and that it is there, to those who decide on alerts, until it is approved', () => {
+    const decides = officer('mx.supervisor', 'mx-stps', 'supervisor');
+    const about = ['about', 'matter', 'applicant'];
+    for (const stage of ['proposed', 'telling'] as const) {
+      const file = { matter: { holder: 'gt-mintrab' }, ...fileAt('alert', stage).theFile } as unknown as AnyFile;
+      const seen = (reader: Reader) =>
+        about.filter((field) => field in readFile({ kind: 'alert', reader, assigned: [] }, file));
+      const knows = (reader: Reader) => mayKnowOf(reader, { kind: 'alert', stage });
+      expect([seen(decides), knows(decides)]).toEqual([about, true]);
+      const approved = stage !== 'proposed';
+      for (const other of [counterInMexico, reviewer]) {
+        expect([stage, seen(other)]).toEqual([stage, approved ? about : []]);
+        expect(knows(other)).toBe(approved);
+      }
+    }
+    expect(mayKnowOf(counter, { kind: 'recognition-review', stage: 'proposed' })).toBe(true);
+  });
 
   it('[R18] an alert that was proposed is no page of the worker’s, and a kept one names nobody who kept it', () => {
     const reading = { kind: 'alert', reader: 'worker', assigned: [] } as const;

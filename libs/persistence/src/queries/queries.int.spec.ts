@@ -316,6 +316,23 @@ describe('a queue', () => {
     ]);
   });
 
+  it('[R18] has and counts an alert that nobody approved only for whoever decides on alerts', async () => {
+    await aCase({ holder: stps });
+    for (const stage of ['proposed', 'rejected', 'in-force']) {
+      const id = await aCase({ holder: stps });
+      await node.pool.query(`UPDATE cases SET kind = 'alert', stage = $2 WHERE id = $1`, [id, stage]);
+    }
+    const of = async (decidesOnAlerts: boolean) => {
+      const by = { ...asking, decidesOnAlerts };
+      const [counted] = await queueCounts(node.pool, by, [{}]);
+      const stages = await queueStages(node.pool, by, {});
+      const { items } = await queuePage(node.pool, by);
+      return { count: counted?.count, items: items.length, stages: stages.map(({ stage }) => stage) };
+    };
+    expect(await of(false)).toEqual({ count: 2, items: 2, stages: ['in-force', 'submitted'] });
+    expect(await of(true)).toEqual({ count: 4, items: 4, stages: ['in-force', 'proposed', 'rejected', 'submitted'] });
+  });
+
   it('is saved under a name by an officer, for themselves', async () => {
     const saved = savedQueuesOf(node.pool);
     const [me, you] = ['mx.a', 'mx.b'] as readonly string[] as readonly [OfficerId, OfficerId];

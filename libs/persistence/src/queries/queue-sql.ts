@@ -1,4 +1,5 @@
 import type { CaseKind } from '@puente/domain/file/case';
+import { unapprovedAlerts } from '@puente/domain/kinds/alert';
 import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { amongSealed } from './case-sql.js';
 import type { DuePlace } from './due-first.js';
@@ -30,6 +31,8 @@ export interface Asking {
   readonly agency: AgencyId;
   readonly officer: OfficerId;
   readonly now: Instant;
+  /** They may know of alerts that nobody approved; whoever else asks finds and counts none. */
+  readonly decidesOnAlerts?: boolean;
 }
 
 /** Days before the due date from which a supervisor may still move what nobody took up: a working day and a weekend. */
@@ -56,7 +59,7 @@ export class Parameters {
  * @param after where the page before ended
  */
 export function queueSql(
-  { agency, officer, now }: Asking,
+  { agency, decidesOnAlerts, officer, now }: Asking,
   filter: QueueFilter,
   { columns, limit, after }: { columns: string; limit: number; after?: DuePlace },
   parameters: Parameters,
@@ -68,6 +71,9 @@ export function queueSql(
     // The sealed queue of whoever protects a minor is another one.
     'NOT sealed',
     amongSealed.not,
+    ...(decidesOnAlerts === true
+      ? []
+      : [`NOT (kind = 'alert' AND stage = ANY (${parameters.of(unapprovedAlerts)}::text[]))`]),
     ...(after === undefined
       ? []
       : [

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
-import { readFile } from '@puente/domain/reading';
+import { mayKnowOf, readFile } from '@puente/domain/reading';
 import type { CaseId } from '@puente/domain/kernel';
 import { comparisonOf } from '@puente/domain/kinds/recognition/review';
 import type { AnyLaw } from '@puente/settlement/case-file';
@@ -44,7 +44,7 @@ export class CaseFiles {
     const status = whole && atCounter ? undecided(whole) : whole;
     const now = time.now();
     const said = status && inWords(status, language, now, here, rules);
-    const dossierId = law.applicant(file)?.dossier;
+    const dossierId = mayKnowOf(reading.reader, { kind, stage: file.stage }) ? law.applicant(file)?.dossier : undefined;
     return {
       caseId,
       kind,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
-import { isForWorker } from '@puente/domain/reading';
+import { decidesOnAlerts, isForWorker } from '@puente/domain/reading';
 import type { CaseRecord, QueueFilter } from '@puente/persistence/queries';
 import { queuePage, queueStages, savedQueuesOf, tabulatedUpTo } from '@puente/persistence/queries';
 import { readCases } from '@puente/settlement/case-file';
@@ -35,7 +35,7 @@ export class Queue {
     if (by.kind !== 'officer') return { items: await this.ownedBy(by, now, language) };
     const { counts, cursor, limit, ...narrowed } = question;
     const filter = await this.filterOf(by, narrowed);
-    const asking = { agency: by.agency, officer: by.id, now };
+    const asking = { agency: by.agency, officer: by.id, now, decidesOnAlerts: decidesOnAlerts(by) };
     const { items, last } = await queuePage(this.parts.pool, {
       ...{ ...asking, filter, limit },
       ...(cursor && { after: placeByDue(cursor) }),

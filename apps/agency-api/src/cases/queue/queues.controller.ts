@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, Inject, Param, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { decidesOnAlerts } from '@puente/domain/reading';
 import { countedUpTo, queueCounts, savedQueuesOf } from '@puente/persistence/queries';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -44,7 +45,10 @@ export class QueuesController {
     const saved = await savedQueuesOf(this.parts.pool).of(officer.id);
     const defaults = defaultQueues(officer.roles, acceptedLanguage(request.headers['accept-language']));
     const queues = [...defaults.filter((one) => saved.every(({ id: other }) => other !== one.id)), ...saved];
-    const asking = { agency: officer.agency, officer: officer.id, now: this.parts.clock.now() };
+    const asking = {
+      ...{ agency: officer.agency, officer: officer.id, now: this.parts.clock.now() },
+      decidesOnAlerts: decidesOnAlerts(officer),
+    };
     const counts = await queueCounts(
       this.parts.pool,
       asking,

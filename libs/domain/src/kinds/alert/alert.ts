@@ -20,6 +20,8 @@ export const alertStages = [
   'noted',
 ] as const;
 export type AlertStage = (typeof alertStages)[number];
+/** In which no second person stands behind it: whoever does not decide on alerts knows nothing of it. Source: procedure R18. */
+export const unapprovedAlerts: readonly AlertStage[] = ['proposed', 'rejected'];
 /** In which it holds, wherever it was raised. */
 export const standing: ReadonlySet<AlertStage> = new Set(['in-force', 'contested', 'kept', 'received', 'noted']);
 

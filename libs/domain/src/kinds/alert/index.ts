@@ -1,6 +1,6 @@
 export { alertNumberHere, annexNumber } from '../../file/engine/annex-number.js';
 export type { Alert, AlertStage } from './alert.js';
-export { alertStages } from './alert.js';
+export { alertStages, unapprovedAlerts } from './alert.js';
 export type { ApproveAlert } from './approve-alert.js';
 export type { CloseAlert } from './close-alert.js';
 export type { ContestAlert } from './contest-alert.js';
