@@ -128,11 +128,17 @@ describe('[attack 11] the live credential', () => {
         return status === 200 ? status : body['code'];
       };
       expect([await take(one), await take(other)]).toEqual(['CODE_NOT_PRINTED', 'CODE_NOT_PRINTED']);
+      const ends = [
+        [`/status/credentials/${number}/copies/c1/end`],
+        [`/cases/${number}/end-copy`, { copy: 'c1' }],
+      ] as const;
+      for (const [path, body] of ends) expect((await one.post(path, body)).body['code']).toBe('CODE_NOT_PRINTED');
       await codePrinted(one, theirs);
       expect([await take(one), await take(other)]).toEqual([200, 'CODE_NOT_PRINTED']);
       // Somebody whose credential stands in no case has their code printed in the credential.
       await codePrinted(other, { ...theirs, caseId: number });
       expect(await take(other)).toBe(200);
+      await must(one.post(...ends[0]));
     } finally {
       await guatemala.close();
     }

@@ -6,6 +6,7 @@ import { CaseJournal } from './file/case-journal.js';
 import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
+import { HolderHere } from './codes/holder-here.js';
 import { CommandHandler } from './commands/command-handler.js';
 import { KnownHere } from './commands/known-here.js';
 import { DocumentDoor } from './documents/document-door.js';
@@ -47,6 +48,7 @@ const provided = [
   DossierHandler,
   DossierDoor,
   Figures,
+  HolderHere,
   IntegrityDoor,
   ReportDoor,
   MandateDoor,

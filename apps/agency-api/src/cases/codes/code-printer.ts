@@ -22,7 +22,7 @@ export class CodePrinter {
     private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'codes' | 'looks' | 'outlet' | 'portalUrl' | 'vault'>,
   ) {}
 
-  /** @throws {HttpProblem} 503 where the node reaches no printer */
+  /** @throws {HttpProblem} 503 where the node reaches no printer, or that took nothing */
   async print(by: Officer, caseId: CaseId): Promise<void> {
     const { cases, clock, codes, looks, outlet, portalUrl, vault } = this.parts;
     const found = await cases.find(caseId);
@@ -30,14 +30,18 @@ export class CodePrinter {
     if (outlet === undefined) throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '60' });
     const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
     const language = contact?.language ?? 'es';
-    // The look first: what the worker could not read of did not happen.
-    await looks.byOfficer({ at: clock.now(), by, what: 'code', id: caseId });
+    const { address, channel } = safeChannel(contact);
+    // The worker first: whoever did not ask for a code learns of it before anybody has it in hand.
+    if (address !== undefined) {
+      const told = codeWasPrintedText(caseId, portalUrl, language);
+      await outlet.send({ name: `${caseId}-printed-${randomUUID()}`, channel, address, text: told });
+    }
     const code = await codes.createCode({ caseId, occasion: 'printed', minutes: keptHours * 60, now: clock.now() });
     const text = printedCodeText({ caseId, code, hours: keptHours }, portalUrl, language);
-    await outlet.send({ name: `${caseId}-sealed-print-${randomUUID()}`, channel: 'print', address: by.agency, text });
-    const { address, channel } = safeChannel(contact);
-    if (address === undefined) return;
-    const told = codeWasPrintedText(caseId, portalUrl, language);
-    await outlet.send({ name: `${caseId}-printed-${randomUUID()}`, channel, address, text: told });
+    const name = `${caseId}-sealed-print-${randomUUID()}`;
+    const { state } = await outlet.send({ name, channel: 'print', address: by.agency, text });
+    if (state === 'failed') throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '60' });
+    // It opens the holder's live credential to this officer: not before the code left.
+    await looks.byOfficer({ at: clock.now(), by, what: 'code', id: caseId });
   }
 }

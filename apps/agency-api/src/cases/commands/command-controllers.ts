@@ -28,7 +28,11 @@ export const commandControllers = personCommands.map((name) => {
     {
       ...{ name, summary, decision, body },
       access: accessByLaw(name),
-      refusals: [...(byPrintedCode(name) ? (['NEEDS_OWN_CODE'] as const) : []), ...refusalsOf(name)],
+      refusals: [
+        ...(byPrintedCode(name) ? (['NEEDS_OWN_CODE'] as const) : []),
+        ...(name === 'end-copy' ? (['CODE_NOT_PRINTED'] as const) : []),
+        ...refusalsOf(name),
+      ],
       ...(isHoldCommand({ type: name }) ? { isLook: true as const } : {}),
       bodyType: named(`${id.charAt(0).toUpperCase()}${id.slice(1)}Body`, body),
     },

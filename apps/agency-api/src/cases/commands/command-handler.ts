@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
 import { isHoldCommand } from '@puente/domain/around/legal-hold';
+import type { CaseId } from '@puente/domain/kernel';
 import type { CaseCommand, Outcome, SettleRequest } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -9,6 +10,7 @@ import { officerIn } from '../../http/access/officer-in.js';
 import { Background } from '../../http/server/background.js';
 import { CodePrinter } from '../codes/code-printer.js';
 import { CodeSender } from '../codes/code-sender.js';
+import { HolderHere } from '../codes/holder-here.js';
 import { CaseDoor, holdsOpenly, inThisFile } from '../file/case-door.js';
 import { MandateDoor } from '../file/mandate-door.js';
 import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
@@ -28,6 +30,7 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
     private readonly mandates: MandateDoor,
     private readonly sender: CodeSender,
     private readonly printer: CodePrinter,
+    private readonly holder: HolderHere,
     private readonly background: Background,
     private readonly known: KnownHere,
     private readonly corrections: SealedCorrections,
@@ -50,8 +53,7 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
   /** Where the file alone says that its giver may enter, and nothing else must be known: as nearly every decision is given. */
   private async onTheFile(given: GivenCommand<PersonCommand>): Promise<Outcome | undefined> {
     const { body, by, caseId, commandId, type } = given;
-    if (by.kind !== 'officer' || isHoldCommand(given) || type === 'correct-data' || namesDocuments(body))
-      return undefined;
+    if (by.kind !== 'officer' || isHoldCommand(given) || asksBefore.has(type) || namesDocuments(body)) return undefined;
     const made = commandOf(type, body as never, []);
     if ('unknownDocument' in made || this.known.asksMore(made.command)) return undefined;
     return this.parts.settlement.settleOn({ caseId, commandId, agency: by.agency }, (file) =>
@@ -64,6 +66,7 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
   private async afterAsking(given: GivenCommand<PersonCommand>): Promise<Outcome> {
     const file = await this.enter(given);
     const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
+    if (given.type === 'end-copy' && file.kind === 'credential') await this.holder.expect(by, inEither(file));
     const { command, hash } = await this.command(given, file);
     const outcome = await this.parts.settlement.settle(request(given, file, { by, command, hash }));
     if (outcome.outcome === 'accepted' && !outcome.repeated && by !== given.by) await this.recordAct(given, file);
@@ -105,6 +108,14 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
     return { command: await this.known.with(made.command, given, file), hash };
   }
 }
+
+/** What is sealed first, or is for whoever’s holder stands there. */
+const asksBefore = new Set<PersonCommand>(['correct-data', 'end-copy']);
+
+const inEither = ({ about, caseId }: CaseRecord): readonly CaseId[] => [
+  ...(about === undefined ? [] : [about]),
+  caseId,
+];
 
 interface Asked {
   readonly by: Caller;

@@ -13,6 +13,7 @@ import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../
 import { LookPurposeHeader, requiredPurpose } from '../looks/look-purpose.js';
 import { caseNumber } from '../asking/path-params.js';
 import { Operation } from '../operation/operation.js';
+import type { ProblemCode } from '../problems/problem-codes.js';
 import type { TakesCommands } from './given-command.js';
 
 /** One command, as its operation takes and tells it. */
@@ -28,7 +29,7 @@ export interface CommandRoute<Name extends string = string> {
   /** The body in the document. */
   readonly bodyType: ZodDto;
   /** Beside those of its family. */
-  readonly refusals: readonly RefusalCode[];
+  readonly refusals: readonly (RefusalCode | ProblemCode)[];
   /** What the answer is, where it is not what the family says. */
   readonly answered?: string;
 }

@@ -156,10 +156,11 @@ export class OwnCredentialsController {
   @Operation({
     id: 'endOwnCopy',
     summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
+    description: 'A counter ends one on the day on which this officer had a code printed for its holder.',
     access: accessByLaw('end-copy'),
     idempotent: true,
     answer: { status: 200, description: 'Told to everyone who checks it.', type: CommandAnswerDto, etag: true },
-    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'ALREADY_DONE', 'NOT_IN_THIS_STAGE'],
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'ALREADY_DONE', 'CODE_NOT_PRINTED', 'NOT_IN_THIS_STAGE'],
   })
   async endCopy(
     @By() by: Caller,
@@ -170,7 +171,7 @@ export class OwnCredentialsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     idempotencyKey(request);
-    await this.credentials.open(by, number);
+    await this.credentials.take(by, number);
     return this.copies.end(by, { number, copy }, request, reply);
   }
 

@@ -3,12 +3,12 @@ import type { CredentialRecord, Named } from '@puente/credentials/record';
 import type { Standing } from '@puente/credentials/pdf';
 import type { Credential, CredentialCopy } from '@puente/domain/kinds/credential';
 import type { CaseId, LocalizedText, PlainDate } from '@puente/domain/kernel';
-import { startOfDay, todayIn } from '@puente/domain/clocks';
+import { todayIn } from '@puente/domain/clocks';
 import { servesAgain } from '@puente/domain/insight/disclosure';
 import { inLanguage } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
-import { HttpProblem } from '../../http/problems/problem.js';
+import { HolderHere } from '../../cases/codes/holder-here.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { RefusalProblem } from '../../http/problems/problem.js';
@@ -31,8 +31,9 @@ export interface HeldCredential {
 export class OwnCredentials {
   constructor(
     private readonly door: CaseDoor,
+    private readonly holder: HolderHere,
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'looks' | 'pool' | 'rules' | 'vault'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
   /** Newest first; one that is still being made is not there yet. */
@@ -51,24 +52,15 @@ export class OwnCredentials {
   }
 
   /**
-   * To be carried: it is live, and whoever else has its bytes can show it. A counter takes it only on the day on which this officer
-   * looked at who stands there and had a code printed for them, which its holder reads.
+   * To be carried, or to end what is carried: it is live, and whoever else has its bytes can show it. A counter takes it only on the
+   * day on which this officer looked at who stands there and had a code printed for them, which its holder reads.
    *
    * @throws {RefusalProblem} 404. @throws {HttpProblem} 409 at a counter that printed no code
    */
   async take(by: Caller, number: CaseId): Promise<HeldCredential> {
     const held = await this.open(by, number);
-    if (by.kind === 'officer' && !(await this.isHolderHere(by, held.file))) throw new HttpProblem('CODE_NOT_PRINTED');
+    await this.holder.expect(by, [held.file.about.caseId, number]);
     return held;
-  }
-
-  private async isHolderHere({ id }: Extract<Caller, { kind: 'officer' }>, { about, caseId }: Credential) {
-    const { clock, here, looks, rules } = this.parts;
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (timeZone === undefined) return false;
-    const today = startOfDay(timeZone, todayIn(timeZone, clock.now()));
-    const printed = await Promise.all([about.caseId, caseId].map((file) => looks.printedCode(id, file, today)));
-    return printed.includes(true);
   }
 
   private async numbersOf(by: Caller): Promise<readonly CaseId[]> {

@@ -28,7 +28,7 @@ export const problems: typeof es = {
   IDENTITY_NOT_SEEN:
     'Before you confirm, open the identity document in the new dossier and compare it with the person.',
   CODE_NOT_PRINTED:
-    'A counter hands a credential out only while its holder is there: look at their identity document, have a code printed for them today, and ask again.',
+    'A counter hands a credential out, or ends a copy of it, only while its holder is there: look at their identity document, have a code printed for them today, and try again.',
   FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',
   UNKNOWN_ACCOUNT:
     'The identity provider has no open account of this agency with that identifier. Check how it is written, or have the account made first.',

@@ -27,7 +27,7 @@ export const problems = {
   IDENTITY_NOT_SEEN:
     'Antes de confirmar, abra el documento de identidad que está en el expediente nuevo y compárelo con la persona.',
   CODE_NOT_PRINTED:
-    'La credencial se entrega en ventanilla solo con la persona presente: mire su documento de identidad, imprímale hoy un código y vuelva a pedirla.',
+    'En ventanilla, la credencial se entrega, y una copia se da de baja, solo con la persona presente: mire su documento de identidad, imprímale hoy un código y vuelva a intentarlo.',
   FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',
   UNKNOWN_ACCOUNT:
     'El proveedor de identidad no tiene ninguna cuenta abierta de esta entidad con ese identificador. Revise cómo está escrito, o pida primero que se cree la cuenta.',
