@@ -11,6 +11,8 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CaseDoor } from './case-door.js';
+import type { Filed } from './filed-about.js';
+import { filedAbout } from './filed-about.js';
 import { MandateDoor } from './mandate-door.js';
 import { readerOf } from './reader-of.js';
 import { todayAt } from './today-at.js';
@@ -28,7 +30,7 @@ export class CaseReading {
   constructor(
     private readonly door: CaseDoor,
     private readonly mandates: MandateDoor,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
@@ -56,10 +58,21 @@ export class CaseReading {
     return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts), notices } };
   }
 
-  /** Whoever acts for the worker reads what they read, also at a counter. */
+  /** The office that filed a case reads to the worker also what came of it. Whoever acts for the worker reads what they read, also at a counter. */
   private async readerOf(by: Caller, record: CaseRecord, { file }: CaseOnFile): Promise<Reader> {
     const reader = readerOf(by, record, file);
     if (reader !== 'counter' || by.kind !== 'officer') return reader;
+    const filed = await filedAbout(record, (caseId) => this.find(caseId));
+    const toWhoFiled = readerOf(by, record, { ...(filed && { assistedBy: filed }) });
+    if (toWhoFiled !== 'counter') return toWhoFiled;
     return (await this.mandates.lets(by, record)) ? 'worker' : reader;
+  }
+
+  /** What a file is about; nothing of somebody who is protected. */
+  private async find(caseId: CaseId): Promise<Filed | undefined> {
+    const { cases, pool } = this.parts;
+    const record = await cases.find(caseId);
+    const found = record === undefined || record.sealed ? undefined : await readCase(pool, caseId);
+    return record && found && { record, assistedBy: found.file.assistedBy };
   }
 }
