@@ -8,7 +8,7 @@ interface PlaceProps {
   readonly fault: boolean;
 }
 
-/** One list of the country's regions, each with the municipalities that are counted. */
+/** One list of the country's regions, each with the municipalities that are counted. What was said is not unsaid: nothing is no choice. */
 export function PlaceForm({ fault, place }: PlaceProps) {
   const { place: words } = useWords();
   const { municipality, region, regions } = place;
@@ -17,7 +17,11 @@ export function PlaceForm({ fault, place }: PlaceProps) {
       <Labelled name="place" label={words.label} hint={words.hint} fault={fault ? words.empty : undefined}>
         {(described) => (
           <select {...described} defaultValue={municipality ?? region ?? ''}>
-            <option value="">{words.none}</option>
+            {region === undefined && (
+              <option value="" disabled>
+                {words.none}
+              </option>
+            )}
             {regions.map(({ code, municipalities, name }) =>
               municipalities.length === 0 ? (
                 <option key={code} value={code}>

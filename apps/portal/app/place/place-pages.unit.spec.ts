@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { pagesIn } from '@puente/words/languages';
 import type { Visit } from '../visit/index.js';
 import { VisitProvider } from '../visit/index.js';
 import { PlaceForm, placeNamed } from './index.js';
@@ -20,9 +21,16 @@ const drawn = (place: object): string => {
 
 describe('[F47] where a worker says to be', () => {
   it('is one place of a list, with what was said before', () => {
-    expect(drawn({})).toMatch(/<option value="" selected="">Sin decir/);
+    expect(drawn({})).toMatch(/<option value="" disabled="" selected="">Sin decir/);
+    expect(drawn({ region: 'GT-12' })).not.toContain('Sin decir');
     expect(drawn({ region: 'GT-12', municipality: 'GT-1217' })).toMatch(/<option value="GT-1217" selected="">Ayutla/);
     expect(drawn({ region: 'GT-12' })).toMatch(/<option value="GT-12" selected="">San Marcos, otro municipio/);
+  });
+
+  it('[F47] says before it is said that the office’s period stops as well, and that it is not taken back', () => {
+    const { free, what } = pagesIn('es').place;
+    expect(what).toContain('También se detiene el plazo de la oficina');
+    expect(free).toContain('después no se puede quitar');
   });
 
   it('is a municipality with its region, or a region alone, and none that is not in the list', () => {

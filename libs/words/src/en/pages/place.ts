@@ -1,8 +1,8 @@
 export const place = {
   link: 'Say where you are',
   title: 'Where you are',
-  what: 'If there is an emergency in your region, your clocks stop. The municipality is only for counting, and fewer than 5 people are never counted.',
-  free: 'You do not have to say it. Nobody asks for your address, and it does not change what is decided.',
+  what: 'If there is an emergency in your region, your clocks stop. The office’s period stops as well, until the emergency ends: the decision may take longer. The municipality is only for counting, and fewer than 5 people are never counted.',
+  free: 'You do not have to say it. Once you say it, it cannot be taken back. Nobody asks for your address, and it does not change what is decided.',
   label: 'Place',
   hint: 'The region or, where it is in the list, your municipality.',
   none: 'Not said',
