@@ -53,8 +53,10 @@ describe('[F64] what everybody reads of confirmed unequal treatment', () => {
     expect(read(React.createElement(ConfirmedUnequal, { lines }))).not.toMatch(/\d+ días/);
   });
 
-  it('is said also where there is none', () => {
-    expect(read(React.createElement(ConfirmedUnequal, { lines: [] }))).toContain('Nadie ha confirmado');
+  it('[F64] is said also where there is none that can be published, which is not that nobody confirmed any', () => {
+    const said = read(React.createElement(ConfirmedUnequal, { lines: [] }));
+    expect(said).toContain('No hay ninguno confirmado que se pueda publicar (de 5 personas o más)');
+    expect(said).not.toContain('Nadie');
   });
 });
 

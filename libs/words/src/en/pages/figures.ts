@@ -9,7 +9,7 @@ export const figures = {
   none: 'There are no figures of 5 people or more yet. They will appear here by themselves.',
   unequal: {
     title: 'Unequal treatment that was confirmed',
-    none: 'Nobody has confirmed unequal treatment. The system compares each group with everybody else every day.',
+    none: 'None has been confirmed that can be published (of 5 people or more). The system compares each group with everybody else every day.',
     days: (group: string, days: string, where: string) =>
       `${group} wait ${days} days longer than everybody else in “${where}”.`,
     refusals: (group: string, where: string) => `${group} are refused more often than everybody else in “${where}”.`,

@@ -10,7 +10,7 @@ export const figures = {
   none: 'Todavía no hay cifras de 5 personas o más. Aparecerán aquí por sí solas.',
   unequal: {
     title: 'Trato desigual confirmado',
-    none: 'Nadie ha confirmado un trato desigual. El sistema compara a cada grupo con los demás cada día.',
+    none: 'No hay ninguno confirmado que se pueda publicar (de 5 personas o más). El sistema compara a cada grupo con los demás cada día.',
     days: (group: string, days: string, where: string) =>
       `${group} esperan ${days} días más que las demás personas en «${where}».`,
     refusals: (group: string, where: string) => `${group}: se les niega más que a las demás personas en «${where}».`,
