@@ -38,8 +38,11 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> & ComplaintGrounds
     filing.hosts
       .map(({ country }) => country)
       .filter((host) => filing.filedIn === host || transmittedTo.includes(host)),
-  silentElsewhere: ({ news }) =>
-    Object.entries(news).flatMap(([host, { status }]) => silenceToldBy(host as CountryCode, status)),
+  silentElsewhere(file) {
+    const told = Object.entries(file.news).flatMap(([host, { status }]) => silenceToldBy(host as CountryCode, status));
+    const shown = hostInView(file).country;
+    return told.toSorted((a, b) => Number(b.to === shown) - Number(a.to === shown));
+  },
   units: (file, rules) => (isReturned(file) ? [] : hostUnits(hostInView(file), rules)),
 };
 

@@ -1,7 +1,7 @@
 import { reckon } from '../clocks/index.js';
 import type { CaseRecord } from '../file/case/index.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
-import type { ClockId, Instant } from '../kernel/index.js';
+import type { ClockId, CountryCode, Instant } from '../kernel/index.js';
 import {
   document,
   firstMorning,
@@ -17,6 +17,7 @@ import {
 import { lawOf } from './index.js';
 
 const { counter, counterInMexico, registrar, verifier, worker } = people;
+const honduras = 'HN' as CountryCode;
 const rules = sampleRules({ lapse: 'escalate' });
 const complain = { type: 'complain-of-silence' } as const;
 const theCopy = { type: 'attach-document', document: document('certificate') } as const;
@@ -81,6 +82,38 @@ describe('[R10] a complaint of silence is made in the other country as well', ()
     expect(both.inGuatemala(complain, worker)).toBe(true);
     expect(both.home.theFile).toMatchObject({ stage: 'submitted', complaint: { agency: 'mx-stps' } });
     expect(both.status().host?.silence).toMatchObject({ complained: true, to: 'mx-appeals' });
+  });
+
+  it('[R10] with two hosts that are silent: to the one that the page shows, and then to the other one', () => {
+    const { both, due } = silentHost();
+    const { theFile } = both.home;
+    const now = after(due, 14);
+    const context = { caseId: theFile.caseId, by: worker, here: mexico, now, rules };
+    const law = lawOf('recognition-request');
+    const told = theFile.news[guatemala];
+    const clock = told?.status.clock;
+    if (told === undefined || clock === undefined) throw new Error('the host told nothing');
+    // Each country numbers its periods by itself: the first is called the same in both.
+    const other = { ...told, status: { ...told.status, clock: { ...clock, calendar: honduras } } };
+    const hosts = theFile.filing.hosts.flatMap((host) => [host, { ...host, country: honduras }]);
+    const file: typeof theFile = {
+      ...theFile,
+      filing: { ...theFile.filing, hosts },
+      transmittedTo: [guatemala, honduras],
+      news: { [honduras]: other, [guatemala]: told },
+    };
+    const passOn = (from: typeof theFile, to: string) => {
+      const decision = law.decide(from, complain, context);
+      const events = decision.outcome === 'accepted' ? decision.events : [];
+      expect(events).toMatchObject([{ type: 'complaint-passed-on', to, of: clock.id }]);
+      return events.reduce<typeof theFile>((one, event) => law.evolve(one, event), from);
+    };
+    expect(law.status(file, rules)).toMatchObject({ clock: { calendar: guatemala } });
+    const first = passOn(file, guatemala);
+    expect(law.allowed(first, worker)).toContain('complain-of-silence');
+    const second = passOn(first, honduras);
+    expect(second.complaintsPassedOn).toMatchObject([{ to: guatemala }, { to: honduras }]);
+    expect(law.allowed(second, worker)).not.toContain('complain-of-silence');
   });
 
   it('[R10] and passed on by nobody but a country that has the case, of a period that passed', () => {

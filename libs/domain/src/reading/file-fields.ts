@@ -29,7 +29,7 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   // Of an alert that nobody approved, whoever does not decide on alerts reads not even that it is there: see `shapes`.
   annexes: 'everybody',
   complaint: 'everybody',
-  complaintPassedOn: 'everybody',
+  complaintsPassedOn: 'everybody',
   ...{ filers: 'officers', errandsRun: 'officers' },
   ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
   // Of those that the worker may know, the timeline has a line.

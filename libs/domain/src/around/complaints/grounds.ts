@@ -1,13 +1,10 @@
-import type { CaseKind } from '../../file/case/index.js';
+import type { CaseKind, ComplaintAbroad } from '../../file/case/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
-import type { ClockId, CountryCode, PlainDate } from '../../kernel/index.js';
+import type { CountryCode, PlainDate } from '../../kernel/index.js';
 import type { AnnexGrounds } from '../annexes/index.js';
 
 /** The silence of an office abroad, as its country told of it. */
-export interface SilentElsewhere {
-  readonly to: CountryCode;
-  /** The period that passed. */
-  readonly of: ClockId;
+export interface SilentElsewhere extends ComplaintAbroad {
   /** From when it may be complained of. */
   readonly from: PlainDate;
 }
@@ -21,7 +18,7 @@ export interface ComplaintGrounds<File> extends Pick<
   readonly procedure?: readonly string[];
   /** Other countries that have the case, and may pass a complaint on; none has what only this country has. */
   others?(file: File): readonly CountryCode[];
-  /** Where their offices are silent, so that a complaint that is made here goes there. */
+  /** Where their offices are silent, so that a complaint that is made here goes there; first the one that the page shows. */
   silentElsewhere?(file: File): readonly SilentElsewhere[];
 }
 

@@ -1,25 +1,25 @@
-import type { DecisionContext, OutgoingMessage, WorkerAnswer } from '../../file/case/index.js';
+import type { ComplaintAbroad, DecisionContext, OutgoingMessage, WorkerAnswer } from '../../file/case/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { event } from '../../file/definition/define-around.js';
 import type { Staged, Typed } from '../../file/engine/extended-law.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { ClockId, CountryCode, Instant } from '../../kernel/index.js';
+import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Complained, SilentElsewhere } from './grounds.js';
 
 /** The office that was silent is in the other country, which the worker reads of here: the complaint goes there. */
-export interface ComplaintSent {
+export interface ComplaintSent extends ComplaintAbroad {
   readonly type: 'complaint-passed-on';
   readonly at: Instant;
-  readonly to: CountryCode;
-  /** The period that passed there. */
-  readonly of: ClockId;
 }
 
 /** What can still be complained of there, as far as its last news goes. */
 export const openElsewhere = (file: Staged, grounds: Complained): SilentElsewhere | undefined =>
-  grounds.silentElsewhere?.(file).find(({ of }) => of !== file.complaintPassedOn);
+  grounds.silentElsewhere?.(file).find((silent) => !wasPassedOn(file, silent));
+
+const wasPassedOn = ({ complaintsPassedOn = [] }: Staged, { of, to }: ComplaintAbroad): boolean =>
+  complaintsPassedOn.some((one) => one.to === to && one.of === of);
 
 /** What its news shows to be too early is refused at once, so that the worker hears it here and not never; the other country settles it. */
 export function passComplaintOn({ from, of, to }: SilentElsewhere, { here, now: at, rules }: DecisionContext) {
@@ -30,7 +30,10 @@ export function passComplaintOn({ from, of, to }: SilentElsewhere, { here, now: 
 
 export const complaintSent = event({
   type: 'complaint-passed-on',
-  evolve: (file, { of }: ComplaintSent) => ({ ...file, complaintPassedOn: of }),
+  evolve: (file, { of, to }: ComplaintSent) => ({
+    ...file,
+    complaintsPassedOn: [...(file.complaintsPassedOn ?? []).filter((one) => one.to !== to), { to, of }],
+  }),
 });
 
 export const isSent = (event: Typed | ComplaintSent): event is ComplaintSent => event.type === 'complaint-passed-on';

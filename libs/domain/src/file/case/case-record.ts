@@ -1,8 +1,8 @@
 import type { AlertNote, Annex } from './annex.js';
-import type { Complaint } from './complaint.js';
+import type { Complaint, ComplaintAbroad } from './complaint.js';
 import type { Clock } from '../../clocks/index.js';
 import type { Filing } from './filing.js';
-import type { AgencyId, CaseId, ClockId, OfficerId } from '../../kernel/index.js';
+import type { AgencyId, CaseId, OfficerId } from '../../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
 import type { LegalHold } from './legal-hold.js';
 import type { Mandate } from './mandate.js';
@@ -33,8 +33,8 @@ export interface CaseRecord {
   readonly annexesRenamed?: number;
   /** Of the last silence that the worker complained of. */
   readonly complaint?: Complaint | undefined;
-  /** The period of an office abroad of which the worker complained here: it was passed on. */
-  readonly complaintPassedOn?: ClockId;
+  /** Complaints that were passed on: the last one to each country. */
+  readonly complaintsPassedOn?: readonly ComplaintAbroad[];
   /** Who may see it or act in it for the worker. */
   readonly mandates?: readonly Mandate[];
   /** Orders that nothing about its person be deleted, in the order in which they were given. */

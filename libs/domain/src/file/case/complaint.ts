@@ -1,5 +1,5 @@
 import type { Allowance, Clock } from '../../clocks/index.js';
-import type { AgencyId, ClockId, Instant, LocalizedText } from '../../kernel/index.js';
+import type { AgencyId, ClockId, CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 
 /** What the appeals body orders where an authority was silent. */
 export interface DecisionOrder {
@@ -23,4 +23,11 @@ export interface Complaint {
   readonly over?: Clock;
   /** Once it was given: the period that it opened runs in the file, and may be complained of like any other. */
   readonly order?: DecisionOrder;
+}
+
+/** What the worker complained of here, and what went to the country whose office was silent. */
+export interface ComplaintAbroad {
+  readonly to: CountryCode;
+  /** The period that passed there; every country names its own in the same way. */
+  readonly of: ClockId;
 }
