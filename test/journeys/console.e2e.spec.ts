@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { nodeOf, until } from '@puente/testing/actors';
+import { demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
 import { openOfficerPage } from '../world/officer-page.js';
@@ -30,8 +30,11 @@ async function confirm(page: Page): Promise<void> {
   await page.waitForSelector('p[role=status]');
 }
 
-/** The same page for whoever is signed in on `page`, where axe may run its script; at both widths nothing scrolls sideways. */
-async function judged(page: Page): Promise<readonly string[]> {
+/**
+ * The same page for whoever is signed in on `page`, where axe may run its script; at both widths nothing scrolls sideways.
+ * What answers a form is at no address, and is judged as it came.
+ */
+async function judged(page: Page, of: 'address' | 'answer' = 'address'): Promise<readonly string[]> {
   const context = await browser.newContext({ locale: 'es-GT', bypassCSP: true });
   await context.addCookies(await page.context().cookies());
   const judge = await context.newPage();
@@ -39,6 +42,7 @@ async function judged(page: Page): Promise<readonly string[]> {
   for (const width of [768, 1280]) {
     await judge.setViewportSize({ width, height: 900 });
     await judge.goto(page.url());
+    if (of === 'answer') await judge.setContent(await page.content());
     const taken = await judge.evaluate(() => document.documentElement.scrollWidth);
     if (taken > width) wide.push(`${width}: ${taken} wide`);
   }
@@ -124,6 +128,87 @@ describe('officers at the console', () => {
     await approver.click('button[value=change]');
     await confirm(approver);
     await steps.reaches(steps.by.supervisor, caseId, 'recognised');
+  });
+
+  it('[F35] file at a counter for whoever stands there, from their name to the receipt, in a browser without script', async () => {
+    const { dossier, secrets } = photovoltaicInstaller(nextWorker());
+    const { person } = dossier as { readonly person: Readonly<Record<string, string>> };
+    const counter = await openOfficerPage(browser, people, steps.by.counter);
+    const fill = (name: string, value: string) => counter.fill(`[name="${name}"]`, value);
+    const choose = (name: string, value: string) => counter.selectOption(`[name="${name}"]`, value);
+    const goOn = () => counter.click('button[value=next]');
+    await counter.click('nav a[href="/mostrador"]');
+    await fill('person.givenNames', String(person['givenNames']));
+    await fill('person.surnames.0', 'Cumes');
+    await fill('person.birthDate', '1991-05-17');
+    await choose('person.identityDocuments.0.kind', 'passport');
+    await choose('person.identityDocuments.0.country', 'GT');
+    await fill('person.identityDocuments.0.number', secrets[4] ?? '');
+    // What is missing is said on its own page, by its name; what was typed is there still.
+    await goOn();
+    expect(await counter.innerText('[role=alert]')).toContain('Sexo: Hace falta');
+    expect(await counter.inputValue('[name="person.surnames.0"]')).toBe('Cumes');
+    await choose('person.sex', 'F');
+    await goOn();
+    await fill('person.contact.phone', '5555 0100');
+    await choose('person.contact.channels.0.channel', 'sms');
+    await choose('person.contact.channels.0.safe', 'yes');
+    await goOn();
+    expect(await counter.innerText('[role=alert]')).toContain('+50255550100');
+    expect(await judged(counter, 'answer')).toEqual([]);
+    await fill('person.contact.phone', secrets[3] ?? '');
+    await goOn();
+    await choose('certificates.0.standard.country', 'MX');
+    await fill('certificates.0.standard.code', 'EC0586.01');
+    await fill('certificates.0.folio', secrets[2] ?? '');
+    await fill('certificates.0.issuedOn', '2024-08-20');
+    await goOn();
+    // Whoever assessed is chosen among those of that standard, or typed.
+    expect(await counter.getAttribute('datalist option[value="ECE-00001"]', 'value')).toBe('ECE-00001');
+    await fill('certificates.0.certifier', 'ECE-99999');
+    await goOn();
+    expect(await counter.innerText('main')).toContain('Pasaporte');
+    expect(await judged(counter, 'answer')).toEqual([]);
+    await counter.click('button[value=confirm]');
+    expect(await judged(counter)).toEqual([]);
+    // The law knows no such certifier: what was written is corrected, and nothing of it is typed again.
+    await counter.click('button[value=country]');
+    expect(await counter.innerText('[role=alert]')).toContain('ECE-99999');
+    await counter.click('form .buttons a');
+    await goOn();
+    await goOn();
+    await fill('certificates.0.certifier', 'ECE-00001');
+    await goOn();
+    await counter.click('button[value=confirm]');
+    await counter.click('button[value=country]');
+    await counter.click('button[value=document]');
+    expect(await counter.innerText('[role=alert]')).toContain('Elija un archivo');
+    const paper = { name: 'certificado.pdf', mimeType: 'application/pdf', buffer: demonstrationPdf };
+    await counter.setInputFiles('input[type=file]', paper);
+    await counter.click('button[value=document]');
+    expect(await judged(counter)).toEqual([]);
+    await counter.click('button[value=signature]');
+    await counter.waitForURL(/recibo$/);
+    const receipt = await counter.innerText('main');
+    expect(receipt).toContain('Usted envió su trámite a México');
+    expect(receipt).toContain('copia del certificado');
+    expect(await judged(counter)).toEqual([]);
+    await steps.reaches(steps.by.registrar, (await counter.innerText('h1 .number')).trim(), 'submitted');
+  });
+
+  it('say at the counter that a child is protected first, and are led nowhere else', async () => {
+    const by = people.user(steps.by.counter);
+    const held = { country: 'MX', standard: 'EC0586.01', certifier: 'ECE-00001' };
+    const child = demonstrationWorker(nextWorker(), held, { nationality: 'GT', birthDate: '2012-05-17' });
+    const { body } = await by.must(by.post('/dossiers', child.dossier));
+    const counter = await openOfficerPage(browser, people, steps.by.counter);
+    await counter.goto(`${host}/mostrador/${String(body['id'])}`);
+    await counter.click('button[value=country]');
+    expect(await counter.innerText('p[role=status]')).toContain('protege a los menores');
+    expect((await counter.goto(`${host}/mostrador/${String(body['id'])}`))?.status()).toBe(404);
+    const registrar = await openOfficerPage(browser, people, steps.by.registrar);
+    expect((await registrar.goto(`${home}/mostrador`))?.status()).toBe(403);
+    expect(await registrar.$('nav a[href="/mostrador"]')).toBeNull();
   });
 
   it('[attack 41] is open to nobody without a session, and does nothing for a page that is not its own', async () => {

@@ -26,6 +26,7 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -33,8 +34,8 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** So many letters fit in one line of a form. */
-const line = 200;
+/** So many letters fit in one line of a form: an e-mail address does. */
+const line = 254;
 export const isLong = (atMost: number | undefined): boolean => atMost === undefined || atMost > line;
 
 const made = new Map<PersonCommand, readonly Field[]>();
@@ -43,11 +44,14 @@ const made = new Map<PersonCommand, readonly Field[]>();
 export function fieldsOf(command: PersonCommand): readonly Field[] {
   const known = made.get(command);
   if (known !== undefined) return known;
-  const schema = z.toJSONSchema(commandTexts[command].body, { io: 'input', unrepresentable: 'any' }) as Schema;
-  const fields = fieldsIn(schema);
+  const fields = fieldsFor(commandTexts[command].body);
   made.set(command, fields);
   return fields;
 }
+
+/** The same of any body that the API takes. */
+export const fieldsFor = (body: z.ZodType): readonly Field[] =>
+  fieldsIn(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as Schema);
 
 function fieldsIn({ properties = {}, required = [] }: Schema): readonly Field[] {
   return Object.entries(properties).map(([name, schema]) => ({
@@ -81,10 +85,11 @@ function listOf(items: Schema): Shape {
   return { kind: 'list', item: shapeOf(items), perUnit: items.properties?.['unit'] !== undefined };
 }
 
-function textOf({ format, maxLength }: Schema): Shape {
+function textOf({ format, maxLength, pattern }: Schema): Shape {
   if (format === 'date') return { kind: 'date' };
   if (format === 'date-time') return { kind: 'moment' };
-  return { kind: 'text', atMost: maxLength };
+  // What is written in one way only is short.
+  return { kind: 'text', atMost: maxLength ?? (pattern === undefined ? undefined : line) };
 }
 
 const isWords = ({ properties = {} }: Schema): boolean => languages.every((language) => language in properties);

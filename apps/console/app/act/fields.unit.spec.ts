@@ -1,10 +1,10 @@
-import type { PersonCommand } from '@puente/contracts/commands';
+import { NewDossier } from '@puente/contracts/dossier';
 import { personCommands } from '@puente/contracts/commands';
 import { documentKinds } from '@puente/domain/file/case';
 import { languages } from '@puente/domain/kernel';
 import { consoleIn, pageLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
-import { fieldsOf } from './fields.js';
+import { fieldsFor, fieldsOf } from './fields.js';
 
 /** Every field of a form, and of what stands in it. */
 function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
@@ -20,9 +20,10 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
       return [];
   }
 }
-const all = (command: PersonCommand): readonly Field[] =>
-  fieldsOf(command).flatMap((field) => [field, ...below(field)]);
-const everything = personCommands.flatMap(all);
+const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
+const asked = [...personCommands.flatMap(fieldsOf), ...fieldsFor(NewDossier)];
+/** Whether somebody is invented, nobody is asked. */
+const everything = all(asked).filter(({ name }: Partial<Field>) => name !== 'demonstration');
 
 describe.each(pageLanguages)('the forms of the console in %s', (language) => {
   const words = consoleIn(language);

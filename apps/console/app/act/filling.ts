@@ -10,7 +10,20 @@ export interface Filling {
   readonly faults: Readonly<Record<string, string>>;
   readonly units: readonly Unit[];
   readonly documents: readonly DocumentEntry[];
+  /** False where no list has room for one more than was said before. */
+  readonly room?: boolean;
+  /** What is chosen from a list that the node has. */
+  readonly lists?: Lists;
+  /** What may be chosen from such a list, or typed where it is not on it. */
+  readonly proposed?: Lists;
 }
+
+/** By the name of a field: each value, and what it is called. */
+export type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The list of a field, where there is one. */
+export const listOf = (lists: Lists | undefined, name: string): Lists[string] | undefined =>
+  lists !== undefined && Object.hasOwn(lists, name) ? lists[name] : undefined;
 
 /** Around the fields of one form. */
 export const FillingContext = createContext<Filling>({ typed: {}, faults: {}, units: [], documents: [] });

@@ -6,37 +6,46 @@ import { Fault, Group } from './group.js';
 import { InWords } from './in-words.js';
 import { useLabel } from './names.js';
 import { One } from './one.js';
+import type { Typed } from './read-body.js';
 import { includedAt, rowsAt } from './read-body.js';
 import { Several } from './several.js';
 
+interface Form {
+  readonly fields: readonly Field[];
+  readonly filling: Filling;
+  /** Where they stand in the body, if not at its top. */
+  readonly under?: string;
+}
+
 /** All fields of a command. */
-export function Fields({ fields, filling }: { readonly fields: readonly Field[]; readonly filling: Filling }) {
+export function Fields({ fields, filling, under = '' }: Form) {
   return (
     <FillingContext value={filling}>
       {fields.map((field) => (
-        <Whole key={field.name} field={field} />
+        <Whole key={field.name} field={field} path={under === '' ? field.name : `${under}.${field.name}`} />
       ))}
     </FillingContext>
   );
 }
 
 /** What is long and seldom needed is one step away; open where something of it was typed or is wrong. */
-function Whole({ field }: { readonly field: Field }) {
+function Whole({ field, path }: At) {
   const { faults, typed } = useFilling();
   const label = useLabel(field);
-  const asked = <Asked field={field} path={field.name} />;
+  const asked = <Asked field={field} path={path} />;
   if (!field.optional || (field.kind !== 'list' && field.kind !== 'group')) return asked;
-  const below = (name: string) => name === field.name || name.startsWith(`${field.name}.`);
-  const isSaid = Object.entries(typed).some(
-    ([name, [value]]) => below(name) && !name.endsWith('.unit') && value !== '',
-  );
   return (
-    <details open={isSaid || Object.keys(faults).some(below)}>
+    <details open={isSaidBelow(path, typed) || Object.keys(faults).some((name) => isBelow(path, name))}>
       <summary>{label}</summary>
       {asked}
     </details>
   );
 }
+
+const isBelow = (path: string, name: string): boolean => name === path || name.startsWith(`${path}.`);
+
+const isSaidBelow = (path: string, typed: Typed): boolean =>
+  Object.entries(typed).some(([name, [value]]) => isBelow(path, name) && !name.endsWith('.unit') && value !== '');
 
 function Asked({ field, path }: At) {
   switch (field.kind) {
@@ -87,7 +96,9 @@ function List({ field, path }: At & { readonly field: Extract<Field, { kind: 'li
     return <Several field={field} path={path} options={chosen} />;
   if (field.perUnit && filling.units.length > 0) return <PerUnit field={field} path={path} />;
   const rows = rowsAt(path, filling.typed);
-  const shown = [...rows, (rows.at(-1) ?? -1) + 1];
+  const last = rows.at(-1);
+  const isOpen = last === undefined || (filling.room !== false && isSaidBelow(`${path}.${last}`, filling.typed));
+  const shown = isOpen ? [...rows, (last ?? -1) + 1] : rows;
   return (
     <Group field={field} path={path}>
       {shown.map((row) => (

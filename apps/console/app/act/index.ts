@@ -1,12 +1,14 @@
 export type { Answer } from './answer.js';
 export { Carried } from './carried.js';
 export type { Field } from './fields.js';
-export { fieldsOf } from './fields.js';
-export type { Filling } from './filling.js';
+export { fieldsFor, fieldsOf } from './fields.js';
+export type { Filling, Lists } from './filling.js';
+export { FillingContext } from './filling.js';
 export { Fields } from './form.js';
+export { Fault } from './group.js';
 export type { Typed } from './read-body.js';
 export { bodyOf, nameOnForm, typedIn } from './read-body.js';
 export { SaidBody } from './said.js';
-export { suggested } from './suggested.js';
+export { flat, suggested } from './suggested.js';
 export { Trouble } from './trouble.js';
 export { unitsOf } from './units.js';

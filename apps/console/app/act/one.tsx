@@ -3,7 +3,8 @@ import { useWords } from '../visit/index.js';
 import type { Field } from './fields.js';
 import { isLong } from './fields.js';
 import type { At } from './filling.js';
-import { useFilling } from './filling.js';
+import type { Lists } from './filling.js';
+import { listOf, useFilling } from './filling.js';
 import { Fault } from './group.js';
 import { unitName, useLabel, useValueName } from './names.js';
 import { textAt } from './read-body.js';
@@ -11,7 +12,7 @@ import type { Unit } from './units.js';
 
 /** One value: a box, a choice, a day. */
 export function One({ field, path }: At) {
-  const { documents, faults, typed, units } = useFilling();
+  const { documents, faults, lists, proposed, typed, units } = useFilling();
   const { act } = useWords();
   const nameOf = useValueName();
   const label = useLabel(field);
@@ -19,7 +20,8 @@ export function One({ field, path }: At) {
   const wrong = faults[path] !== undefined;
   const described = { id: path, name: path, defaultValue: value ?? '', 'aria-invalid': wrong || undefined };
   const about = { ...described, 'aria-describedby': wrong ? `${path}-fault` : undefined };
-  const options = optionsOf(field, { documents, units, nameOf, yes: act.yes, no: act.no });
+  const options = optionsOf(field, { documents, lists, units, nameOf, yes: act.yes, no: act.no });
+  const offered = Object.entries(listOf(proposed, field.name) ?? {});
   return (
     <div className={wrong ? 'field wrong' : 'field'}>
       <label htmlFor={path}>{label}</label>
@@ -40,7 +42,17 @@ export function One({ field, path }: At) {
           {...about}
           type={inputType[field.kind] ?? 'text'}
           maxLength={field.kind === 'text' ? field.atMost : undefined}
+          list={offered.length > 0 ? `${path}-list` : undefined}
         />
+      )}
+      {offered.length > 0 && (
+        <datalist id={`${path}-list`}>
+          {offered.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </datalist>
       )}
     </div>
   );
@@ -54,6 +66,7 @@ const inputType: Readonly<Partial<Record<Field['kind'], string>>> = {
 
 interface Known {
   readonly documents: readonly DocumentEntry[];
+  readonly lists: Lists | undefined;
   readonly units: readonly Unit[];
   readonly nameOf: (value: string) => string;
   readonly yes: string;
@@ -63,9 +76,11 @@ interface Known {
 /** What is chosen and not typed: what the law lists, and what the case has. */
 function optionsOf(
   field: Field,
-  { documents, nameOf, no, units, yes }: Known,
+  { documents, lists, nameOf, no, units, yes }: Known,
 ): readonly (readonly [string, string])[] | undefined {
-  if (field.kind === 'choice') return field.of.map((value) => [value, nameOf(value)]);
+  const listed = listOf(lists, field.name);
+  if (field.kind === 'choice') return field.of.map((value) => [value, listed?.[value] ?? nameOf(value)]);
+  if (listed !== undefined) return Object.entries(listed);
   if (field.kind === 'yes-no')
     return [
       ['yes', yes],

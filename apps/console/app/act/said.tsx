@@ -1,11 +1,21 @@
+import type { PlainDate } from '@puente/domain/kernel';
+import { legalDate } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 import { momentIn } from '../work/index.js';
+import type { Lists } from './filling.js';
+import { listOf } from './filling.js';
 import { languageName, useValueName } from './names.js';
 
 type Said = Readonly<Record<string, unknown>>;
 
+interface Shown {
+  readonly body: Said;
+  /** Where the node has names for what is said. */
+  readonly lists?: Lists;
+}
+
 /** What was said or is about to be, for whoever checks it: every value by its name, and all of it. */
-export function SaidBody({ body }: { readonly body: Said }) {
+export function SaidBody({ body, lists = {} }: Shown) {
   const { act, fields, said, values } = useWords();
   const names: Readonly<Partial<Record<string, string>>> = { ...values, ...fields, ...said };
   const entries = Object.entries(body);
@@ -16,7 +26,7 @@ export function SaidBody({ body }: { readonly body: Said }) {
         <div key={name} className="pair">
           <dt>{(Object.hasOwn(names, name) ? names[name] : languageName(name)) ?? name}</dt>
           <dd>
-            <SaidValue value={value} />
+            <SaidValue name={name} value={value} lists={lists} />
           </dd>
         </div>
       ))}
@@ -24,25 +34,34 @@ export function SaidBody({ body }: { readonly body: Said }) {
   );
 }
 
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
-function SaidValue({ value }: { readonly value: unknown }) {
+interface ShownValue {
+  readonly name: string;
+  readonly value: unknown;
+  readonly lists: Lists;
+}
+
+function SaidValue({ lists, name, value }: ShownValue) {
   const { act } = useWords();
   const { country, language, session } = useVisit();
   const nameOf = useValueName();
+  if (Array.isArray(value) && value.length === 0) return act.nothingSaid;
   if (Array.isArray(value))
     return (
       <ul>
         {value.map((each: unknown, row) => (
           <li key={row}>
-            <SaidValue value={each} />
+            <SaidValue name={name} value={each} lists={lists} />
           </li>
         ))}
       </ul>
     );
-  if (typeof value === 'object' && value !== null) return <SaidBody body={value as Said} />;
+  if (typeof value === 'object' && value !== null) return <SaidBody body={value as Said} lists={lists} />;
   if (typeof value === 'boolean') return value ? act.yes : act.no;
   const text = String(value);
   const locale = { language, country, timeZone: session?.me.timeZone ?? 'UTC' };
-  return isMoment(text) ? momentIn(text, new Date(), locale) : nameOf(text);
+  if (isDay(text)) return legalDate(text as PlainDate, new Date(), locale);
+  return isMoment(text) ? momentIn(text, new Date(), locale) : (listOf(lists, name)?.[text] ?? nameOf(text));
 }

@@ -26,7 +26,9 @@ export function suggested(
   );
 }
 
-function flat(path: string, said: unknown): readonly (readonly [string, readonly string[]])[] {
+/** What was said, as a form would hold it. */
+export function flat(path: string, said: unknown): readonly (readonly [string, readonly string[]])[] {
+  if (typeof said === 'boolean') return [[path, [said ? 'yes' : 'no']]];
   if (typeof said !== 'object' || said === null) return [[path, [String(said)]]];
-  return Object.entries(said).flatMap(([name, inner]) => flat(`${path}.${name}`, inner));
+  return Object.entries(said).flatMap(([name, inner]) => flat(path === '' ? name : `${path}.${name}`, inner));
 }

@@ -9,7 +9,8 @@ interface Troubles extends Answer {
 
 /** Above the form: what happened and what to do; each line leads to its box. */
 export function Trouble({ changed, detail, faults = {}, file, unknown }: Troubles) {
-  const { act } = useWords();
+  const { act, fields } = useWords();
+  const names: Readonly<Partial<Record<string, string>>> = fields;
   const lines = Object.entries(faults);
   if (!changed && unknown === undefined && detail === undefined && lines.length === 0) return null;
   return (
@@ -27,9 +28,15 @@ export function Trouble({ changed, detail, faults = {}, file, unknown }: Trouble
       {lines.length === 0 && detail !== undefined && <p>{detail}</p>}
       {lines.map(([field, message]) => (
         <p key={field}>
-          <a href={`#${field}`}>{message}</a>
+          <a href={`#${field}`}>{[nameIn(names, field), message].filter(Boolean).join(': ')}</a>
         </p>
       ))}
     </div>
   );
 }
+
+/** What the innermost field of a path is called. */
+const nameIn = (names: Readonly<Partial<Record<string, string>>>, path: string): string | undefined => {
+  const called = path.split('.').findLast((name) => Object.hasOwn(names, name));
+  return called === undefined ? undefined : names[called];
+};

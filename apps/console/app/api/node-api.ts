@@ -17,6 +17,13 @@ export interface NodeApi {
     schema: Schema,
     headers: Readonly<Record<string, string>>,
   ) => Promise<Said<z.output<Schema>>>;
+  /** A file in a form; the same key is the same file. */
+  readonly send: <Schema extends z.ZodType>(
+    path: ApiPath,
+    form: FormData,
+    key: string,
+    schema: Schema,
+  ) => Promise<Said<z.output<Schema>>>;
   /** What is handed on as it comes. */
   readonly fetch: (path: ApiPath) => Promise<Response | undefined>;
 }
@@ -28,6 +35,7 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
   return {
     read: async (path, schema) => said(await call.get(path, signed), schema),
     give: async (path, body, schema, headers) => said(await call.post(path, body, { ...signed, ...headers }), schema),
+    send: async (path, form, key, schema) => said(await call.send(path, form, key, signed), schema),
     async fetch(path) {
       const answer = await call.get(path, { ...signed, accept: '*/*' });
       return 'unreachable' in answer ? undefined : answer;

@@ -2,6 +2,6 @@ export { ActionList } from './action-list.js';
 export { Clock } from './clock.js';
 export { DocumentList } from './document-list.js';
 export { History, NoHistory } from './history.js';
-export { readFile } from './read-file.js';
+export { nameOf, readFile } from './read-file.js';
 export { UnitsTable } from './units-table.js';
 export { Waiting } from './waiting.js';

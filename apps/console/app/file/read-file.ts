@@ -1,5 +1,5 @@
 import { CaseView, DossierView } from '@puente/contracts/answers/cases';
-import type { DocumentEntry } from '@puente/contracts/dossier';
+import type { DocumentEntry, Person } from '@puente/contracts/dossier';
 import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
@@ -10,6 +10,7 @@ export interface FileRead {
   readonly view: z.output<typeof CaseView>;
   /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
   readonly documents: readonly DocumentEntry[] | undefined;
+  readonly name: string | undefined;
 }
 
 /** A file with what stands beside it. Two calls one after the other; both are looks that the worker reads. */
@@ -20,8 +21,10 @@ export async function readFile(visit: Visit, number: string | undefined): Promis
   const { dossierId } = view;
   const dossier =
     dossierId === undefined ? undefined : await visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView);
-  return {
-    view,
-    documents: dossier?.outcome === 'said' ? dossier.answer.documents : undefined,
-  };
+  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined };
+  const { documents, person } = dossier.answer;
+  return { view, documents, name: nameOf(person) };
 }
+
+export const nameOf = ({ givenNames, surnames }: Pick<Person, 'givenNames' | 'surnames'>): string =>
+  [givenNames, ...surnames].join(' ');

@@ -43,10 +43,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
 function Menu() {
   const { frame } = useWords();
-  const { path } = useVisit();
+  const { path, session } = useVisit();
   const places = [
     [paths.work, frame.work],
     [paths.find, frame.find],
+    ...(session?.me.roles.includes('assistant') === true ? [[paths.counter, frame.counter] as const] : []),
   ] as const;
   return (
     <nav aria-label={frame.menu} className="menu">

@@ -2,6 +2,7 @@
 export const paths = {
   work: '/',
   find: '/buscar',
+  counter: '/mostrador',
   next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',
@@ -18,4 +19,8 @@ export const nextAfter = (caseId: string, queue: string): string =>
 /** @param version of the file as whoever acts has read it: another one is not decided on unread */
 export const actAt = (caseId: string, command: string, version: number, queue: string): string =>
   `${fileAt(caseId)}/${encodeURIComponent(command)}?${new URLSearchParams({ v: String(version), ...(queue === '' ? {} : { cola: queue }) }).toString()}`;
+/** @param caseId of the draft, once there is one */
+export const counterAt = (dossierId: string, caseId?: string): string =>
+  `${paths.counter}/${encodeURIComponent(dossierId)}${caseId === undefined ? '' : `?${new URLSearchParams({ tramite: caseId }).toString()}`}`;
+export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;

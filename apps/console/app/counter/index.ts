@@ -1,0 +1,12 @@
+export { readCertifiers } from './certifiers.js';
+export { CountryForm } from './country-form.js';
+export { DocumentForm } from './document-form.js';
+export { dossierBody, typedOf } from './dossier-body.js';
+export { faultsIn } from './faults.js';
+export { addDocument, fileIt, openCase } from './filing.js';
+export type { Refused } from './filing.js';
+export { readLists } from './lists.js';
+export { SignatureForm } from './signature-form.js';
+export type { Step } from './steps.js';
+export { fieldsIn, isStep, stepNames, stepOf, steps } from './steps.js';
+export { TaskList } from './task-list.js';

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { DossierView } from '@puente/contracts/answers/cases';
+import { documentBytesAtMost } from '@puente/contracts/dossier';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import type { PageHandle } from '@puente/web/serving';
+import { Title } from '@puente/web/site';
+import { consoleIn } from '@puente/words/languages';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useActionData, useLoaderData } from 'react-router';
+import { Trouble } from '../act/index.js';
+import type { Refused } from '../counter/index.js';
+import { addDocument, CountryForm, DocumentForm, fileIt, openCase, readLists } from '../counter/index.js';
+import { SignatureForm, TaskList } from '../counter/index.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { DocumentList, nameOf } from '../file/index.js';
+import { FormToken } from '../layout/index.js';
+import { counterAt } from '../paths/index.js';
+import { readForm } from '../sending/read-form.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** A file, and what a form says around it. */
+export const handle = { largestForm: documentBytesAtMost + 10_000 } satisfies PageHandle;
+
+/** `/mostrador/:dossierId`: country, papers and signature of whoever stands there; once there is a draft its number stands in the address. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const dossierId = dossierIn(params);
+  const caseId = readCaseNumber(new URL(request.url).searchParams.get('tramite') ?? '');
+  const [dossier, { country }] = await Promise.all([
+    visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView).then((said) => saidOr(said, visit)),
+    readLists(visit),
+  ]);
+  const certificates = dossier.certificates.map(({ folio, id, standard }) => ({
+    id,
+    name: `${standard.code} · ${country[standard.country] ?? standard.country} · ${folio}`,
+  }));
+  const { documents, person, warnings } = dossier;
+  return {
+    ...{ dossierId, caseId, certificates, documents, country, key: randomUUID() },
+    ...{ name: nameOf(person), language: person.contact.language, warned: warnings.length > 0 },
+  };
+}
+
+interface Answer extends Refused {
+  readonly kind: string;
+  readonly certificate: string;
+  readonly hosts: readonly string[];
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const dossierId = dossierIn(params);
+  const form = await readForm(request, visit);
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const said = { kind: text('kind'), certificate: text('certificate') };
+  const hosts = form.getAll('country').filter((host) => typeof host === 'string');
+  const at = { visit, dossierId, key: text('key') || randomUUID(), caseId: readCaseNumber(text('tramite')) };
+  const intent = text('intent');
+  const file = form.get('file');
+  const answer =
+    intent === 'country'
+      ? await openCase(at, { ...said, hosts, language: text('language') })
+      : intent === 'document' && file instanceof Blob
+        ? await addDocument(at, { ...said, file }, consoleIn(visit.language))
+        : intent === 'signature'
+          ? await fileIt(at)
+          : cannotShow('not-found');
+  return answer instanceof Response ? answer : { ...answer, ...said, hosts };
+}
+
+export default function CounterDossier() {
+  const { counter } = useWords();
+  const asked = useLoaderData<typeof loader>();
+  const { caseId, dossierId, documents, key } = asked;
+  const answer: Partial<Answer> = useActionData<typeof action>() ?? {};
+  const { faults = {} } = answer;
+  const at = caseId === undefined ? 'country' : documents.length === 0 ? 'documents' : 'signature';
+  const common = (
+    <>
+      <FormToken />
+      <input type="hidden" name="key" value={key} />
+      {caseId && <input type="hidden" name="tramite" value={caseId} />}
+    </>
+  );
+  const form = { method: 'post', action: counterAt(dossierId, caseId), encType: 'multipart/form-data' } as const;
+  return (
+    <>
+      <Title>{counter.title}</Title>
+      <h1>{asked.name}</h1>
+      {caseId && <p className="number">{caseId}</p>}
+      <TaskList at={at} />
+      <Trouble {...answer} changed={false} file={counterAt(dossierId, caseId)} />
+      {asked.warned && at === 'country' && <p className="soon">{counter.warnings}</p>}
+      {at === 'country' ? (
+        <form {...form}>
+          {common}
+          <input type="hidden" name="language" value={asked.language} />
+          <CountryForm {...{ dossierId, faults }} {...asked} countries={asked.country} typed={answer} />
+        </form>
+      ) : (
+        <>
+          <DocumentList documents={documents} />
+          <form {...form}>
+            {common}
+            <DocumentForm faults={faults} kind={answer.kind} quiet={at === 'signature'} />
+          </form>
+        </>
+      )}
+      {at === 'signature' && (
+        <form {...form}>
+          {common}
+          <SignatureForm />
+        </form>
+      )}
+    </>
+  );
+}
+
+function dossierIn({ dossierId = '' }: Readonly<Record<string, string | undefined>>): string {
+  return /^[\w-]+$/.test(dossierId) ? dossierId : cannotShow('not-found');
+}
