@@ -97,6 +97,16 @@ describe('[R10] lateness has a remedy', () => {
     expect(statusOf(kind, complained).silence).toMatchObject({ complained: true, complaint: opening?.caseId });
   });
 
+  it.each([
+    ['recognition-review', () => reviewAt('host-review', rules)],
+    ['deletion', () => deletionAt('asked')],
+  ] as const)('[R10] a %s: whoever has only a printed code is offered the complaint, and makes it', (kind, at) => {
+    const silent = late(kind, at());
+    const printed = { ...workerOf(silent), printed: true } as const;
+    expect(lawOf(kind).allowed(silent.theFile as never, printed)).toContain('complain-of-silence');
+    silent.when(complain, printed, later(silent, 14)).then({ type: 'annex-opened' }, { type: 'silence-complained' });
+  });
+
   const credentialCommand = credentialCommands();
   it.each([
     ['correction', () => correctionAt('asked'), [[correctionCommands()['accept-correction'], people.registrar]]],

@@ -32,6 +32,7 @@ export const complainOfSilence = (grounds: Complained) =>
   command({
     type: 'complain-of-silence',
     givenBy: ['worker'],
+    byPrintedCode: true,
     refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'TOO_EARLY_TO_COMPLAIN'],
     offered: (file) => {
       const clock = silentIn(file);

@@ -15,7 +15,10 @@ export interface CommandFacts {
   readonly opens?: readonly Role[] | 'errand';
   /** What the worker may give here, somebody with their mandate may. */
   readonly byMandate?: true;
-  /** A printed code will do, although nobody files it for the worker: it takes back what they signed on paper. */
+  /**
+   * A printed code will do, although nobody files it for the worker: it takes back what they signed on paper, or it gives
+   * an officer who read the code nothing.
+   */
   readonly byPrintedCode?: true;
   /** What it can be refused for, beside what the table says; in the order in which documents name them. */
   readonly refusals: readonly RefusalCode[];
