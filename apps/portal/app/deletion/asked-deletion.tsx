@@ -5,7 +5,7 @@ import { useVisit, useWords } from '../visit/index.js';
 
 type Asked = NonNullable<OwnDeletion['asked']>;
 
-/** How the request stands: until when it is answered, the answer, and the way back as long as there is none. */
+/** How the request stands: until when it is answered, where its silence is complained of, the answer, and the way back as long as there is none. */
 export function AskedDeletion({ asked, own }: { readonly asked: Asked; readonly own: string }) {
   const { language } = useVisit();
   const { deletion: words } = useWords();
@@ -31,6 +31,11 @@ export function AskedDeletion({ asked, own }: { readonly asked: Asked; readonly 
               <b>{title}.</b> {text}
             </p>
           ),
+      )}
+      {unanswered && (
+        <p>
+          {words.unanswered(number)} <a href={number === own ? paths.status : paths.home}>{words.open}</a>
+        </p>
       )}
       {unanswered && (asked.about === own || number === own) && (
         <form method="post" action={paths.deletion}>

@@ -5,6 +5,7 @@ import { asThePersonMayKnow, retentionOf } from '@puente/domain/around/retention
 import type { LegalHold } from '@puente/domain/file/case';
 import { endsOn, isShown, keepsUntil, stands } from '@puente/domain/file/case';
 import type { Deletion } from '@puente/domain/kinds/deletion';
+import { isThisOne } from '@puente/domain/kinds/deletion';
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
@@ -44,7 +45,7 @@ export class OwnDeletionReader {
       ({ caseId, hold }) => hold !== 'legal-hold' || standing.has(caseId),
     );
     const last = lastDeletion(dossier);
-    const others = needed.filter(({ kind }) => kind !== 'deletion');
+    const others = needed.filter(({ caseId }) => last === undefined || !isThisOne(last, caseId));
     const free = !needed.some(({ kind }) => kind === 'deletion') && last?.acceptedAt === undefined;
     return {
       number: by.caseId,

@@ -65,7 +65,7 @@ export const approveDeletionAnswer = command({
 });
 
 /** The request itself, or a complaint that nobody answers it, which ends with the answer (R10). */
-const isThisOne = ({ annexes = [], caseId }: Deletion, other: CaseId): boolean =>
+export const isThisOne = ({ annexes = [], caseId }: Deletion, other: CaseId): boolean =>
   other === caseId || annexes.some((annex) => annex.caseId === other);
 
 export const deletionAccepted = event({

@@ -1,4 +1,5 @@
 export type { ApproveDeletionAnswer } from './approve-answer.js';
+export { isThisOne } from './approve-answer.js';
 export type { Deletion, DeletionAnswer, DeletionStage } from './deletion.js';
 export { deletionStages } from './deletion.js';
 export type { DeletionCommand, DeletionEvent } from './law.js';

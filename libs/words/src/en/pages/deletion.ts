@@ -55,6 +55,9 @@ export const deletion: typeof es = {
   reasons: 'Why',
   legalBasis: 'Which law says so',
   remedy: 'What you can do',
+  unanswered: (number) =>
+    `This request has a page of its own: there you can complain if nobody answers, and you see how your complaint stands. It opens with the number ${number} and a code.`,
+  open: 'Open the page of this request',
   undo: 'Take my request back',
   undoHint: 'You can take it back as long as nobody has answered.',
 };

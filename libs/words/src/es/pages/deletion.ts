@@ -57,6 +57,9 @@ export const deletion = {
   reasons: 'Por qué',
   legalBasis: 'Qué ley lo dice',
   remedy: 'Qué puede hacer',
+  unanswered: (number: string) =>
+    `Este pedido tiene su propia página: allí puede quejarse si no le responden, y ve cómo va su queja. Se abre con el número ${number} y un código.`,
+  open: 'Abrir la página de este pedido',
   undo: 'Anular mi pedido',
   undoHint: 'Puede anularlo mientras no le respondan.',
 };
