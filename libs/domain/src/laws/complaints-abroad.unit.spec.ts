@@ -88,7 +88,9 @@ describe('[R10] a complaint of silence is made in the other country as well', ()
     const { both, due } = silentHost();
     const { theFile } = both.home;
     const now = after(due, 14);
-    const context = { caseId: theFile.caseId, by: worker, here: mexico, now, rules };
+    // Of the second host nothing is asked but its calendar.
+    const known = { ...rules, country: (code: CountryCode) => rules.country(code === honduras ? guatemala : code) };
+    const context = { caseId: theFile.caseId, by: worker, here: mexico, now, rules: known };
     const law = lawOf('recognition-request');
     const told = theFile.news[guatemala];
     const clock = told?.status.clock;
@@ -114,6 +116,10 @@ describe('[R10] a complaint of silence is made in the other country as well', ()
     const second = passOn(first, honduras);
     expect(second.complaintsPassedOn).toMatchObject([{ to: guatemala }, { to: honduras }]);
     expect(law.allowed(second, worker)).not.toContain('complain-of-silence');
+    // About no office here, one host has nobody complain of the other.
+    const received = { type: 'receive-answer', from: honduras, answer: complain } as const;
+    const decision = law.decide(file, received, { ...context, by: theNode(honduras) });
+    expect(decision).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CLOCK' });
   });
 
   it('[R10] and passed on by nobody but a country that has the case, of a period that passed', () => {

@@ -4,6 +4,7 @@ import { event } from '../../file/definition/define-around.js';
 import type { Staged, Typed } from '../../file/engine/extended-law.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { silentIn } from '../../file/page/silence-view.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Complained, SilentElsewhere } from './grounds.js';
@@ -21,9 +22,9 @@ export const openElsewhere = (file: Staged, grounds: Complained): SilentElsewher
 const wasPassedOn = ({ complaintsPassedOn = [] }: Staged, { of, to }: ComplaintAbroad): boolean =>
   complaintsPassedOn.some((one) => one.to === to && one.of === of);
 
-/** What its news shows to be too early is refused at once, so that the worker hears it here and not never; the other country settles it. */
-export function passComplaintOn({ from, of, to }: SilentElsewhere, { here, now: at, rules }: DecisionContext) {
-  return todayIn(rulesOf(rules, here).calendar.timeZone, at) < from
+/** What its news shows to be too early there is refused at once, so that the worker hears it here and not never; the other country settles it. */
+export function passComplaintOn({ from, of, to }: SilentElsewhere, { now: at, rules }: DecisionContext) {
+  return todayIn(rulesOf(rules, to).calendar.timeZone, at) < from
     ? refuse('TOO_EARLY_TO_COMPLAIN', { from })
     : accept<ComplaintSent>({ type: 'complaint-passed-on', at, to, of });
 }
@@ -52,8 +53,9 @@ interface Arriving extends Typed {
 export const isArriving = (command: Typed): command is Arriving =>
   command.type === 'receive-answer' && (command as Arriving).answer.type === 'complain-of-silence';
 
-/** Only a country that has the case passes on what its worker says. */
-export const refuseArriving = (file: Staged, { from }: Arriving, grounds: Complained, { by, here }: DecisionContext) =>
-  isSentBy(by, from) && grounds.others?.(file).includes(from) === true
-    ? undefined
-    : refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+/** Only a country that has the case passes on what its worker says, and only of an office here: nobody has it go on to a third. */
+export function refuseArriving(file: Staged, { from }: Arriving, grounds: Complained, { by, here }: DecisionContext) {
+  if (!isSentBy(by, from) || grounds.others?.(file).includes(from) !== true)
+    return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+  return silentIn(file) === undefined ? refuse('NO_SUCH_CLOCK') : undefined;
+}
