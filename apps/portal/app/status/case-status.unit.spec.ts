@@ -1,4 +1,4 @@
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { publicStages } from '@puente/domain/file/case';
 import * as React from 'react';
@@ -155,6 +155,17 @@ describe('the status page', () => {
     expect(abroad).toContain('No respondieron en Guatemala: si se queja aquí, su queja pasa allá.');
     expect(abroad).toContain('Quejarse de que no deciden');
     expect(read(then)).not.toContain('su queja pasa allá');
+    const passed = {
+      at: then.serverTime,
+      country: 'MX' as CountryCode,
+      what: 'complaint-passed-on' as const,
+      args: { to: 'GT' },
+    };
+    const waits = { ...then, silence: { ...mayComplain, complained: true }, timeline: [passed] } as StatusAnswer;
+    const onItsWay = read(waits, 'es', 'MX');
+    expect(onItsWay).toContain('Su queja pasó a Guatemala. Cuando la reciban');
+    expect(onItsWay.match(/Su queja pasó a Guatemala/g)).toHaveLength(2);
+    expect(onItsWay).not.toContain('Quejarse de que no deciden');
     const order = { reasons: { es: 'El plazo venció' }, legalBasis: { es: 'Artículo 20' } };
     const silence = StatusAnswer.shape.silence.parse({ to: 'gt-appeals', complained: false, order });
     const ordered = read({ ...inReview, names, silence });

@@ -24,6 +24,7 @@ export function Silence({ clock, here, reading, silence }: Silent) {
     <section aria-labelledby="silence">
       <h2 id="silence">{said.title}</h2>
       {complained && complaint !== undefined && order === undefined && <p>{said.complained(agency(to), complaint)}</p>}
+      {complained && complaint === undefined && silent !== here && <p>{said.onItsWay(country(silent))}</p>}
       {order !== undefined && (
         <>
           {clock?.dueOn !== undefined && <p>{said.ordered(agency(to), day(clock.dueOn))}</p>}

@@ -1,6 +1,7 @@
 import type { AnnexGrounds } from '../around/annexes/index.js';
 import type { ComplaintGrounds, SilentElsewhere } from '../around/complaints/index.js';
-import type { FiledRecord, Host, WorkerStatus } from '../file/case/index.js';
+import type { FiledRecord, Host } from '../file/case/index.js';
+import type { News } from '../file/page/followed-news.js';
 import type { CountryCode, OfficerId } from '../kernel/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import { certification, certificationStages } from '../kinds/certification/index.js';
@@ -20,10 +21,12 @@ export const partIn = (...ids: readonly (OfficerId | undefined)[]): readonly Off
   ids.flatMap((id) => id ?? []);
 
 /** Of a period of its own; what it passes on of a third country is not its silence. */
-const silenceToldBy = (to: CountryCode, { clock, silence }: WorkerStatus): readonly SilentElsewhere[] =>
-  clock?.calendar === to && silence?.from !== undefined && !silence.complained
-    ? [{ to, of: clock.id, from: silence.from }]
+const silenceToldBy = (to: CountryCode, { at: toldAt, status }: News): readonly SilentElsewhere[] => {
+  const { clock, silence } = status;
+  return clock?.calendar === to && silence?.from !== undefined && !silence.complained
+    ? [{ to, of: clock.id, toldAt, from: silence.from }]
     : [];
+};
 
 /** At home an alert is about the certificate, and goes to every country that has the file. */
 export const requestGrounds: AnnexGrounds<RecognitionRequest> & ComplaintGrounds<RecognitionRequest> = {
@@ -39,7 +42,7 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> & ComplaintGrounds
       .map(({ country }) => country)
       .filter((host) => filing.filedIn === host || transmittedTo.includes(host)),
   silentElsewhere(file) {
-    const told = Object.entries(file.news).flatMap(([host, { status }]) => silenceToldBy(host as CountryCode, status));
+    const told = Object.entries(file.news).flatMap(([host, news]) => silenceToldBy(host as CountryCode, news));
     const shown = hostInView(file).country;
     return told.toSorted((a, b) => Number(b.to === shown) - Number(a.to === shown));
   },
@@ -58,7 +61,7 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> & ComplaintGrounds<R
   decidedBy: (file) => partIn(file.reviewer, file.approver, file.proposal?.by, file.decision?.ruledBy?.officer),
   others: ({ filing, stage }) => (stage === 'draft' || stage === 'draft-deleted' ? [] : [filing.home]),
   silentElsewhere: ({ filing, news, stage }) =>
-    stage === 'with-home' && news !== undefined ? silenceToldBy(filing.home, news.status) : [],
+    stage === 'with-home' && news !== undefined ? silenceToldBy(filing.home, news) : [],
   units: ({ host }, rules) => hostUnits(host, rules),
 };
 

@@ -84,6 +84,62 @@ describe('[R10] a complaint of silence is made in the other country as well', ()
     expect(both.status().host?.silence).toMatchObject({ complained: true, to: 'mx-appeals' });
   });
 
+  it('[R10] is no button while it is on its way, and is made again where its country then says that it has none', () => {
+    const { both, due } = silentHost();
+    const on = after(due, 14);
+    // The host hears nothing of it yet.
+    const sent = both.home.when(complain, worker, on).then({ type: 'complaint-passed-on', to: guatemala });
+    const law = lawOf('recognition-request');
+    expect(law.status(sent.theFile, rules)?.silence).toMatchObject({ complained: true });
+    expect(law.allowed(sent.theFile, worker)).not.toContain('complain-of-silence');
+    expect(sent.theFile.timeline.at(-1)).toMatchObject({ what: 'complaint-passed-on', args: { to: guatemala } });
+    const status = both.status().host;
+    if (status === undefined) throw new Error('the host has no page');
+    expect(status.silence).toMatchObject({ complained: false });
+    const news = (at: Instant) => ({ type: 'receive-news', from: guatemala, at, status }) as const;
+    const before = sent.when(news(after(on, -1)), theNode(guatemala), on).and();
+    expect(law.allowed(before.theFile, worker)).not.toContain('complain-of-silence');
+    const later = after(on, 1);
+    const told = before.when(news(later), theNode(guatemala), later).and();
+    expect(law.status(told.theFile, rules)?.silence).toMatchObject({ complained: false });
+    told.when(complain, worker, later).then({ type: 'complaint-passed-on', to: guatemala });
+  });
+
+  it('[R10] is withdrawn there, and made here once more', () => {
+    const { both, due } = silentHost();
+    both.on(after(due, 14));
+    both.inMexico(complain, worker);
+    both.on(after(due, 15));
+    const complaint = both.host.theFile.annexes?.at(-1)?.caseId;
+    both.inGuatemala({ type: 'receive-order' }, { kind: 'effect', ...(complaint && { file: complaint }) });
+    expect(both.status().home?.silence).toMatchObject({ complained: false });
+    expect(both.inMexico(complain, worker)).toBe(true);
+    expect(both.host.theFile.annexes).toHaveLength(2);
+  });
+
+  it('[R10] is too early until its day has come in the other country too', () => {
+    const { both, due } = silentHost();
+    const { from } = both.status().home?.silence ?? {};
+    const dawn = `${from ?? ''}T06:30:00.000Z` as Instant;
+    const west = 'America/Anchorage';
+    const farther: typeof rules = {
+      ...rules,
+      country(code) {
+        const known = rules.country(code);
+        return known && code === guatemala
+          ? { ...known, calendar: { ...known.calendar, timeZone: west as typeof known.calendar.timeZone } }
+          : known;
+      },
+    };
+    expect(dawn > due).toBe(true);
+    const decide = (with_: typeof rules) =>
+      lawOf('recognition-request').decide(both.home.theFile, complain, {
+        ...{ caseId: both.home.theFile.caseId, by: worker, here: mexico, now: dawn, rules: with_ },
+      });
+    expect(decide(rules)).toMatchObject({ outcome: 'accepted' });
+    expect(decide(farther)).toMatchObject({ outcome: 'refused', code: 'TOO_EARLY_TO_COMPLAIN' });
+  });
+
   it('[R10] with two hosts that are silent: to the one that the page shows, and then to the other one', () => {
     const { both, due } = silentHost();
     const { theFile } = both.home;

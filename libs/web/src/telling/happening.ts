@@ -19,13 +19,14 @@ const isFinding = (finding: unknown, words: Pages): finding is keyof Pages['find
   typeof finding === 'string' && Object.hasOwn(words.findings, finding);
 
 function read({ country, args = {} }: TimelineEntry, reading: Reading): Happening {
-  const { agency, channel, choice, days, kinds, language, on, result, since, slots, unit, units } = args;
+  const { agency, channel, choice, days, kinds, language, on, result, since, slots, to, unit, units } = args;
   const counted = reading.words.clock.days[unit === 'calendar-days' ? 'calendar-days' : 'business-days'];
   return {
     ...reading.between,
     country: reading.country(country),
     assisted: channel === 'assisted',
     ...(isText(agency) && { agency: reading.agency(agency) }),
+    ...(isText(to) && { to: reading.country(to) }),
     ...(kinds !== undefined && {
       documents: [kinds]
         .flat()

@@ -11,6 +11,8 @@ export interface Happening extends Between {
   /** Where it happened. */
   readonly country: string;
   readonly agency?: string;
+  /** The country that it went to. */
+  readonly to?: string;
   /** An office filed on the worker's behalf. */
   readonly assisted: boolean;
   readonly documents?: string;
@@ -40,6 +42,7 @@ interface Becomes {
   readonly language: 'spoken';
   readonly on: 'on';
   readonly since: 'since';
+  readonly to: 'to';
   readonly choice: 'choice';
   readonly result: 'result';
   readonly slots: 'slots';

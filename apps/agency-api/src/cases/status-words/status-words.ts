@@ -35,7 +35,10 @@ export function inWords(
 
 function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode, rules: RuleBook): Said['names'] {
   const countries = new Set<CountryCode>([here, status.home, ...(status.host === undefined ? [] : [status.host])]);
-  for (const { country } of status.timeline) countries.add(country);
+  for (const { args, country } of status.timeline) {
+    countries.add(country);
+    if (typeof args?.['to'] === 'string') countries.add(args['to'] as CountryCode);
+  }
   const agencies = new Set<string>(status.holder.who === 'agency' ? [status.holder.agency] : []);
   if (status.silence !== undefined) agencies.add(status.silence.to);
   for (const { args } of status.timeline) if (typeof args?.['agency'] === 'string') agencies.add(args['agency']);

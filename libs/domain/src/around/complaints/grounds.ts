@@ -1,10 +1,12 @@
 import type { CaseKind, ComplaintAbroad } from '../../file/case/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
-import type { CountryCode, PlainDate } from '../../kernel/index.js';
+import type { CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import type { AnnexGrounds } from '../annexes/index.js';
 
 /** The silence of an office abroad, as its country told of it. */
 export interface SilentElsewhere extends ComplaintAbroad {
+  /** When its country told so, and that nobody complained of it. */
+  readonly toldAt: Instant;
   /** From when it may be complained of. */
   readonly from: PlainDate;
 }

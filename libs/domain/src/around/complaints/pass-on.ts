@@ -1,10 +1,17 @@
-import type { ComplaintAbroad, DecisionContext, OutgoingMessage, WorkerAnswer } from '../../file/case/index.js';
+import type {
+  ComplaintAbroad,
+  DecisionContext,
+  OutgoingMessage,
+  WorkerAnswer,
+  WorkerStatus,
+} from '../../file/case/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { event } from '../../file/definition/define-around.js';
 import type { Staged, Typed } from '../../file/engine/extended-law.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { silentIn } from '../../file/page/silence-view.js';
+import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Complained, SilentElsewhere } from './grounds.js';
@@ -13,28 +20,49 @@ import type { Complained, SilentElsewhere } from './grounds.js';
 export interface ComplaintSent extends ComplaintAbroad {
   readonly type: 'complaint-passed-on';
   readonly at: Instant;
+  /** Whose page it was made on; a journal from before does not say. */
+  readonly country?: CountryCode;
 }
 
 /** What can still be complained of there, as far as its last news goes. */
 export const openElsewhere = (file: Staged, grounds: Complained): SilentElsewhere | undefined =>
-  grounds.silentElsewhere?.(file).find((silent) => !wasPassedOn(file, silent));
+  grounds.silentElsewhere?.(file).find((silent) => !isOnItsWay(file, silent));
 
-const wasPassedOn = ({ complaintsPassedOn = [] }: Staged, { of, to }: ComplaintAbroad): boolean =>
-  complaintsPassedOn.some((one) => one.to === to && one.of === of);
+/** Until that country is heard of again: what it then calls open did not hold there, or was withdrawn. */
+const isOnItsWay = ({ complaintsPassedOn = [] }: Staged, { of, to, toldAt }: SilentElsewhere): boolean =>
+  complaintsPassedOn.some((one) => one.to === to && one.of === of && one.at >= toldAt);
 
-/** What its news shows to be too early there is refused at once, so that the worker hears it here and not never; the other country settles it. */
-export function passComplaintOn({ from, of, to }: SilentElsewhere, { now: at, rules }: DecisionContext) {
-  return todayIn(rulesOf(rules, to).calendar.timeZone, at) < from
+/** The page that follows the other country shows a complaint as made while it is on its way. */
+export function withWhatWaits(status: WorkerStatus, file: Staged, grounds: Complained): WorkerStatus {
+  const { clock, silence } = status;
+  const followed = grounds.silentElsewhere?.(file).find(({ of, to }) => to === clock?.calendar && of === clock.id);
+  if (silence === undefined || followed === undefined || !isOnItsWay(file, followed)) return status;
+  // The number of an earlier complaint is not this one's.
+  const { complaint: _earlier, ...shown } = silence;
+  return { ...status, silence: { ...shown, complained: true } };
+}
+
+/**
+ * What its news shows to be too early is refused at once, so that the worker hears it here and not never: until the day has
+ * come in both countries. The other country settles it.
+ */
+export function passComplaintOn({ from, of, to }: SilentElsewhere, { here, now: at, rules }: DecisionContext) {
+  const isEarly = [rulesOf(rules, here), rules.country(to)].some(
+    (country) => country !== undefined && todayIn(country.calendar.timeZone, at) < from,
+  );
+  return isEarly
     ? refuse('TOO_EARLY_TO_COMPLAIN', { from })
-    : accept<ComplaintSent>({ type: 'complaint-passed-on', at, to, of });
+    : accept<ComplaintSent>({ type: 'complaint-passed-on', at, country: here, to, of });
 }
 
 export const complaintSent = event({
   type: 'complaint-passed-on',
-  evolve: (file, { of, to }: ComplaintSent) => ({
+  evolve: (file, { at, of, to }: ComplaintSent) => ({
     ...file,
-    complaintsPassedOn: [...(file.complaintsPassedOn ?? []).filter((one) => one.to !== to), { to, of }],
+    complaintsPassedOn: [...(file.complaintsPassedOn ?? []).filter((one) => one.to !== to), { to, of, at }],
   }),
+  lines: (_file, { at, country, to, type }) =>
+    country === undefined ? [] : [line(country, at, type, { args: { to } })],
 });
 
 export const isSent = (event: Typed | ComplaintSent): event is ComplaintSent => event.type === 'complaint-passed-on';

@@ -9,7 +9,7 @@ import { annexOpened } from '../annexes/index.js';
 import type { SilenceComplained } from './complain-of-silence.js';
 import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
 import type { Complained, ComplaintGrounds } from './grounds.js';
-import { complaintSent, isArriving, isSent, messageOf, refuseArriving } from './pass-on.js';
+import { complaintSent, isArriving, isSent, messageOf, refuseArriving, withWhatWaits } from './pass-on.js';
 import type { OrderReceived } from './receive-order.js';
 import { orderDue, orderReceived, receiveOrder } from './receive-order.js';
 import type { SilenceEnded } from './silence-ended.js';
@@ -56,6 +56,10 @@ export const withComplaints = <Kind extends CaseKind, File extends Staged, Comma
   const complaining = withErrands(around, { due: closings, isOurs: isClosing });
   return {
     ...complaining,
+    status(file, rules) {
+      const status = complaining.status(file, rules);
+      return status && withWhatWaits(status, file, known);
+    },
     publish(happened, after, rules) {
       const messages = [...complaining.publish(happened, after, rules), ...happened.filter(isSent).map(messageOf)];
       const told = happened.findLast(isTold);

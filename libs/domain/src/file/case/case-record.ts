@@ -1,5 +1,5 @@
 import type { AlertNote, Annex } from './annex.js';
-import type { Complaint, ComplaintAbroad } from './complaint.js';
+import type { Complaint, PassedOn } from './complaint.js';
 import type { Clock } from '../../clocks/index.js';
 import type { Filing } from './filing.js';
 import type { AgencyId, CaseId, OfficerId } from '../../kernel/index.js';
@@ -34,7 +34,7 @@ export interface CaseRecord {
   /** Of the last silence that the worker complained of. */
   readonly complaint?: Complaint | undefined;
   /** Complaints that were passed on: the last one to each country. */
-  readonly complaintsPassedOn?: readonly ComplaintAbroad[];
+  readonly complaintsPassedOn?: readonly PassedOn[];
   /** Who may see it or act in it for the worker. */
   readonly mandates?: readonly Mandate[];
   /** Orders that nothing about its person be deleted, in the order in which they were given. */

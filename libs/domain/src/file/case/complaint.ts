@@ -31,3 +31,7 @@ export interface ComplaintAbroad {
   /** The period that passed there; every country names its own in the same way. */
   readonly of: ClockId;
 }
+
+export interface PassedOn extends ComplaintAbroad {
+  readonly at: Instant;
+}

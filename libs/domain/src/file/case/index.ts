@@ -49,7 +49,7 @@ export type {
   ReceiveCorrection,
   Silence,
 } from './annex.js';
-export type { Complaint, ComplaintAbroad, DecisionOrder } from './complaint.js';
+export type { Complaint, ComplaintAbroad, DecisionOrder, PassedOn } from './complaint.js';
 export type { CorrectableField } from './correctable-fields.js';
 export { correctableFields } from './correctable-fields.js';
 export type { CredentialNews, TellCredentialStatus } from './credential-news.js';

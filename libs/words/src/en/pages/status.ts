@@ -63,6 +63,7 @@ export const status: typeof es = {
       `From ${from} you may complain to ${agency}, which orders a decision by a day. It is free, and you need not explain anything.`,
     elsewhere: (country: string) => `Nobody answered in ${country}: a complaint that you make here goes there.`,
     link: 'Complain that nobody decides',
+    onItsWay: (country: string) => `Your complaint went to ${country}. Once it is received, you see its number here.`,
     complained: (agency: string, number: string) => `${agency} has your complaint, with the number ${number}.`,
     ordered: (agency: string, day: string) => `${agency} ordered a decision by ${day}.`,
     what: 'Another authority, which had no part in this procedure, orders whoever did not answer to decide by a day.',

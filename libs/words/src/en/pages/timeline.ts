@@ -151,6 +151,7 @@ export const timeline: typeof es = {
   'deletion-refused': ({ country, on }) => `${country} keeps your data until ${on ?? ''}`,
   appealed: () => 'You appealed against the decision',
   'silence-complained': ({ agency, country }) => `You complained of the silence to ${agency ?? country}`,
+  'complaint-passed-on': ({ to, country }) => `Your complaint went to ${to ?? country}`,
   'complaint-received': ({ agency, country }) => `${agency ?? country} received your complaint`,
   'complaint-withdrawn': () => 'You withdrew the complaint',
   'complaint-answered': () => 'What was owed was done, or there is nothing to do any more: your complaint was closed',

@@ -65,6 +65,7 @@ export const status = {
       `Desde el ${from} puede quejarse ante ${agency}, que ordena decidir con una fecha. Es gratis y no tiene que explicar nada.`,
     elsewhere: (country: string) => `No respondieron en ${country}: si se queja aquí, su queja pasa allá.`,
     link: 'Quejarse de que no deciden',
+    onItsWay: (country: string) => `Su queja pasó a ${country}. Cuando la reciban, aquí verá su número.`,
     complained: (agency: string, number: string) => `${agency} tiene su queja, con el número ${number}.`,
     ordered: (agency: string, day: string) => `${agency} ordenó decidir hasta el ${day}.`,
     what: 'Otra autoridad, que no tuvo parte en su trámite, ordena a quien no respondió que decida, con una fecha.',

@@ -151,6 +151,7 @@ export const timeline: TimelineWords = {
   'deletion-refused': ({ country, on }) => `${country} conserva sus datos hasta el ${on ?? ''}`,
   appealed: () => 'Usted apeló la decisión',
   'silence-complained': ({ agency, country }) => `Usted se quejó del silencio ante ${agency ?? country}`,
+  'complaint-passed-on': ({ to, country }) => `Su queja pasó a ${to ?? country}`,
   'complaint-received': ({ agency, country }) => `${agency ?? country} recibió su queja`,
   'complaint-withdrawn': () => 'Usted retiró la queja',
   'complaint-answered': () => 'El paso que se debía ya se dio o ya no corresponde: su queja se cerró',
