@@ -38,8 +38,8 @@ export function withWhatWaits(status: WorkerStatus, file: Staged, grounds: Compl
   const followed = grounds.silentElsewhere?.(file).find(({ of, to }) => to === clock?.calendar && of === clock.id);
   if (silence === undefined || followed === undefined || !isOnItsWay(file, followed)) return status;
   // The number of an earlier complaint is not this one's.
-  const { complaint: _earlier, ...shown } = silence;
-  return { ...status, silence: { ...shown, complained: true } };
+  const { from, order, to } = silence;
+  return { ...status, silence: { to, complained: true, ...(from && { from }), ...(order && { order }) } };
 }
 
 /**
