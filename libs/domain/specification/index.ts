@@ -169,4 +169,4 @@ export {
   thirdCountry,
   threeCountries,
 } from './three-countries.js';
-export { twoCountries } from './two-countries.js';
+export { filedAtHome, twoCountries } from './two-countries.js';

@@ -6,8 +6,8 @@ import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
 import type { RuleBook } from '../src/rulebook/rules/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
-import { served } from './sample-filing.js';
-import { guatemala, mexico, sampleCase, theEffect, theNode } from './sample-people.js';
+import { document, firstMorning, openDraft, served } from './sample-filing.js';
+import { guatemala, mexico, people, sampleCase, theEffect, theNode } from './sample-people.js';
 
 type StoryOf<Kind extends 'recognition-request' | 'recognition-review'> = Story<
   FileOf<Kind>,
@@ -113,6 +113,20 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
   function effectsAtHost({ file }: Review): ProcessView['effects'] {
     return file === undefined ? [] : recognitionReview.process(file, rules).effects;
   }
+}
+
+/** Filed at home, which confirmed the certificate: under review at the host. */
+export function filedAtHome(rules: RuleBook) {
+  const both = twoCountries(rules, firstMorning);
+  const steps = [
+    [openDraft(mexico), people.counterInMexico],
+    [{ type: 'attach-document', document: document('certificate') }, people.counterInMexico],
+    [{ type: 'submit' }, people.counterInMexico],
+    [{ type: 'acknowledge' }, people.registrar],
+    [{ type: 'confirm-authentic' }, people.verifier],
+  ] as const;
+  for (const [command, by] of steps) if (!both.inMexico(command, by)) throw new Error(`${command.type} was refused`);
+  return both;
 }
 
 /** The first two people, and after a case was sent back two other ones. */

@@ -1,4 +1,5 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
+import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
 import { useWords } from '../visit/index.js';
 
@@ -15,13 +16,7 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
         {to.code} {to.title} ↔ {from.code} {from.title}
       </p>
       <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{file.unit}</th>
-            <th scope="col">{file.covered}</th>
-            <th scope="col">{file.ground}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[file.unit, file.covered, file.ground]} />
         <tbody>
           {units.map(({ coverage, coveredBy, ground, missing, source, title, unit }) => (
             <tr key={unit}>

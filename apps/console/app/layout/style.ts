@@ -1,4 +1,4 @@
-import { base } from '@puente/web/brand';
+import { sharedStyle } from '@puente/web/brand';
 import css from './console.css?inline';
 
-export const style = base + css;
+export const style = sharedStyle + css;

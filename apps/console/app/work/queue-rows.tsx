@@ -1,4 +1,5 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
+import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { offered } from '../offers/index.js';
@@ -32,15 +33,7 @@ export function QueueRows({ asked, locale, now, page }: Shown) {
           {counts && <>{work.shown(items.length, counts.more ? work.atLeast(counts.total) : String(counts.total))} </>}
           {work.order}
         </caption>
-        <thead>
-          <tr>
-            {Object.entries(work.columns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={Object.values(work.columns)} />
         <tbody>
           {items.map((item) => (
             <Row key={item.caseId} item={item} asked={asked} locale={locale} now={now} />

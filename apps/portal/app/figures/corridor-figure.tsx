@@ -1,4 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayCorridor, sayStage } from './say.js';
@@ -48,15 +49,7 @@ export function CorridorFigure({ corridor, longest, stages }: CorridorProps) {
       <details>
         <summary>{words.table}</summary>
         <table>
-          <thead>
-            <tr>
-              {[columns.stage, columns.cases, columns.median, columns.interval].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={[columns.stage, columns.cases, columns.median, columns.interval]} />
           <tbody>
             {stages.map((figure) => {
               const [from, until] = figure.days?.interval ?? [];

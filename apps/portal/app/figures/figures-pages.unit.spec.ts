@@ -1,23 +1,9 @@
 import { StatisticsView } from '@puente/contracts/answers/public';
 import type { PageLanguage } from '@puente/words/languages';
 import * as React from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import type { Visit } from '../visit/index.js';
-import { VisitProvider } from '../visit/index.js';
+import { drawn, read } from '../visit/drawn.sample.js';
 import { ConfirmedUnequal, CorridorFigure, LateTable, PlacesTable } from './index.js';
 import { sayStage } from './say.js';
-
-// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
-Object.assign(globalThis, { React });
-
-const drawn = (children: React.ReactNode, language: PageLanguage = 'es'): string => {
-  const visit = { language, country: 'GT' } as Visit;
-  return renderToStaticMarkup(React.createElement(VisitProvider, { visit, children }));
-};
-const read = (...given: Parameters<typeof drawn>) =>
-  drawn(...given)
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
 
 const line = {
   ...{ by: 'sex', group: 'F', measure: 'time', where: 'recognition-request/submitted', year: 2026, moreDays: 18 },

@@ -1,4 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayStage } from './say.js';
@@ -12,15 +13,7 @@ export function LateTable({ late }: { readonly late: StatisticsView['late'] }) {
   const rows = [...late].sort((one, other) => (other.openLate ?? 1) - (one.openLate ?? 1));
   return (
     <table>
-      <thead>
-        <tr>
-          {[columns.agency, columns.openLate, columns.endedLate].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={[columns.agency, columns.openLate, columns.endedLate]} />
       <tbody>
         {rows.map(({ agency, ended, endedLate, name, open, openLate, stage }) => (
           <tr key={`${agency} ${stage}`}>

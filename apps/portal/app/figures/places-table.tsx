@@ -1,4 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayStage } from './say.js';
@@ -28,15 +29,7 @@ export function PlacesTable({ column, figures, placeOf, title, what }: PlacesPro
       <h2>{title}</h2>
       <p className="hint">{what}</p>
       <table>
-        <thead>
-          <tr>
-            {[column, columns.stage, columns.cases].map((each) => (
-              <th key={each} scope="col">
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={[column, columns.stage, columns.cases]} />
         <tbody>
           {rows.map(({ cases, place, stage }) => (
             <tr key={`${place} ${stage}`}>

@@ -11,17 +11,15 @@ const bySilence = '-by-silence';
 /** `recognition-review/host-review`, a kind of file alone, or a stage alone, as the book of the law says it. */
 export function sayStage(code: string, language: PageLanguage): string {
   const { kinds, stages } = answersIn(language).law;
-  const [first = '', second] = code.split('/');
-  const tacit = (second ?? first).endsWith(bySilence);
-  const stage = (second ?? first).replace(bySilence, '');
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = stages;
   const isKind = (name: string): name is CaseKind => Object.hasOwn(kinds, name);
-  const [kind, named] =
-    second === undefined && !isKind(first)
-      ? [undefined, Object.values(tables).find((table) => Object.hasOwn(table, stage))?.[stage]]
-      : [isKind(first) ? kinds[first] : first, second === undefined ? undefined : tables[first]?.[stage]];
-  const what = [kind, named ?? (second === undefined && kind ? undefined : stage)].filter((part) => part !== undefined);
-  return what.join(': ') + (tacit ? ` (${pagesIn(language).figures.late.bySilence})` : '');
+  if (isKind(code)) return kinds[code];
+  const [first = '', second] = code.split('/');
+  const stage = (second ?? first).replace(bySilence, '');
+  const table = second === undefined ? Object.values(tables).find((each) => Object.hasOwn(each, stage)) : tables[first];
+  const tacit = code.endsWith(bySilence) ? ` (${pagesIn(language).figures.late.bySilence})` : '';
+  const said = (table?.[stage] ?? stage) + tacit;
+  return second === undefined ? said : `${isKind(first) ? kinds[first] : first}: ${said}`;
 }
 
 /** `MX-GT`, or a country alone. */

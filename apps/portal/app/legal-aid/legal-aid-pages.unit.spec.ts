@@ -1,24 +1,9 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { OwnLegalAid } from '@puente/contracts/answers/worker';
-import type { PageLanguage } from '@puente/words/languages';
 import * as React from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { sendsToLegalAid } from '../status/sends-to-legal-aid.js';
-import type { Visit } from '../visit/index.js';
-import { VisitProvider } from '../visit/index.js';
+import { drawn, read } from '../visit/drawn.sample.js';
 import { AskedLegalAid, AskLegalAid, readRequest } from './index.js';
-
-// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
-Object.assign(globalThis, { React });
-
-const drawn = (children: React.ReactNode, language: PageLanguage = 'es'): string => {
-  const visit = { language, country: 'GT' } as Visit;
-  return renderToStaticMarkup(React.createElement(VisitProvider, { visit, children }));
-};
-const read = (...given: Parameters<typeof drawn>) =>
-  drawn(...given)
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
 
 const aid = OwnLegalAid.parse({
   number: 'GT-26-7K3M9Q-N',

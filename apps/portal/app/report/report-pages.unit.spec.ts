@@ -1,25 +1,10 @@
 import { ReportFollowed } from '@puente/contracts/answers/public';
-import type { PageLanguage } from '@puente/words/languages';
 import { pagesIn } from '@puente/words/languages';
 import * as React from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import type { Visit } from '../visit/index.js';
-import { VisitProvider } from '../visit/index.js';
+import { drawn, read } from '../visit/drawn.sample.js';
 import { AddForm, Followed, ReportForm } from './index.js';
 
-// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
-Object.assign(globalThis, { React });
-
 const [es, en] = [pagesIn('es'), pagesIn('en')];
-const drawn = (children: React.ReactNode, language: PageLanguage = 'es'): string => {
-  // What these pages read of a visit.
-  const visit = { language, country: 'GT' } as Visit;
-  return renderToStaticMarkup(React.createElement(VisitProvider, { visit, children }));
-};
-const read = (...given: Parameters<typeof drawn>) =>
-  drawn(...given)
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
 
 const looked: ReportFollowed = ReportFollowed.parse({
   ...{ stage: 'looked-into', receivedOn: '2026-03-03', dueOn: '2026-03-31', given: 2, open: true, overdue: false },

@@ -1,4 +1,4 @@
-import type { AgencyId, StandardCode } from '../kernel/index.js';
+import type { AgencyId } from '../kernel/index.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import {
   anApplication,
@@ -7,6 +7,7 @@ import {
   mexico,
   officer,
   openApplication,
+  openDraft,
   people,
   reviewAt,
   sampleRules,
@@ -30,17 +31,7 @@ const rules: RuleBook = {
 const there = { office: 'suchiate-tecun-uman' } as const;
 const elsewhere = officer('gt.counter.i', 'gt-intecap', 'assistant');
 
-const [opening] = reviewAt('draft').events;
-if (opening?.type !== 'draft-opened') throw new Error('a draft begins with its opening');
-const { filing } = opening;
-const open = {
-  type: 'open-draft',
-  filedIn: guatemala,
-  dossier: filing.dossier,
-  certificate: filing.certificate,
-  hosts: [{ country: guatemala, standard: filing.hosts[0]?.standard as StandardCode }],
-  language: 'es',
-} as const;
+const open = openDraft(guatemala);
 const recognition = () => given(lawOf('recognition-review'), { ...reviewAt('draft').setting, rules });
 const application = () => {
   const { setting } = anApplication();

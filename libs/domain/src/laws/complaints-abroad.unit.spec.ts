@@ -4,6 +4,7 @@ import { calendarOf } from '../file/engine/rule-look-up.js';
 import type { ClockId, CountryCode, Instant } from '../kernel/index.js';
 import {
   document,
+  filedAtHome,
   firstMorning,
   guatemala,
   mexico,
@@ -16,7 +17,7 @@ import {
 } from '../../specification/index.js';
 import { lawOf } from './index.js';
 
-const { counter, counterInMexico, registrar, verifier, worker } = people;
+const { counter, worker } = people;
 const honduras = 'HN' as CountryCode;
 const rules = sampleRules({ lapse: 'escalate' });
 const complain = { type: 'complain-of-silence' } as const;
@@ -32,12 +33,7 @@ const lapseOf = ({ clock }: CaseRecord) => ({ type: 'lapse', clock: clock?.id as
 
 /** The host's period passed; the worker is at home. */
 function silentHost() {
-  const both = twoCountries(rules, firstMorning);
-  both.inMexico(openDraft(mexico), counterInMexico);
-  both.inMexico(theCopy, counterInMexico);
-  both.inMexico({ type: 'submit' }, counterInMexico);
-  both.inMexico({ type: 'acknowledge' }, registrar);
-  both.inMexico({ type: 'confirm-authentic' }, verifier);
+  const both = filedAtHome(rules);
   const due = dueOf(both.host.theFile);
   both.on(due);
   both.inGuatemala(lapseOf(both.host.theFile), theClock);

@@ -1,2 +1,2 @@
 export { arcs, icon } from './arcs.js';
-export { base } from './base.js';
+export { sharedStyle } from './shared-style.js';

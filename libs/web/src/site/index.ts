@@ -1,3 +1,4 @@
+export { ColumnHeads } from './column-heads.js';
 export { LanguageLinks } from './language-links.js';
 export { Mark } from './mark.js';
 export { Shell } from './shell.js';

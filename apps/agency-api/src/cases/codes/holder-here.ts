@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { startOfDay, todayIn } from '@puente/domain/clocks';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { beginningOfToday } from '../file/today-at.js';
 
 /**
  * Whether somebody stands before the officer who acts for them: today this officer looked at their identity document and had a code
@@ -20,10 +20,8 @@ export class HolderHere {
    */
   async expect(by: Caller, files: readonly CaseId[]): Promise<void> {
     if (by.kind !== 'officer') return;
-    const { clock, here, looks, rules } = this.parts;
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    const today = timeZone && startOfDay(timeZone, todayIn(timeZone, clock.now()));
-    const printed = today ? await Promise.all(files.map((file) => looks.printedCode(by.id, file, today))) : [];
+    const today = beginningOfToday(this.parts);
+    const printed = await Promise.all(files.map((file) => this.parts.looks.printedCode(by.id, file, today)));
     if (!printed.includes(true)) throw new HttpProblem('CODE_NOT_PRINTED');
   }
 }

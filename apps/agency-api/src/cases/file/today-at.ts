@@ -1,10 +1,17 @@
-import { todayIn } from '@puente/domain/clocks';
-import type { PlainDate } from '@puente/domain/kernel';
+import { startOfDay, todayIn } from '@puente/domain/clocks';
+import type { Instant, PlainDate } from '@puente/domain/kernel';
 import type { ApiParts } from '../../parts/parts.js';
 
+type Here = Pick<ApiParts, 'clock' | 'here' | 'rules'>;
+
 /** The day that it is in the country of this node: what is given until a day ends with a day of it. */
-export function todayAt({ clock, here, rules }: Pick<ApiParts, 'clock' | 'here' | 'rules'>): PlainDate {
+export const todayAt = (parts: Here): PlainDate => todayIn(timeZoneOf(parts), parts.clock.now());
+
+/** When that day began. */
+export const beginningOfToday = (parts: Here): Instant => startOfDay(timeZoneOf(parts), todayAt(parts));
+
+function timeZoneOf({ here, rules }: Here) {
   const country = rules.country(here);
   if (country === undefined) throw new Error(`no country pack for ${here}`);
-  return todayIn(country.calendar.timeZone, clock.now());
+  return country.calendar.timeZone;
 }

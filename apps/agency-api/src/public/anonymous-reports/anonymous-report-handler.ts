@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportFollowed } from '@puente/contracts/answers/public';
-import { reckon, startOfDay, todayIn } from '@puente/domain/clocks';
-import type { CaseId, Instant } from '@puente/domain/kernel';
+import { reckon, todayIn } from '@puente/domain/clocks';
+import type { CaseId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { CorruptionReport, Mark } from '@puente/domain/kinds/corruption-report';
 import { mostBytes, mostParts } from '@puente/domain/kinds/corruption-report';
@@ -15,6 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ReportBody } from './report-bodies.js';
 import { marksOf } from '../../cases/file/report-marks.js';
+import { beginningOfToday } from '../../cases/file/today-at.js';
 
 const reporter = { kind: 'reporter' } as const;
 /** Of nobody: two reporters share nothing but this. */
@@ -108,16 +109,9 @@ export class AnonymousReportHandler {
     const outcome = await settlement.settle({
       ...{ commandId: commandIdOf(`${subject} ${type}`, key), kind: 'corruption-report', caseId },
       ...{ by: reporter, command: { type, part, marks }, requestHash: vault.reports.digest([caseId, content]) },
-      asOf: this.today(),
+      asOf: beginningOfToday(this.parts),
     });
     if (outcome.outcome === 'refused') throw new RefusalProblem(outcome.code, outcome.detail, outcome.field);
-  }
-
-  private today(): Instant {
-    const { clock, here, rules } = this.parts;
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (timeZone === undefined) throw new Error(`no pack for ${here}`);
-    return startOfDay(timeZone, todayIn(timeZone, clock.now()));
   }
 
   private async freeNumber(): Promise<CaseId> {

@@ -16,6 +16,7 @@ import {
   mexico,
   newHoliday,
   officer,
+  openDraft,
   people,
   requestAt,
   reviewAt,
@@ -210,17 +211,7 @@ describe('a pause for force majeure', () => {
 });
 
 const start = given(law as never, reviewAt('draft').setting) as unknown as ReturnType<typeof review>;
-const [opening] = reviewAt('draft').events;
-if (opening?.type !== 'draft-opened') throw new Error('a draft begins with its opening');
-const { filing } = opening;
-const open = {
-  type: 'open-draft',
-  filedIn: guatemala,
-  dossier: filing.dossier,
-  certificate: filing.certificate,
-  hosts: [{ country: guatemala }],
-  language: 'es',
-} as const;
+const open = openDraft(guatemala);
 
 describe('a pause of some regions', () => {
   const pauses = [inForce({ regions: ['GT-1'] })];

@@ -28,9 +28,9 @@ export function nextTurn(file: Credential, rules: RuleBook): Deadline | undefine
 
 /** Of several that came while it was suspended, the last one is true today. */
 export function turnSeason(file: Credential, { now, rules }: DecisionContext) {
-  const came = toTell(file, rules).filter(({ day }) => beginningOf(day, file, rules) <= now);
-  const [next] = toTell(file, rules);
-  const turn = came.at(-1);
+  const untold = toTell(file, rules);
+  const [next] = untold;
+  const turn = untold.findLast(({ day }) => beginningOf(day, file, rules) <= now);
   if (turn === undefined) return next ? refuse('DEADLINE_NOT_PASSED', { dueOn: next.day }) : refuse('NO_SUCH_CLOCK');
   return accept<SeasonTurned | NoticeRaised>(
     { type: 'season-turned', at: now, ...turn },

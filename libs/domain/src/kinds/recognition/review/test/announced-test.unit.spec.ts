@@ -4,7 +4,10 @@ import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import {
   at,
   authentic,
+  filedAtHome,
+  fiveDaysOn,
   given,
+  missedTest,
   people,
   reviewAt,
   reviewDueAt,
@@ -14,14 +17,7 @@ import {
   theEffect,
   theEmergency,
   toldAtOnce,
-  twoCountries,
-  document,
-  firstMorning,
-  fiveDaysOn,
-  missedTest,
   twoWeeksOn,
-  mexico,
-  openDraft,
   unitsInGuatemala,
   verdictOn,
 } from '../../../../../specification/index.js';
@@ -29,7 +25,7 @@ import type { ReviewStory } from '../../../../../specification/index.js';
 import { lawOf } from '../../../../laws/law-of.js';
 import { recognitionReview } from '../law.js';
 
-const { approver, counterInMexico, registrar, reviewer, verifier, worker } = people;
+const { approver, reviewer, worker } = people;
 const rules = sampleRules();
 const [, second] = unitsInGuatemala;
 const anHourBefore = at('2026-03-10T14:00:00Z');
@@ -310,12 +306,7 @@ describe('[R5] not having come', () => {
 });
 
 it('[R5] is answered in the home country as well, where the worker may be', () => {
-  const both = twoCountries(rules, firstMorning);
-  both.inMexico(openDraft(mexico), counterInMexico);
-  both.inMexico({ type: 'attach-document', document: document('certificate') }, counterInMexico);
-  both.inMexico({ type: 'submit' }, counterInMexico);
-  both.inMexico({ type: 'acknowledge' }, registrar);
-  both.inMexico({ type: 'confirm-authentic' }, verifier);
+  const both = filedAtHome(rules);
   const pass = (answer: ReturnType<typeof other> | ReturnType<typeof choose>) =>
     both.inMexico({ type: 'pass-answer-on', answer }, worker);
   expect(pass(other())).toBe(false);

@@ -2,7 +2,7 @@
  * What both sites look like: colours by what they mean, each of which stands beside a word and a shape, and what has one look on both. It is in every
  * page, so it leaves without the lines in which we read it.
  */
-export const base = `:root {
+export const sharedStyle = `:root {
   --ink: #16201f;
   --soft: #414a48;
   --paper: #fdfcf8;
