@@ -23,7 +23,7 @@ const atOnce = 20;
 
 /**
  * Pushes what is due to the servers of verifiers, as RFC 8935 says: one POST each, taken when they answer 202. Until then
- * it is tried again, after 10 s, 20 s, 40 s and so on, for a week.
+ * it is tried again, after 10 s, 20 s, 40 s and so on, for a week, and what became of the same credential afterwards waits behind it.
  *
  * @returns how many were taken
  */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { memoryKeyStore } from '@puente/credentials/keys';
 import { securityEventTypes } from '@puente/credentials/security-event';
 import type { CaseId, Instant } from '@puente/domain/kernel';
@@ -17,6 +17,10 @@ import { verifierHandler } from './verifier-handler.js';
 
 const start = '2026-03-03T15:00:00.000Z' as Instant;
 const did = 'did:web:gt.puente.example';
+
+interface Told {
+  readonly events: Readonly<Record<string, { readonly state: string }>>;
+}
 
 describe('[F28] verifiers who subscribed to a credential', () => {
   let database: TestDatabase;
@@ -148,6 +152,22 @@ describe('[F28] verifiers who subscribed to a credential', () => {
       `SELECT DISTINCT last_fault AS fault FROM verifier_events WHERE verifier = 'insider'`,
     );
     expect(rows).toEqual([{ fault: 'NOT_PUBLIC' }]);
+  });
+
+  it('read what became of one credential in its order, also where a push before was not taken', async () => {
+    const credential = await suspended('in-order', callback());
+    status = 503;
+    await push();
+    await credentials.acts(credential, 'propose-reinstatement');
+    await handler().tell(await credentials.read(credential), '3');
+    status = 202;
+    expect(await push()).toBe(0);
+    later(10_000);
+    expect([await push(), await push()]).toEqual([1, 1]);
+    expect(received.slice(1).map((token) => Object.values(decodeJwt<Told>(token).events)[0]?.state)).toEqual([
+      'suspended',
+      'reinstated',
+    ]);
   });
 
   it('are each pushed to by one of several processes', async () => {

@@ -23,7 +23,8 @@ export interface VerifierEvents {
   known(jti: string): Promise<boolean>;
   /**
    * Takes events whose time has come; nobody else takes them until `lease`. A pusher that dies is no loss: after its
-   * lease they are due again.
+   * lease they are due again. Of one subscription only the oldest that is still pushed: a server that is slow, or that took
+   * nothing for a while, does not read "reinstated" before "suspended".
    */
   takeDue(now: Instant, lease: Instant, atMost: number): Promise<readonly DuePush[]>;
   received(jti: string, at: Instant): Promise<void>;
@@ -54,7 +55,12 @@ export function verifierEventsOf(pool: Pool): VerifierEvents {
       const { rows } = await pool.query<DuePush>(
         `UPDATE verifier_events event SET tries = event.tries + 1, next_try_at = $2
          FROM (
-           SELECT seq FROM verifier_events WHERE next_try_at <= $1 ORDER BY next_try_at LIMIT $3
+           SELECT seq FROM verifier_events waiting
+           WHERE next_try_at <= $1 AND NOT EXISTS (
+             SELECT 1 FROM verifier_events earlier
+             WHERE earlier.subscription = waiting.subscription AND earlier.seq < waiting.seq AND earlier.next_try_at IS NOT NULL
+           )
+           ORDER BY next_try_at LIMIT $3
            FOR UPDATE SKIP LOCKED
          ) due, verifier_subscriptions subscription
          WHERE event.seq = due.seq AND subscription.id = event.subscription AND subscription.callback IS NOT NULL
