@@ -104,8 +104,8 @@ export class CaseFile<Stage extends string> {
     const { woken } = this;
     if (woken || this.alarms.rang) {
       this.alarms.rang = false;
-      this.wakes.answer();
-      this.take(await record.readProcess({ caseId: this.caseId, woken }));
+      const asItIs = this.wakes.answer();
+      this.take(await record.readProcess({ caseId: this.caseId, woken }), asItIs);
     }
     this.effectEnded = false;
   }
@@ -135,9 +135,9 @@ export class CaseFile<Stage extends string> {
     this.take(reading);
   }
 
-  /** Answers can overtake one another; an older one says nothing. */
-  private take(reading: Reading): void {
-    if (reading.version < this.reading.version) return;
+  /** Answers can overtake one another; an older one says nothing, unless an operator had the file looked at. */
+  private take(reading: Reading, asItIs = false): void {
+    if (reading.version < this.reading.version && !asItIs) return;
     this.reading = reading;
     this.nodeAhead = aheadIn(reading);
   }

@@ -25,9 +25,16 @@ export class Wakes {
     return this.again || this.heard > Math.max(version, this.answered);
   }
 
-  /** The file is about to be read on their account. */
-  answer(): void {
+  /**
+   * The file is about to be read on their account.
+   *
+   * @returns whether it is taken as it is, also where it is older than what was read before: its node got an older database back
+   */
+  answer(): boolean {
+    const { again } = this;
+    if (again) this.heard = 0;
     this.answered = this.heard;
     this.again = false;
+    return again;
   }
 }

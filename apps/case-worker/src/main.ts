@@ -7,6 +7,7 @@ import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { clocksAgree, databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
+import { assertNotBeingRestored } from '@puente/persistence/restores';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
 import { answerWhileStarting } from '@puente/platform/health';
@@ -165,6 +166,7 @@ async function start(): Promise<void> {
   health.isOpen([
     { name: 'database', check: () => databaseAnswers(pool) },
     { name: 'clock', required: false, check: () => clocksAgree(pool, time) },
+    { name: 'restored', required: false, check: () => assertNotBeingRestored(pool) },
     { name: 'temporal', check: () => worker.check() },
   ]);
 }

@@ -18,6 +18,7 @@ import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
 import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
+import { assertNotBeingRestored } from '@puente/persistence/restores';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { followEndedSessions, statusSessionRecords } from '@puente/persistence/status-sessions';
@@ -155,6 +156,7 @@ export async function openParts(
       self,
       { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'clock', required: false, check: () => clocksAgree(pool, clock) },
+      { name: 'restored', required: false, check: () => assertNotBeingRestored(pool) },
       { name: 'temporal', required: false, check: () => waker.check() },
     ],
     ...(settings.PUENTE_PROXY_KEY === undefined ? {} : { proxyKey: proxyKeyAt(settings.PUENTE_PROXY_KEY) }),

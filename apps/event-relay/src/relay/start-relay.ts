@@ -11,6 +11,7 @@ import { caseLookUp } from '@puente/persistence/queries';
 import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { confirmingOf, outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
+import { assertNotBeingRestored } from '@puente/persistence/restores';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import type { DocumentQuota } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
@@ -165,6 +166,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     parts: [
       { name: 'database', check: databaseWorks },
       { name: 'clock', required: false, check: () => clocksAgree(pool, clock) },
+      { name: 'restored', required: false, check: () => assertNotBeingRestored(pool) },
       { name: 'kafka', check: () => bus.check() },
       // Of its own country: what it has to tell would go nowhere. What a partner has not made yet is read once it is there.
       { name: 'topics', check: () => bus.check(topicsOf(here)) },

@@ -5,6 +5,7 @@ import type { Environment } from '../node/index.js';
 import { catalogueCommands } from './catalogue-commands.js';
 import { keyCommands } from './key-commands.js';
 import { nodeCommands } from './node-commands.js';
+import { restoreCommands } from './restore-commands.js';
 import { rulesCommands } from './rules-commands.js';
 
 /** What a command line has around it; a test brings its own. */
@@ -50,6 +51,7 @@ export function program(around: Surroundings): Command {
     };
   catalogueCommands(root, around, answering);
   nodeCommands(root, around, answering);
+  restoreCommands(root, around, answering);
   keyCommands(root, around, answering);
   rulesCommands(root, around, answering);
   return root;

@@ -139,6 +139,7 @@ describe('[attack 8] who has the password', () => {
     expect(writes.map(({ on, change }) => [on, change])).toEqual([
       ['outbox', ['attempt']],
       ['status_sessions', ['ended_at']],
+      ['restores', ['opened_at', 'left_out']],
       ['quarantine', ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at']],
     ]);
   });

@@ -15,7 +15,7 @@ export type CaseOnFile = {
     /** The version in which it last changed so that it must be read again before it is decided on: what people see as its version. */
     readonly revision: number;
     readonly file: FileOf<Kind>;
-    /** Its person is protected, and this is not the file by which they are: nothing happens to it; or its process waits for the release. */
+    /** Its person is protected, and this is not the file by which they are: nothing happens to it; or its process waits for the release, or until its node is restored. */
     readonly frozen: boolean;
   };
 }[CaseKind];

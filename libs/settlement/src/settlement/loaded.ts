@@ -9,6 +9,8 @@ import type { StoredOutcome } from './request.js';
 export interface Loaded {
   /** PostgreSQL's time. */
   readonly database_now: Date;
+  /** The node got an older database back, and does not know yet what it lost. */
+  readonly restoring: boolean;
   /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
   readonly pauses: readonly ForceMajeure[] | null;
   readonly request_hash: string | null;

@@ -4,8 +4,11 @@
  */
 
 import { awaitsRelease, standsStill } from '@puente/persistence/queries';
+import { restoreUnderWay } from '@puente/persistence/restores';
 
-const files = `SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases`;
+const frozen = `${standsStill} OR ${awaitsRelease} OR ${restoreUnderWay}`;
+
+const files = `SELECT kind, version, revision, state, ${frozen} AS frozen FROM cases`;
 
 export const readFile = { name: 'case:read', text: `${files} WHERE id = $1` } as const;
 

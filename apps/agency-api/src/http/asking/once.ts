@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { assertNotBeingRestored } from '@puente/persistence/restores';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { subjectOf } from '../access/caller.js';
@@ -11,15 +12,17 @@ import { RefusalProblem } from '../problems/problem.js';
 /** Makes a request that creates something happen once: its key decides the id of what is created. */
 @Injectable()
 export class Once {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'requests' | 'clock'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'requests' | 'clock' | 'pool'>) {}
 
   /**
    * The id for what the request creates, the same whenever it is repeated.
    *
    * @param content of the request, parsed, to tell a repeated key from a reused one
    * @throws {RefusalProblem} COMMAND_REUSED
+   * @throws {BeingRestored}
    */
   async resource(by: Caller, request: FastifyRequest, content: readonly unknown[]): Promise<string> {
+    await assertNotBeingRestored(this.parts.pool);
     const id = commandIdOf(subjectOf(by), idempotencyKey(request));
     const claimed = await this.parts.requests.claim({
       id,

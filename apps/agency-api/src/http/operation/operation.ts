@@ -83,7 +83,7 @@ const mayLook = ({ access, idempotent }: OperationText): boolean =>
 
 const ofAll = [
   ...(['INVALID_REQUEST', 'MALFORMED_REQUEST', 'REQUEST_TOO_SLOW', 'HEADERS_TOO_LARGE'] as const),
-  ...(['INTERNAL_FAULT', 'UNAVAILABLE', 'CLOCKS_APART'] as const),
+  ...(['INTERNAL_FAULT', 'UNAVAILABLE', 'CLOCKS_APART', 'BEING_RESTORED'] as const),
 ] as const;
 
 /** Of every operation to which a body may be sent; those with a key have them already. */

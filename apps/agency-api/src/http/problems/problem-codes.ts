@@ -33,6 +33,7 @@ export const problemCodes = {
   INTERNAL_FAULT: 500,
   UNAVAILABLE: 503,
   CLOCKS_APART: 503,
+  BEING_RESTORED: 503,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -39,9 +39,9 @@ export const record: readonly Grant[] = [
         'agencies',
         'holder',
       ],
-      ...['awaiting', 'assigned', 'due_at', 'sealed'],
+      ...['awaiting', 'assigned', 'due_at', 'sealed', 'last_entry_at'],
     ],
-    why: '`journal verify` compares them with the journal; `impact` counts whom a rule touches',
+    why: '`journal verify` compares them with the journal; `impact` counts whom a rule touches; `restore begin`: how old a backup is',
   },
   {
     on: 'cases',

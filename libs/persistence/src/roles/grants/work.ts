@@ -26,6 +26,14 @@ export const work: readonly Grant[] = [
     ...{ on: 'committee_seats', to: ['api'], read: 'all', add: true, change: ['bench', 'seated_by', 'since'] },
     ...{ remove: true, why: 'a supervisor of the ministry seats delegates' },
   },
+  {
+    ...{ on: 'restores', to: ['api', 'worker', 'relay'], read: ['epoch', 'began_at', 'lost_since', 'opened_at'] },
+    why: 'settlement: until a node that was restored is open, only what other countries send is settled',
+  },
+  {
+    ...{ on: 'restores', to: ['operator'], read: 'all', add: true, change: ['opened_at', 'left_out'] },
+    why: '`restore begin` and `open`',
+  },
   { on: 'requests', to: ['api'], read: 'all', add: true, why: 'a repeated key gets the first answer' },
   {
     on: 'catalogue_standards',

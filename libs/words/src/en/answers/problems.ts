@@ -41,4 +41,6 @@ export const problems: typeof es = {
   UNAVAILABLE: 'The service is not available at the moment. Try again.',
   CLOCKS_APART:
     'The clock of this service is wrong: nothing is recorded until its operator has set it. Try again later.',
+  BEING_RESTORED:
+    'This service is recovering from damage, and asks the other countries what they know of it. What they received is not lost. For now it can be read and nothing can be filed; try again later.',
 };

@@ -40,4 +40,6 @@ export const problems = {
   UNAVAILABLE: 'El servicio no está disponible por el momento. Inténtelo de nuevo.',
   CLOCKS_APART:
     'El reloj de este servicio está mal: nada se registra hasta que quien lo opera lo corrija. Inténtelo más tarde.',
+  BEING_RESTORED:
+    'Este servicio se está recuperando de un daño y pregunta a los otros países qué saben de él. Lo que ellos recibieron no se pierde. Por ahora se puede leer y no presentar nada; inténtelo más tarde.',
 };

@@ -1,0 +1,1 @@
+export { beginRestore, openRestored } from './restore-node.js';

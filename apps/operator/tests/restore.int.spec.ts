@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { Actor } from '@puente/domain/file/case';
+import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
+import { instant, newCaseNumber } from '@puente/domain/kernel';
+import { assertNotBeingRestored, BeingRestored } from '@puente/persistence/restores';
+import { readProcess } from '@puente/settlement/case-file';
+import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
+import { createSettlement } from '@puente/settlement/settlement';
+import type { TestDatabase } from '@puente/testing/database';
+import { testDatabase } from '@puente/testing/database';
+import { operator } from './terminal.js';
+
+const [MX, GT] = ['MX', 'GT'] as CountryCode[] as [CountryCode, CountryCode];
+const counter: Actor = {
+  ...{ kind: 'officer', id: 'mx.counter' as OfficerId, country: MX, agency: 'mx-stps' as AgencyId },
+  roles: ['assistant'],
+};
+
+describe('[D 3] a node that got an older database back', () => {
+  let database: TestDatabase;
+  let settlement: Settlement;
+  let caseId: CaseId;
+  const rules = loadRuleBook();
+  const settle = (command: object, by: Actor = counter, commandId = randomUUID() as CommandId) =>
+    settlement.settle({
+      ...{ commandId, kind: 'recognition-request', caseId },
+      ...{ command: command as CaseCommand, by },
+    });
+  const restore = (...words: string[]) =>
+    operator(['restore', ...words, '--json'], { PUENTE_COUNTRY: 'MX', DATABASE_URL: database.urlOf('operator') });
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const clock = { now: () => instant(Date.now()) };
+    settlement = createSettlement({ pool: database.poolOf('api'), rules: await rules, here: MX, clock });
+    caseId = newCaseNumber(MX, 2026, randomBytes(6));
+    const certificate = {
+      ...{ id: randomUUID(), standard: { country: MX, code: 'EC0586.01' } },
+      ...{ certifier: 'ECE-00001', issuedOn: '2024-05-06' },
+    };
+    const filing = { filedIn: MX, dossier: randomUUID(), certificate, hosts: [{ country: 'GT' }], language: 'es' };
+    expect(await settle({ type: 'open-draft', ...filing })).toMatchObject({ outcome: 'accepted' });
+  });
+  afterAll(() => database.drop());
+
+  it('settles nothing but what other countries send, until it is opened, and each time is an epoch of its own', async () => {
+    const nothing = await restore('open');
+    expect([nothing.code, nothing.data['error']]).toEqual([2, expect.objectContaining({ code: 'NOT_BEING_RESTORED' })]);
+    const asked = randomUUID() as CommandId;
+    const before = await settle({ type: 'add-note', text: 'antes' }, counter, asked);
+    const { data: began } = await restore('begin');
+    expect((await restore('begin')).data).toEqual(began);
+    expect(Date.now() - Date.parse(String(began['lostSince']))).toBeGreaterThan(23 * 3_600_000);
+
+    for (const by of [counter, { kind: 'worker', caseId }, { kind: 'clock' }, { kind: 'effect' }] as Actor[])
+      await expect(settle({ type: 'withdraw' }, by)).rejects.toThrow(BeingRestored);
+    // What was settled before has its answer; what another country sends is heard.
+    expect(await settle({ type: 'add-note', text: 'antes' }, counter, asked)).toEqual({ ...before, repeated: true });
+    const heard = await settle({ type: 'withdraw' }, { kind: 'country', country: GT });
+    expect(heard.outcome).toBe('refused');
+    await expect(assertNotBeingRestored(database.poolOf('worker'))).rejects.toThrow(BeingRestored);
+
+    const epoch = String(began['epoch']);
+    expect((await restore('open')).data['error']).toMatchObject({ code: 'NOT_CONFIRMED' });
+    expect((await restore('open', '--confirm', epoch.slice(0, 8))).data).toMatchObject({ ok: true, epoch });
+    expect(await settle({ type: 'withdraw' }, { kind: 'worker', caseId })).toMatchObject({ outcome: 'accepted' });
+    expect((await restore('begin')).data['epoch']).not.toBe(epoch);
+  });
+
+  it('has its processes stand still', async () => {
+    const view = async () => (await readProcess(database.poolOf('worker'), await rules, caseId))?.view;
+    const { epoch } = (await restore('begin')).data;
+    expect(await view()).toMatchObject({ effects: [], reminders: [] });
+    await restore('open', '--confirm', String(epoch).slice(0, 8));
+    expect(await view()).toMatchObject({ effects: [expect.objectContaining({ kind: 'tell-worker' })] });
+  });
+});

@@ -1,0 +1,19 @@
+import type { Pool } from '../database/index.js';
+
+/** The node got an older database back and does not know yet what it lost: until it does, nobody here settles anything. */
+export class BeingRestored extends Error {
+  override readonly name = 'BeingRestored';
+
+  constructor() {
+    super('this node is being restored');
+  }
+}
+
+/** SQL: of one row at most, along an index of its own. */
+export const restoreUnderWay = 'EXISTS (SELECT FROM restores WHERE opened_at IS NULL)';
+
+/** SQL: asks nothing else. @throws {BeingRestored} */
+export async function assertNotBeingRestored(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ under: boolean }>(`SELECT ${restoreUnderWay} AS under`);
+  if (rows[0]?.under === true) throw new BeingRestored();
+}
