@@ -46,12 +46,16 @@ async function measure(stack, temporal, opened) {
   const rows = [...(await history(stack, { temporal, reviewed })), ...(await statements(stack, { cases: submitting }))];
 
   step('P13, P14: whole cases');
-  const walked = await wholeCases(stack, { temporal, drafts: whole });
+  const scratchOf = async () => {
+    const scratch = await openScratch(stack, whole[0], whole.length);
+    opened.push(scratch.drop);
+    return scratch;
+  };
+  const walked = await wholeCases(stack, { temporal, drafts: whole, scratchOf });
 
   step('P6: across the border');
+  const { scratch } = walked;
   const [cases, submitted] = [whole, walked.submitted.slice(0, 32)];
-  const scratch = await openScratch(stack, cases[0], cases.length);
-  opened.push(scratch.drop);
   const floor = async (file) => {
     const started = await startFloor(file, { database: scratch.url, connections });
     opened.push(started.stop);

@@ -15,7 +15,7 @@ const tuning = {
 };
 
 const counted = {
-  MARKER_RECORDED: 'locals',
+  'MARKER_RECORDED readProcess': 'reads',
   ACTIVITY_TASK_SCHEDULED: 'activities',
   TIMER_STARTED: 'timers',
   UPSERT_WORKFLOW_SEARCH_ATTRIBUTES: 'upserts',
@@ -25,8 +25,8 @@ const counted = {
 export function stepsOf(types) {
   const steps = [];
   for (const type of types) {
-    if (type === 'WORKFLOW_EXECUTION_SIGNALED') steps.push({ locals: 0, activities: 0, timers: 0, upserts: 0 });
-    const name = counted[type];
+    if (type === 'WORKFLOW_EXECUTION_SIGNALED') steps.push({ reads: 0, acts: 0, activities: 0, timers: 0, upserts: 0 });
+    const name = counted[type] ?? (type.startsWith('MARKER_RECORDED') ? 'acts' : undefined);
     const step = steps.at(-1);
     if (name !== undefined && step !== undefined) step[name]++;
   }
@@ -34,20 +34,24 @@ export function stepsOf(types) {
 }
 
 /**
- * The CPU of a worker that does the same walks with bare workflows. Its wakes come one after the other, as people's do.
+ * The CPU of a worker that does the same walks with bare workflows, whose activities read and write copies of such a case.
+ * Its wakes come one after the other, as people's do.
  *
  * @param walks one for each case: its processes, each `{ country, steps, ends, before }`; `before`: it ran already
  * @returns {Promise<{ perCase: number }>} milliseconds
  */
-export async function bareWorkflow(temporal, walks, flight) {
+export async function bareWorkflow(temporal, walks, flight, { url: database, ids }) {
   const namespaces = [...new Set(walks.flat().map(({ country }) => temporal.client(country).options.namespace))];
-  const worker = await startFloor('bare-worker.mjs', { address: temporal.address, namespaces, taskQueue, tuning });
+  const worker = await startFloor('bare-worker.mjs', {
+    ...{ address: temporal.address, namespaces, taskQueue, tuning, database },
+    connections: 20,
+  });
   const run = async (name, some) => {
     const parts = some.map((walk, n) =>
-      walk.map((part) => ({ ...part, id: `bench-bare-${name}-${n}-${part.country}` })),
+      walk.map((part) => ({ ...part, file: ids[n], id: `bench-bare-${name}-${n}-${part.country}` })),
     );
-    const start = ({ country, id, steps, ends }) =>
-      temporal.client(country).workflow.start('bare', { taskQueue, workflowId: id, args: [steps, ends] });
+    const start = ({ country, file, id, steps, ends }) =>
+      temporal.client(country).workflow.start('bare', { taskQueue, workflowId: id, args: [file, steps, ends] });
     const early = parts.flat().filter(({ before }) => before);
     await each(early.length, flight, (n) => start(early[n]));
     await each(early.length, flight, (n) => restingHistory(temporal.client(early[n].country), early[n].id));

@@ -3,11 +3,14 @@ import kafkajs from 'kafkajs';
 
 const { Kafka, Partitioners, logLevel } = kafkajs;
 const topic = 'bench.produce-consume';
-/** About what a sealed submission weighs. */
-const value = randomBytes(4000);
-
-/** One message through the same broker with the same client library, stored by the broker before it is answered. */
-export async function startKafkaFloor(brokers) {
+/**
+ * Messages of such sizes, in one request, through the same broker with the same client library; stored by the broker
+ * before it is answered.
+ *
+ * @param {number[]} sizes bytes of each
+ */
+export async function startKafkaFloor(brokers, sizes) {
+  const messages = sizes.map((size) => ({ key: 'bench', value: randomBytes(size) }));
   const kafka = new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
@@ -19,12 +22,19 @@ export async function startKafkaFloor(brokers) {
   const consumer = kafka.consumer({ groupId: 'bench' });
   await Promise.all([producer.connect(), consumer.connect()]);
   await consumer.subscribe({ topic, fromBeginning: true });
+  let left = 0;
   let arrived = () => undefined;
-  await consumer.run({ eachMessage: async () => arrived() });
+  await consumer.run({
+    eachMessage: async () => {
+      left -= 1;
+      if (left === 0) arrived();
+    },
+  });
   return {
     async once() {
+      left = messages.length;
       const there = new Promise((resolve) => (arrived = resolve));
-      await Promise.all([producer.send({ topic, acks: -1, messages: [{ key: 'bench', value }] }), there]);
+      await Promise.all([producer.send({ topic, acks: -1, messages }), there]);
     },
     async stop() {
       await consumer.disconnect();

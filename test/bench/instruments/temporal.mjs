@@ -12,10 +12,19 @@ export async function openTemporal({ endpoints }) {
   return { address, client: (country) => clients[country], close: () => connection.close() };
 }
 
-/** Names of the events so far: `WORKFLOW_EXECUTION_SIGNALED`. */
+/** Names of the events so far: `WORKFLOW_EXECUTION_SIGNALED`; that of a local activity is told beside it: `MARKER_RECORDED remind`. */
 export async function historyOf(client, workflowId) {
   const { events } = JSON.parse(historyToJSON(await client.workflow.getHandle(workflowId).fetchHistory()));
-  return events.map(({ eventType }) => eventType.replace('EVENT_TYPE_', ''));
+  return events.map((event) => {
+    const type = event.eventType.replace('EVENT_TYPE_', '');
+    return type === 'MARKER_RECORDED' ? `${type} ${localActivityOf(event)}` : type;
+  });
+}
+
+/** As the SDK notes it down in a marker of its own. */
+function localActivityOf({ markerRecordedEventAttributes: { details } }) {
+  const [payload] = details.data.payloads;
+  return JSON.parse(Buffer.from(payload.data, 'base64').toString()).activity_type;
 }
 
 const calls = new Set([

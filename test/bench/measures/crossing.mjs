@@ -2,12 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { median, quantile, say } from '../instruments/numbers.mjs';
 import { startKafkaFloor } from '../floors/produce-consume.mjs';
 
+/** About what they weigh sealed: the document’s event, with the dossier and the smallest PDF, and the filing that names it. */
+const sizes = [2900, 3400];
+
 /**
  * P6: from the submission in the host country until its event is applied in the home country, one at a time, against what it cannot do
- * without: a write here, a write there, and one message through Kafka.
+ * without: a write here, a write there, and the same two messages through Kafka.
  */
 export async function crossing(stack, { drafts, writeFloor, scratch }) {
-  const kafka = await startKafkaFloor(stack.endpoints.kafka.brokers);
+  const kafka = await startKafkaFloor(stack.endpoints.kafka.brokers, sizes);
   const times = { ours: [], write: [], kafka: [], answered: [] };
   try {
     for (let n = 0; n < 10; n++) await Promise.all([bareWrite(writeFloor, scratch.ids[n]), kafka.once()]);
@@ -33,11 +36,11 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
       ours: `${say(median(times.ours))} ms`,
       floor: `2 writes + Kafka ${say(floor)} ms`,
       value: median(times.ours) / floor,
-      goal: 2,
+      goal: 2.2,
       unit: ' ×',
       notes: [
         `medians of ${drafts.length}; p90 ${say(quantile(times.ours, 0.9))} ms; answered to the counter after ${say(median(times.answered))} ms (the file read, then the submission)`,
-        `floor: bare write ${say(median(times.write))} ms, Kafka produce → consume ${say(median(times.kafka))} ms`,
+        `floor: bare write ${say(median(times.write))} ms; both messages of ${sizes.join(' and ')} bytes, produced → consumed, ${say(median(times.kafka))} ms`,
       ],
     },
   ];

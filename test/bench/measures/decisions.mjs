@@ -34,26 +34,35 @@ export async function decisions(stack, { cases, writeFloor, scratch }) {
   for (const one of [bare, ours]) await drive({ ...one, flight, seconds: 3 });
   const rounds = await alternate(stack, writeFloor, { bare, ours, flight, seconds: 3 }, 4);
   const alone = await alternate(stack, writeFloor, { bare, ours, flight: 1, amount: 300 }, 4);
-  return [inFlight(rounds), one(alone)];
+  return [...inFlight(rounds), one(alone)];
 }
 
 function inFlight(rounds) {
   const { ours, bare } = both(rounds);
-  return {
+  const rate = {
     id: 'P3',
     what: `decisions/s, ${flight} in flight`,
     ours: `${say(ours.rate)}/s`,
     floor: `bare write ${say(bare.rate)}/s`,
     value: median(rounds.map((round) => round.ours.perSecond / round.bare.perSecond)),
-    goal: 0.35,
+    goal: 0.4,
     atLeast: true,
     unit: ' ×',
     notes: [
-      `CPU per decision: API ${say(ours.node)} ms + PostgreSQL ${say(ours.postgres)} ms; bare ${say(bare.node)} + ${say(bare.postgres)} ms (ratio ${say(ours.cpu / bare.cpu)})`,
       `p50/p99: ${say(ours.p50)}/${say(ours.p99)} ms; bare ${say(bare.p50)}/${say(bare.p99)} ms`,
       `ratios of the rounds: ${rounds.map((round) => say(round.ours.perSecond / round.bare.perSecond)).join(', ')}`,
     ],
   };
+  const cpu = {
+    id: 'P3',
+    what: 'CPU per decision, API and PostgreSQL',
+    ours: `${say(ours.node)} + ${say(ours.postgres)} ms`,
+    floor: `bare write ${say(bare.node)} + ${say(bare.postgres)} ms`,
+    value: ours.cpu / bare.cpu,
+    goal: 2.4,
+    unit: ' ×',
+  };
+  return [rate, cpu];
 }
 
 function one(rounds) {
@@ -64,7 +73,7 @@ function one(rounds) {
     ours: `${say(ours.p50)} ms`,
     floor: `bare write ${say(bare.p50)} ms`,
     value: median(rounds.map((round) => round.ours.p50 / round.bare.p50)),
-    goal: 2.5,
+    goal: 2.2,
     unit: ' ×',
     notes: [`p99: ${say(ours.p99)} ms; bare ${say(bare.p99)} ms`],
   };

@@ -5,7 +5,7 @@ import { metered } from './decisions.mjs';
 
 const flight = 32;
 
-/** P5: the worker's page as JSON, with a session, against one row read by its key. */
+/** P5: the worker's page as JSON, with a session, against one row read by its key. By CPU: rates follow what the load leaves over. */
 export async function statusReads(stack, { submitted, readFloor, scratch }) {
   const { api } = stack;
   const tokens = await each(submitted.length, 4, (n) => sessionOf(stack, submitted[n]));
@@ -31,16 +31,15 @@ export async function statusReads(stack, { submitted, readFloor, scratch }) {
   return [
     {
       id: 'P5',
-      what: 'worker’s status, requests/s',
-      ours: `${say(rate('ours'))}/s`,
-      floor: `bare read ${say(rate('bare'))}/s`,
-      value: ratio('bare'),
-      goal: 0.8,
-      atLeast: true,
+      what: 'worker’s status, CPU in Node',
+      ours: `${say(cpu('ours'))} ms`,
+      floor: `bare read ${say(cpu('bare'))} ms`,
+      value: cpu('ours') / cpu('bare'),
+      goal: 1.5,
       unit: ' ×',
       notes: [
-        `CPU per request in Node: ${say(cpu('ours'))} ms; bare ${say(cpu('bare'))} ms`,
-        `against a read that passes the row on as text, never parsed: ${say(ratio('text'))} × (${say(rate('text'))}/s)`,
+        `requests/s: ${say(rate('ours'))}; bare ${say(rate('bare'))} (${say(ratio('bare'))} ×)`,
+        `against a read that passes the row on as text, never parsed: ${say(cpu('text'))} ms, and ${say(ratio('text'))} × of its ${say(rate('text'))}/s`,
       ],
     },
   ];

@@ -34,7 +34,7 @@ export function walker({ steps, pools }) {
  * P13, P14: cases of both countries from submission to recognition, as many at once as keep the machine busy. People
  * read the file before they act on it, as they do.
  */
-export async function wholeCases(stack, { temporal, drafts }) {
+export async function wholeCases(stack, { temporal, drafts, scratchOf }) {
   const { toRecognition } = walker(stack);
   const client = temporal.client;
   const drafted = await each(
@@ -58,7 +58,8 @@ export async function wholeCases(stack, { temporal, drafts }) {
   const drained = (performance.now() - begun) / 1000 - elapsed;
 
   const walks = await each(drafts.length, 8, (n) => walkOf(stack, temporal, drafts[n], drafted[n]));
-  const floor = await bareWorkflow(temporal, walks, flight);
+  const scratch = await scratchOf();
+  const floor = await bareWorkflow(temporal, walks, flight, scratch);
   const idle = await idleOf(stack, 3000);
 
   const perCase = (name) => (cpu.get(name) ?? 0) / drafts.length;
@@ -74,10 +75,10 @@ export async function wholeCases(stack, { temporal, drafts }) {
       ours: `${say(workers)} ms`,
       floor: `bare workflow ${say(floor.perCase)} ms`,
       value: workers / floor.perCase,
-      goal: 1.2,
+      goal: 1.3,
       unit: ' ×',
       notes: [
-        `per case, both countries: ${wakes} wakes, ${events('locals')} local activities, ${events('activities')} ordinary ones, ${events('timers')} timers, ${events('upserts')} updates of search attributes; the floor’s activities do nothing, ours settle and tell the worker`,
+        `per case, both countries: ${wakes} wakes, ${events('reads')} readings, ${events('acts')} local acts, ${events('activities')} ordinary ones, ${events('timers')} timers, ${events('upserts')} updates of search attributes; the floor reads and writes a row where ours do`,
       ],
     },
     {
@@ -95,7 +96,7 @@ export async function wholeCases(stack, { temporal, drafts }) {
       ],
     },
   ];
-  return { rows, submitted };
+  return { rows, submitted, scratch };
 }
 
 /** What both countries' processes did for a case since it was submitted. */
