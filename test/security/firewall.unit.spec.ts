@@ -44,6 +44,8 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /dossiers/{dossierId}': 'agencies',
   'GET /dossiers/{dossierId}/matches': 'agencies',
   'GET /documents/{documentId}': 'agencies',
+  // That a birth date is the same, of files of the asking agency.
+  'POST /searches': 'agencies',
   'GET /corrections/{caseId}': 'agencies',
   // With the worker's consent, until their day.
   'GET /legal-aid/{caseId}/appeal-pack': 'agencies',

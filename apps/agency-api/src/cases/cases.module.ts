@@ -31,6 +31,7 @@ import { SharedParts } from './legal-aid/shared-parts.js';
 import { ShownCases } from './legal-aid/shown-case.js';
 import { Queue } from './queue/queue.js';
 import { QueueRows } from './queue/queue-rows.js';
+import { SearchHandler } from './searches/search-handler.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
 const provided = [
@@ -63,6 +64,7 @@ const provided = [
   Queue,
   QueueRows,
   SealedCorrections,
+  SearchHandler,
   SharedFileReader,
   SharedParts,
   ShownCases,

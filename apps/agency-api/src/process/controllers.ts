@@ -45,6 +45,7 @@ import { ReferencesController } from '../worker/references/references.controller
 import { LawBookController } from '../public/rules/law-book.controller.js';
 import { RulesController } from '../public/rules/rules.controller.js';
 import { RuleChangesController } from '../governance/rule-changes.controller.js';
+import { SearchesController } from '../cases/searches/searches.controller.js';
 import { SessionsController } from '../worker/status/sessions.controller.js';
 import { SharedController } from '../worker/shares/shared.controller.js';
 import { SharesController } from '../worker/shares/shares.controller.js';
@@ -82,6 +83,7 @@ export const controllers = [
   BulkIssuesController,
   CasesController,
   QueuesController,
+  SearchesController,
   ...commandControllers,
   ProtectionController,
   CorrectionsController,

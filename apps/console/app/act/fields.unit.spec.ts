@@ -5,6 +5,7 @@ import { languages } from '@puente/domain/kernel';
 import { consoleIn, pageLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
+import { purposeField } from '../find/sought.js';
 
 /** Every field of a form, and of what stands in it. */
 function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
@@ -21,7 +22,7 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
   }
 }
 const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
-const asked = [...personCommands.flatMap(fieldsOf), ...fieldsFor(NewDossier)];
+const asked = [...personCommands.flatMap(fieldsOf), ...fieldsFor(NewDossier), purposeField];
 /** Whether somebody is invented, nobody is asked. */
 const everything = all(asked).filter(({ name }: Partial<Field>) => name !== 'demonstration');
 

@@ -1,3 +1,4 @@
+export { FileRow } from './file-row.js';
 export type { Asked } from './asked.js';
 export { asQuery, askedIn, isNarrowed, workAt } from './asked.js';
 export { momentIn } from './dates.js';

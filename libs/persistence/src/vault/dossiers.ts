@@ -100,6 +100,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
         ...countedAs(dossier, at),
         marks.of(dossier, at),
         marks.ofContacts(dossier),
+        marks.ofNumbers(dossier, at),
       ],
     });
     return rowCount === 1;

@@ -22,7 +22,7 @@ export { ownWordsIn } from './own-words.js';
 export type { SealedWords } from './sealed-words.js';
 export type { FolioOf, IssuedFolios } from './issued-folios.js';
 export type { LastFinding, MatchAnswer, MatchFinding, MatchFindings } from './match-findings.js';
-export type { MatchMarks } from './match-marks.js';
+export type { MatchMarks, Sought } from './match-marks.js';
 export type { Retained, RetainedDossier, RetainedFile } from './retained.js';
 export type { NewShare, Share, Shares } from './shares.js';
 export { SealBroken } from './sealing.js';

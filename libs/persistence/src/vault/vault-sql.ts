@@ -16,6 +16,8 @@ export const insertDossier = {
       INSERT INTO dossier_match_keys (dossier_id, mark) SELECT id, unnest($11::bytea[]) FROM opened
     ), reached AS (
       INSERT INTO dossier_contact_marks (dossier_id, mark) SELECT id, unnest($12::bytea[]) FROM opened
+    ), numbered AS (
+      INSERT INTO dossier_number_marks (dossier_id, mark) SELECT id, unnest($13::bytea[]) FROM opened
     )
     SELECT id FROM opened`,
 };

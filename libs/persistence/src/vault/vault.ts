@@ -76,7 +76,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
   const documents = store ?? diskStore(documentsFolder);
   const checksKey = keyFor('credential checks');
   const marks = checkMarks(checksKey);
-  const matches = matchMarksIn(pool, keyFor('match marks'));
+  const matches = matchMarksIn(pool, keyFor('match marks'), keyFor('number marks'));
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,

@@ -8,3 +8,4 @@ export { PrecedentView, PrecedentsView } from './precedents.js';
 export { Flagged, SealedFiles } from './protection.js';
 export type { QueueFilterBody } from './queues.js';
 export { QueueFilter, QueueView, Queues, queueCorridor, queueId, queueStage } from './queues.js';
+export { FoundFiles } from './searches.js';

@@ -26,6 +26,7 @@ export const checking: readonly Grant[] = [
     },
     why: '`sessions end`: somebody got hold of a phone, or of what opens all of them',
   },
+  { on: 'searches', to: ['api'], read: 'all', add: true, why: 'who searched, and why' },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
   {
     ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },

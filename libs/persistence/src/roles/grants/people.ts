@@ -54,6 +54,10 @@ export const people: readonly Grant[] = [
     ...{ on: 'dossier_contact_marks', to: settlers, read: 'all', add: true, remove: true },
     why: 'the same; the watch counts how many dossiers one contact is in',
   },
+  {
+    ...{ on: 'dossier_number_marks', to: settlers, read: 'all', add: true, remove: true },
+    why: 'the same; an officer finds the files of whoever brings the document',
+  },
   { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers and workers say of two dossiers' },
   {
     on: 'sealed_people',

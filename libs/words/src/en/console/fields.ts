@@ -65,6 +65,7 @@ export const fields = {
   person: 'Person',
   phone: 'Telephone',
   proof: 'Proof',
+  purpose: 'What for',
   question: 'Question',
   reached: 'The person was spoken to',
   reason: 'Reason',

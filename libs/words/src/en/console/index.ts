@@ -114,12 +114,41 @@ export const consoleWords = {
     another: 'Serve somebody else',
   },
   find: {
-    title: 'Find a case',
-    number: 'Case number',
-    hint: 'It is on the receipt and in each notice.',
+    title: 'Find',
+    number: 'Number of a case or a credential',
+    hint: 'It is on the receipt, in each notice and on the credential.',
     go: 'Open',
     misspelt: 'The number is not well written: check letters and figures.',
-    none: 'There is no case of that number that you can open.',
+    person: 'Find by what the person brings or says',
+    personHint:
+      'Cases that your agency has or had are looked for. What you search for is written down, and the person reads it. Nobody is found by a name alone, nor anybody who is protected or under age.',
+    ways: {
+      document: 'With their identity document',
+      folio: 'With their certificate',
+      name: 'With their name and date of birth',
+    },
+    wayHints: {
+      document: 'The number, with or without dashes.',
+      folio: 'The folio that is printed on the certificate.',
+      name: 'Accents and letters that sound alike make no difference. One surname is enough.',
+    },
+    search: 'Find',
+    missing: 'It is needed. Fill in this field.',
+    nothingTyped: 'Write what the person brings: a document, a folio, or their name with the date.',
+    onlyOne: 'Look for one thing at a time: remove this or the rest.',
+    found: (count: number) =>
+      count === 0 ? 'Nothing was found' : count === 1 ? 'One case was found' : `${count} cases were found`,
+    nobody:
+      'Your agency has no such case that you can see. Check the number, or the date of birth; a dossier from before there was this search is found by its case number.',
+    more: 'There are more than are shown: search by the document or by the folio.',
+    recorded: 'That you searched, and for what, was written down. Whoever was found reads it on their page.',
+    why: 'Why it is here',
+    because: {
+      document: 'Has this document number',
+      folio: 'Has this folio',
+      name: (percent: number, sameDate: boolean) =>
+        `Name and date are alike: ${percent} of 100${sameDate ? '' : '; day and month are exchanged'}`,
+    },
   },
   file: {
     version: (version: number) => `version ${version}`,

@@ -65,6 +65,7 @@ export const fields = {
   person: 'Persona',
   phone: 'Teléfono',
   proof: 'Prueba',
+  purpose: 'Para qué',
   question: 'Pregunta',
   reached: 'Se pudo hablar con la persona',
   reason: 'Razón',

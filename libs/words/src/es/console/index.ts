@@ -113,12 +113,41 @@ export const consoleWords = {
     another: 'Atender a otra persona',
   },
   find: {
-    title: 'Buscar un trámite',
-    number: 'Número de trámite',
-    hint: 'Está en el recibo y en cada aviso.',
+    title: 'Buscar',
+    number: 'Número de trámite o de credencial',
+    hint: 'Está en el recibo, en cada aviso y en la credencial.',
     go: 'Abrir',
     misspelt: 'El número no está bien escrito: revise letras y cifras.',
-    none: 'No hay un trámite con ese número que usted pueda abrir.',
+    person: 'Buscar por lo que la persona trae o dice',
+    personHint:
+      'Se buscan los trámites que su entidad tiene o tuvo. Para qué busca queda escrito, y la persona lo lee. No se encuentra a nadie solo por el nombre, ni a quien está protegido o es menor de edad.',
+    ways: {
+      document: 'Con su documento de identidad',
+      folio: 'Con su certificado',
+      name: 'Con su nombre y su fecha de nacimiento',
+    },
+    wayHints: {
+      document: 'El número, con o sin guiones.',
+      folio: 'El folio impreso en el certificado.',
+      name: 'Los acentos y las letras que suenan igual no importan. Un apellido basta.',
+    },
+    search: 'Buscar',
+    missing: 'Hace falta. Complete este campo.',
+    nothingTyped: 'Escriba lo que la persona trae: un documento, un folio, o su nombre con la fecha.',
+    onlyOne: 'Busque por una sola cosa a la vez: borre esto o lo demás.',
+    found: (count: number) =>
+      count === 0 ? 'No se encontró nada' : count === 1 ? 'Se encontró un trámite' : `Se encontraron ${count} trámites`,
+    nobody:
+      'Su entidad no tiene un trámite así que usted pueda ver. Revise el número, o la fecha de nacimiento; un expediente de antes de esta búsqueda se encuentra por su número de trámite.',
+    more: 'Hay más de los que se muestran: busque por el documento o por el folio.',
+    recorded: 'Quedó escrito que usted buscó y para qué. Las personas encontradas lo leen en su página.',
+    why: 'Por qué está aquí',
+    because: {
+      document: 'Tiene ese número de documento',
+      folio: 'Tiene ese folio',
+      name: (percent: number, sameDate: boolean) =>
+        `Nombre y fecha se parecen: ${percent} de 100${sameDate ? '' : '; el día y el mes están cambiados'}`,
+    },
   },
   file: {
     version: (version: number) => `versión ${version}`,

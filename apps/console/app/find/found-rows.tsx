@@ -1,0 +1,46 @@
+import type { FoundFiles } from '@puente/contracts/answers/cases';
+import { ColumnHeads } from '@puente/web/site';
+import type { Locale } from '@puente/web/telling';
+import type { z } from 'zod';
+import { useWords } from '../visit/index.js';
+import { FileRow } from '../work/index.js';
+
+type Found = z.output<typeof FoundFiles>;
+
+interface Shown {
+  readonly found: Found;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** What was found, and why each file is here. */
+export function FoundRows({ found: { items, more }, locale, now }: Shown) {
+  const { find, work } = useWords();
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{find.found(items.length)}</h2>
+      {items.length === 0 && <p>{find.nobody}</p>}
+      {more && <p className="hint">{find.more}</p>}
+      {items.length > 0 && (
+        <table className="rows">
+          <caption className="hint">{find.recorded}</caption>
+          <ColumnHeads columns={[...Object.values(work.columns), find.why]} />
+          <tbody>
+            {items.map((item) => (
+              <FileRow key={item.caseId} item={item} locale={locale} now={now}>
+                <td>{whyOf(item.why, find)}</td>
+              </FileRow>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+type FindWords = ReturnType<typeof useWords>['find'];
+
+function whyOf(why: Found['items'][number]['why'], { because }: FindWords): string {
+  if (why.by !== 'name') return because[why.by];
+  return because.name(Math.round(why.score * 100), why.birthDate === 'same');
+}

@@ -1,0 +1,77 @@
+import type { QueueItem } from '@puente/contracts/answers/cases';
+import type { Locale } from '@puente/web/telling';
+import { answersIn } from '@puente/words/languages';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { offered } from '../offers/index.js';
+import { fileAt } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { momentIn } from './dates.js';
+import { stageName } from './stage-name.js';
+import { urgencyOf } from './urgency.js';
+
+interface Row {
+  readonly item: z.output<typeof QueueItem>;
+  /** In which it was opened. */
+  readonly queue?: string | undefined;
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly children?: ReactNode;
+}
+
+/** A file as one line of a table. `children`: more cells of it. */
+export function FileRow({ children, item, locale, now, queue = '' }: Row) {
+  const { work } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { assignedToMe, caseId, corridor, kind, name, stage, standard } = item;
+  return (
+    <tr>
+      <td>
+        <Due item={item} locale={locale} now={now} />
+      </td>
+      <th scope="row">
+        <a href={`${fileAt(caseId)}?${new URLSearchParams({ cola: queue }).toString()}`}>{name ?? caseId}</a>
+        {name !== undefined && <small className="number"> {caseId}</small>}
+        {assignedToMe && <small> {work.mine}</small>}
+      </th>
+      <td>
+        {standard && (standard.title ?? standard.code)} <small>{corridor.replace('-', ' → ')}</small>
+      </td>
+      <td>
+        {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
+      </td>
+      <td>
+        <What item={item} />
+      </td>
+      {children}
+    </tr>
+  );
+}
+
+function Due({ item, locale, now }: Pick<Row, 'item' | 'locale' | 'now'>) {
+  const { work } = useWords();
+  const { daysLeft, dueAt } = item;
+  if (dueAt === undefined) return <>{work.noDue}</>;
+  const urgency = urgencyOf(item, now);
+  return (
+    <>
+      {urgency !== 'calm' && <span className={urgency}>{urgency === 'late' ? work.isLate : work.isSoon}</span>}{' '}
+      {daysLeft !== undefined && daysLeft >= 0 && <b>{work.daysLeft(daysLeft)}</b>}{' '}
+      <small>
+        <time dateTime={dueAt}>{momentIn(dueAt, now, locale)}</time>
+      </small>
+    </>
+  );
+}
+
+/** What is asked of whoever reads, where it is their turn; else of whom it is asked. */
+function What({ item: { allowedActions, assignedToMe, awaiting } }: Pick<Row, 'item'>) {
+  const { work } = useWords();
+  const { language, session } = useVisit();
+  const { law } = answersIn(language);
+  const [first] = offered(allowedActions).likely;
+  const mine = assignedToMe || awaiting.some((role) => session?.me.roles.some((own) => own === role));
+  if (mine && first !== undefined) return <b>{law.commands[first] ?? first}</b>;
+  const roles = awaiting.map((role) => (role in law.roles ? law.roles[role as keyof typeof law.roles] : role));
+  return <>{roles.length === 0 ? '' : work.waitsFor(roles.join(', '))}</>;
+}
