@@ -55,7 +55,13 @@ const json = (words: readonly string[]) => operator([...words, '--json'], enviro
 
 describe('the journal', () => {
   it('is verified, of one case and of all', async () => {
-    expect((await json(['journal', 'verify', '--all'])).data).toEqual({ ok: true, cases: 2, entries: 2, broken: [] });
+    expect((await json(['journal', 'verify', '--all'])).data).toEqual({
+      ok: true,
+      cases: 2,
+      entries: 2,
+      leaves: 0,
+      broken: [],
+    });
     expect((await json(['journal', 'verify', String(cases[0])])).data).toMatchObject({ ok: true, cases: 1 });
     const none = newCaseNumber(MX, 2026, Uint8Array.of(0, 0, 0, 0, 0, 0));
     expect((await json(['journal', 'verify', none])).data).toMatchObject({ error: { code: 'NO_SUCH_CASE' } });

@@ -20,6 +20,7 @@ import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
+import { growLog } from '@puente/settlement/log';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
 import { repeated } from '../pace/index.js';
@@ -120,6 +121,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }),
     onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
   });
+  const growing = repeated({
+    everyMs: sweepMs,
+    task: async () => {
+      while ((await growLog(pool)) > 0);
+    },
+    onFailure: (err) => log.warn({ err }, 'the log of the journal could not grow; trying again'),
+  });
   const answers = answering({ bus, keys, trust, did: own.did, clock });
   const answersLeave = repeated({
     everyMs: sweepMs,
@@ -179,7 +187,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener, publishing, waking, reconciling, releasing, waitingLong, following].map((each) => each.stop()),
+        ...[listener, publishing, waking, reconciling, growing, releasing, waitingLong, following].map((each) =>
+          each.stop(),
+        ),
       ]);
       // What was taken in until now is confirmed; where that cannot be, it is sent again and confirmed then.
       await answersLeave.stop();

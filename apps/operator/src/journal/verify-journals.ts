@@ -2,14 +2,18 @@ import type { CaseId } from '@puente/domain/kernel';
 import { isCaseNumber } from '@puente/domain/kernel';
 import { caseNumbers } from '@puente/persistence/queries';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
+import { verifyLog } from '@puente/settlement/log';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 
 interface Broken {
-  readonly caseId: string;
+  /** Left out where it is of the log alone. */
+  readonly caseId?: string;
   /** The first entry at which the chain breaks. */
   readonly seq?: number;
+  /** Its place in the log. */
+  readonly leaf?: number;
   readonly reason: string;
 }
 
@@ -24,7 +28,7 @@ export async function verifyOne(node: OpenNode, number: string): Promise<Answer>
   return answer(1, entries, broken);
 }
 
-/** The same of every case of the node. @param progress told how many cases were looked at */
+/** The same of every case of the node, and of the log in which each entry is a leaf. @param progress told how many cases were looked at */
 export async function verifyAll(node: OpenNode, progress: (cases: number) => void): Promise<Answer> {
   let [cases, entries] = [0, 0];
   let after: CaseId | undefined;
@@ -39,9 +43,11 @@ export async function verifyAll(node: OpenNode, progress: (cases: number) => voi
     cases += ids.length;
     progress(cases);
     const last = ids.at(-1);
-    if (last === undefined) return answer(cases, entries, broken);
+    if (last === undefined) break;
     after = last;
   }
+  const log = await verifyLog(node.pool, []);
+  return answer(cases, entries, [...broken, ...log.found], log.leaves);
 }
 
 async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
@@ -51,11 +57,14 @@ async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
   return { entries: verified.entries, broken: disagree.map((part) => ({ caseId, reason: `DISAGREES: ${part}` })) };
 }
 
-const answer = (cases: number, entries: number, broken: readonly Broken[]): Answer => ({
+const answer = (cases: number, entries: number, broken: readonly Broken[], leaves?: number): Answer => ({
   ok: broken.length === 0,
-  data: { cases, entries, broken },
+  data: { cases, entries, ...(leaves === undefined ? {} : { leaves }), broken },
   lines: [
-    ...broken.map(({ caseId, seq, reason }) => `${caseId}${seq === undefined ? '' : ` #${seq}`}: ${reason}`),
+    ...broken.map(({ caseId, leaf, reason, seq }) => {
+      const place = [caseId, seq === undefined ? undefined : `#${seq}`, leaf === undefined ? undefined : `@${leaf}`];
+      return `${place.filter((part) => part !== undefined).join(' ')}: ${reason}`;
+    }),
     `${cases} · ${entries} · ${broken.length === 0 ? 'OK' : `${broken.length} ✗`}`,
   ],
 });

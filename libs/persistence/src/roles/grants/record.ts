@@ -73,7 +73,14 @@ export const record: readonly Grant[] = [
     ...{ on: 'journal', to: ['worker'], read: 'all', add: true },
     why: 'settlement; which deletions no journal tells yet; draws again what was drawn, and counts what was moved',
   },
-  { on: 'journal', to: ['relay'], add: true, why: 'settlement' },
+  {
+    ...{ on: 'journal', to: ['relay'], read: ['tx', 'case_id', 'seq', 'hash'], add: true },
+    why: 'settlement; makes leaves of its entries, of which it reads no content',
+  },
+  ...['log_leaves', 'log_nodes'].flatMap((on): Grant[] => [
+    { on, to: ['relay'], read: 'all', add: true, why: 'the log of the journal, which nobody changes' },
+    { on, to: ['operator'], read: 'all', why: '`journal verify --all`' },
+  ]),
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
   {

@@ -1,0 +1,12 @@
+export type { Checkpoint } from './checkpoint.js';
+export { readCheckpoint, writtenCheckpoint } from './checkpoint.js';
+export { isContinued, isIncluded } from './check-proof.js';
+export { growLog } from './grow-log.js';
+export type { Note, NoteKey, NoteSigner } from './note.js';
+export { noteSigner, readKey, readNote, signatureOf, signedBy, writtenKey } from './note.js';
+export { logSize, tilesOf } from './tiles.js';
+export type { TileReader, Tree } from './tree.js';
+export { tileWidth, treeOver } from './tree.js';
+export { leafHash } from './tree-hash.js';
+export type { FoundInLog, LogFault, LogLooked } from './verify-log.js';
+export { verifyLog } from './verify-log.js';
