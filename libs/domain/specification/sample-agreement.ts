@@ -27,6 +27,7 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
     },
     consultation: { within: businessDays(10), reminders: [] },
     skillsTest: { announced: businessDays(5) },
+    testDate: { within: businessDays(10), reminders: [0.5, 0.8] },
     compensation: { within: calendarDays(365), reminders: [0.8] },
     appeal: { within: calendarDays(30), reminders: [0.5] },
     appealReview: { within: calendarDays(60), reminders: [0.8] },

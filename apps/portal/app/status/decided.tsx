@@ -14,11 +14,10 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
   const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
   const { words } = reading;
   const here = reading.locale.country === status.host;
-  const beside = status.stage === 'host-review' || status.stage === 'appealed';
   const decidedNow = open?.filter(({ unit }) => measures?.some((measure) => measure.unit === unit) !== true) ?? [];
   return (
     <>
-      {measures && <MeasuresAsked measures={measures} reading={reading} here={here} beside={beside} />}
+      {measures && <MeasuresAsked status={status} measures={measures} reading={reading} here={here} />}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>

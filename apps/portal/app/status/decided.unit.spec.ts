@@ -21,9 +21,11 @@ const reading: Reading = {
   document: (kind) => kind,
 };
 
+const you = { who: 'worker' } as const;
+
 /** The page's words without its tags. */
 const read = (status: Partial<StatusAnswer>): string =>
-  renderToStaticMarkup(React.createElement(Decided, { status: status as StatusAnswer, reading }))
+  renderToStaticMarkup(React.createElement(Decided, { status: { holder: you, ...status } as StatusAnswer, reading }))
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -162,5 +164,9 @@ describe('what a decision means for tomorrow', () => {
       'Norma sismorresistente : Una prueba. Un taller No está cubierta Cómo avisar: En la oficina',
     );
     expect(said).toContain('El plazo de Guatemala está en pausa mientras tanto');
+    const office = { who: 'agency', country: 'GT', agency: 'gt-mintrab' } as StatusAnswer['holder'];
+    const tested = read({ measures: [{ unit: 'U4' as never, kind: 'aptitude-test', ...words }], holder: office });
+    expect(tested).toContain('el plazo corre para Guatemala y no para usted: no pierde ningún día del suyo');
+    expect(tested).not.toContain('está en pausa');
   });
 });

@@ -6,22 +6,30 @@ type Measures = NonNullable<StatusAnswer['measures']>;
 type Said = Measures[number]['content'];
 
 interface Asked {
+  readonly status: StatusAnswer;
   readonly measures: Measures;
   readonly reading: Reading;
   /** Whether this is the page of the country that asks; only there can they be declined. */
   readonly here: boolean;
-  /** A unit that was refused beside them is appealed or decided again: then their time stands still, and not the host's. */
-  readonly beside: boolean;
+}
+
+/** A unit that was refused beside them is appealed or decided again: then their time stands still, and not the host's. */
+const isBeside = ({ stage }: StatusAnswer): boolean => stage === 'host-review' || stage === 'appealed';
+
+/** Whose time stands still meanwhile: also the worker's, while the host has a test to hold (R5). */
+function standsStill(status: StatusAnswer, { between, words }: Reading): string {
+  if (isBeside(status)) return words.status.besideMeasures;
+  return status.holder.who === 'agency' ? words.status.whileTested(between) : words.status.meanwhile(between);
 }
 
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
-export function MeasuresAsked({ measures, reading, here, beside }: Asked) {
+export function MeasuresAsked({ status, measures, reading, here }: Asked) {
   const { words, locale, between } = reading;
   const say = (text: Said): string => text[locale.language] ?? text.es;
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">{words.status.measures}</h2>
-      <p className="hint">{beside ? words.status.besideMeasures : words.status.meanwhile(between)}</p>
+      <p className="hint">{standsStill(status, reading)}</p>
       <ul>
         {measures.map(({ unit, kind, content, reasons, report }) => (
           <li key={unit}>
@@ -33,7 +41,7 @@ export function MeasuresAsked({ measures, reading, here, beside }: Asked) {
           </li>
         ))}
       </ul>
-      {!beside && (
+      {!isBeside(status) && (
         <p>
           {here ? (
             <a href={paths.declineMeasures}>{words.status.decline.link}</a>

@@ -46,6 +46,7 @@ export const agreementFile = z.strictObject({
     }),
     consultation: step,
     skillsTest: z.strictObject({ announced: period }),
+    testDate: step,
     compensation: step,
     appeal: step,
     appealReview: step,

@@ -17,5 +17,6 @@ export const publishedAgreement = agreementFile.extend({
       atMost: steps.shape.alert.shape.atMost.default({ unit: 'calendar-days', days: 365 }),
     }),
     skillsTest: steps.shape.skillsTest.default({ announced: { unit: 'business-days', days: 5 } }),
+    testDate: steps.shape.testDate.default({ within: { unit: 'business-days', days: 10 }, reminders: [0.5, 0.8] }),
   }),
 });

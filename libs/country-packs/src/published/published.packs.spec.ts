@@ -90,7 +90,7 @@ describe('what committees approved', () => {
   });
 
   it('is read although it was approved before the law knew a period; what is proposed now says all of them', () => {
-    const { alert, silence, skillsTest, ...steps } = agreement.steps;
+    const { alert, silence, skillsTest, testDate, ...steps } = agreement.steps;
     const { atMost, ...told } = alert;
     const before = { ...steps, alert: told };
     const old = { subject: 'agreement', agreement: { ...agreement, steps: before } };
@@ -98,6 +98,7 @@ describe('what committees approved', () => {
     expect(silence.complainAfter).toEqual({ unit: 'business-days', days: 5 });
     expect(atMost).toEqual({ unit: 'calendar-days', days: 365 });
     expect(skillsTest.announced).toEqual({ unit: 'business-days', days: 5 });
+    expect(testDate.within).toEqual({ unit: 'business-days', days: 10 });
     expect(ruleContent.safeParse(old).success).toBe(false);
   });
 });

@@ -75,6 +75,10 @@ export const agreementPeriods = {
     ...{ clocks: ['compensation'], step: ({ compensation }) => compensation },
     ...{ holder: 'worker', days: 'host', opens: ['service'], atZero: always('stays-partial', 'review-goes-on') },
   },
+  testDate: {
+    ...{ clocks: ['test-date'], step: ({ testDate }) => testDate },
+    ...{ holder: 'host', days: 'host', opens: ['event'], atZero: always('escalated') },
+  },
   // Of whichever country decided: the host as a rule, the home country of a correction or an alert (R4).
   appeal: {
     ...{ clocks: ['appeal'], step: ({ appeal }) => appeal },

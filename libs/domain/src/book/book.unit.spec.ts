@@ -6,8 +6,10 @@ import type { AnyFile, AnyLaw, AnyStory } from '../laws/files.sample.js';
 import { sampleKinds } from '../laws/files.sample.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
 import {
+  fiveDaysOn,
   guatemala,
   mexico,
+  missedTest,
   requestAt,
   reviewAt,
   sampleAgreement,
@@ -36,6 +38,8 @@ const files = [
   // While the worker is heard, which is no stage of its own.
   seen('recognition-request', 'hearing', requestAt('hearing')),
   seen('recognition-review', 'hearing', reviewAt('fraud-review')),
+  // While the office has a test of measures to hold.
+  seen('recognition-review', 'test-date', missedTest(reviewAt('compensation-pending'), fiveDaysOn)),
 ];
 
 function seen(kind: CaseKind, stage: string, { events, setting }: Played) {

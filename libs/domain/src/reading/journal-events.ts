@@ -60,6 +60,7 @@ export const entries: Table = {
   ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
   ...{ 'compensation-declined': everybody, 'compensation-prolonged': everybody },
   ...{ 'submission-returned': everybody, 'authenticity-confirmed': everybody },
+  ...{ 'test-owed': everybody, 'test-owed-no-more': everybody },
   ...{ 'other-date-asked': everybody, 'test-choice-made': everybody },
   ...{ 'test-recorded': everybody, consulted: everybody, 'consultation-cancelled': everybody },
   ...{ 'opinion-received': everybody, decided: everybody, 'silence-left': everybody, 'refusal-final': everybody },

@@ -16,10 +16,15 @@ const isOf = (complaint: Complaint, clock: Clock): clock is OfAgency =>
 /** The stages of the file's kind, in the order of its procedure; none where one thing is owed in all of them. */
 export type Procedure = readonly string[] | undefined;
 
+/** In which an office owes a test, and nothing else; the review that goes on after it is another question, wherever it stands. */
+const ofATest: ReadonlySet<string> = new Set(['compensation-pending']);
+
 /** A file that was moved back owes what it owed further on. */
-const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedure): boolean =>
-  complaint.stage !== undefined &&
-  (procedure === undefined || procedure.indexOf(stage) <= procedure.indexOf(complaint.stage));
+const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedure): boolean => {
+  if (complaint.stage === undefined || procedure === undefined) return complaint.stage !== undefined;
+  if (ofATest.has(complaint.stage)) return stage === complaint.stage;
+  return procedure.indexOf(stage) <= procedure.indexOf(complaint.stage);
+};
 
 export const isOrdered = (clock: Clock | undefined): clock is Clock => clock?.id.startsWith('ordered#') === true;
 

@@ -36,11 +36,13 @@ function isSeated(
 const isAtAnOffice = ({ regions }: PauseInForce, { held }: CaseRecord, here: CountryCode, rules: RuleBook): boolean =>
   regions === 'all' || held.some((agency) => isSeated(agency, regions, here, rules));
 
-/** An emergency or a seal stopped the period at that moment; for measures the review's stands still, and nothing else does. */
+/** An emergency or a seal stopped the period at that moment; for measures the review's stands still, and for a test theirs. */
 export const wasStopped = ({ runs }: Clock, on: Instant): boolean =>
   runs.some(({ to, why }, index) => {
     const next = runs[index + 1];
-    return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
+    return (
+      to !== undefined && why !== 'compensation' && why !== 'test' && to <= on && (next === undefined || on < next.from)
+    );
   });
 
 /** The office's: what happens at its place stops no period of the worker's. */

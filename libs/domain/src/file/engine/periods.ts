@@ -14,6 +14,7 @@ export type PeriodName =
   | 'hearing'
   | 'host-review'
   | 'compensation'
+  | 'test-date'
   | 'consultation'
   | 'fraud-review'
   | 'credential-review'

@@ -53,6 +53,8 @@ export interface Agreement extends AgreementRef {
     readonly consultation: Step;
     /** How long before its day the worker is told of a practical test (R5). */
     readonly skillsTest: { readonly announced: Allowance };
+    /** The host's time to name another date of a test, and to say what came of one from its hour on; the worker's stands still meanwhile. */
+    readonly testDate: Step;
     /** The worker's time to pass an aptitude test or an adaptation period; the review stands still meanwhile. */
     readonly compensation: Step;
     /** The worker's time to appeal. */

@@ -35,6 +35,7 @@ export const rules: typeof es = {
     'hostReview.complete': 'To review, where the equivalence covers everything',
     'hostReview.otherwise': 'To review, in all other cases',
     consultation: 'To give an opinion, where a professional body is asked',
+    testDate: 'To name another date of a test, or to say what came of it',
     compensation: 'To meet the measures: a test or an adaptation period',
     appeal: 'To appeal',
     appealReview: 'To rule on an appeal',

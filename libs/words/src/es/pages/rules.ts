@@ -12,6 +12,7 @@ const periods: Readonly<Record<PeriodOfAgreement, string>> = {
   'hostReview.complete': 'Revisar, cuando la equivalencia cubre todo',
   'hostReview.otherwise': 'Revisar, en los demás casos',
   consultation: 'Opinar, cuando se consulta a un colegio profesional',
+  testDate: 'Dar otra fecha de una prueba, o decir su resultado',
   compensation: 'Cumplir las medidas: una prueba o un período de adaptación',
   appeal: 'Apelar',
   appealReview: 'Resolver una apelación',

@@ -1,4 +1,5 @@
-import type { CaseLaw } from '../../../file/case/index.js';
+import type { CaseLaw, DecisionContext } from '../../../file/case/index.js';
+import { accept } from '../../../kernel/index.js';
 import { inStages } from '../../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../../file/definition/law-made-of.js';
@@ -69,6 +70,7 @@ import { askOtherDate, otherDateAsked } from './test/ask-other-date.js';
 import { chooseAfterTest, testChoiceMade } from './test/choose-after-test.js';
 import { recordTestResult, testRecorded } from './test/record-test-result.js';
 import { scheduleTest, testScheduled } from './test/schedule-test.js';
+import { testOwed, testOwedNoMore, turnOfTests } from './test/test-owed.js';
 import { approveVerdict } from './verdict/approve-verdict.js';
 import { extendReview, reviewExtended } from './verdict/extend-review.js';
 import { precedent } from './verdict/precedent.js';
@@ -145,6 +147,8 @@ const events = [
   testRecorded,
   otherDateAsked,
   testChoiceMade,
+  testOwed,
+  testOwedNoMore,
   consulted,
   consultationCancelled,
   opinionReceived,
@@ -185,10 +189,20 @@ function seats(file: RecognitionReview): Seats {
 
 const { linesOf, ...made } = lawMadeOf({ commands, events, seats, door: refuseSamePerson });
 
+/** Whatever happened, the period that runs is that of whoever has the turn with a test (R5). */
+function decide(file: RecognitionReview | undefined, command: ReviewCommand, context: DecisionContext) {
+  const decision = made.decide(file, command, context);
+  if (decision.outcome === 'refused') return decision;
+  const after = decision.events.reduce<RecognitionReview | undefined>((one, event) => made.evolve(one, event), file);
+  const turn = after && turnOfTests(file, after, context);
+  return turn === undefined ? decision : accept<ReviewEvent>(...decision.events, turn);
+}
+
 /** The incoming side of a recognition: drawn, reviewed, decided by two people or by the agreement's rule on silence. */
 export const recognitionReview = {
   kind: 'recognition-review' as const,
   ...made,
+  decide,
   process,
   status,
   applicant: ({ filing: { dossier, language } }: RecognitionReview) => ({ dossier, language }),

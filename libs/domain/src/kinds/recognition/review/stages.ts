@@ -3,13 +3,14 @@ import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { isClosedAtHome } from './arrival/answers-now.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { unitsAwaitingChoice, unitsToTest } from './review-file/tested-units.js';
-import { hasToMakeUp, shownUnits } from './review-file/units-open.js';
+import { hasToMakeUp, makesUp, measuredUnits, shownUnits, unitsOwedTest } from './review-file/units-open.js';
 import { leftBySilence } from './silence/left-by-silence.js';
 import { silencePolicy } from './silence/silence-policy.js';
 
 const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
 const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
 const chooses = (file: RecognitionReview): boolean => unitsAwaitingChoice(file).length > 0;
+const isTheOffices = ({ clock }: RecognitionReview): boolean => clock?.holder.who === 'agency';
 const isHeard = ({ fraudReview }: RecognitionReview): boolean => fraudReview?.heard === true;
 
 /** What silence means here, by the agreement: it promises no more than it gives to every unit. */
@@ -19,11 +20,17 @@ function silence(file: RecognitionReview, rules: RuleBook) {
   return policy === 'escalate' || leaves ? 'escalated' : policy;
 }
 
+/** Beside what the office has to test, which nobody reports. */
+const hasToReport = (file: RecognitionReview): boolean => {
+  const settled = [...shownUnits(file), ...unitsOwedTest(file)];
+  return makesUp(file) && measuredUnits(file).some((unit) => !settled.includes(unit));
+};
+
 /** Of the worker; `undefined` where they wait for somebody else. */
 function workersNext(file: RecognitionReview) {
   if (chooses(file)) return 'choose-after-test';
   if (isTested(file)) return 'attend-test';
-  return hasToMakeUp(file) ? 'report-compensation' : undefined;
+  return hasToReport(file) ? 'report-compensation' : undefined;
 }
 /** What is made up for goes on beside what others do (R3). */
 const besides = (file: RecognitionReview) => (hasToMakeUp(file) || chooses(file) ? (['worker'] as const) : []);
@@ -71,9 +78,16 @@ export const stages = stageTable<RecognitionReview>({
   'compensation-pending': {
     public: 'compensation-pending',
     over: false,
-    awaiting: (file) => (isTested(file) ? ['worker', 'reviewer'] : ['worker']),
-    atZero: (file) => (shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on'),
-    next: (file) => workersNext(file) ?? 'report-compensation',
+    awaiting: (file) => [
+      ...(workersNext(file) === undefined ? [] : (['worker'] as const)),
+      ...(isTheOffices(file) || isTested(file) ? (['reviewer'] as const) : []),
+      ...(isLate(file) ? (['supervisor'] as const) : []),
+    ],
+    atZero(file) {
+      if (isTheOffices(file)) return 'escalated';
+      return shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on';
+    },
+    next: (file) => workersNext(file) ?? (isTheOffices(file) ? 'nothing' : 'report-compensation'),
   },
   recognised: { public: 'recognised', over: true, awaiting: [], next: 'read-decision' },
   'fraud-review': {

@@ -6,7 +6,7 @@ import { rulingTold } from '../../appeal/appealed-file.js';
 import { expectedAtHome } from '../filing/home-clock.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
-import { makesUp } from './review-file/units-open.js';
+import { besideMeasures, makesUp } from './review-file/units-open.js';
 import { stages } from './stages.js';
 
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
@@ -15,7 +15,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
   if (file.stage === 'with-home' && news !== undefined) return followed(news, filing.home, timeline);
   const view = statusView(
     // The period that runs is the appeals body's, in the appeal's own file.
-    { ...file, clock: clockOf(file, rules) },
+    { ...file, clock: clockOf(file, rules), waiting: waitingOf(file) },
     {
       stage: stages.public(file, rules),
       host,
@@ -39,6 +39,9 @@ function clockOf({ appeal, clock, filing, stage }: RecognitionReview, rules: Rul
   // On its way to the home country's ministry, which will hold it.
   return stage === 'with-home' ? expectedAtHome(filing, rules) : (appeal?.clock ?? clock);
 }
+
+/** While the office has a test to hold, the worker's own stands still, and is what they want to know of. */
+const waitingOf = (file: RecognitionReview) => (besideMeasures(file) ? file.waiting : (file.measuring ?? file.waiting));
 
 /** Without whoever ruled. */
 function remandOf({ remand }: RecognitionReview): Remand | undefined {

@@ -1,3 +1,4 @@
+import { pauseClock, resumeClock } from '../../../../clocks/index.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
@@ -6,7 +7,11 @@ import type { Appealed } from '../../../appeal/appealed-file.js';
 import { madeAppeal, refuseGrounds, withAppeal } from '../../../appeal/appealed-file.js';
 import type { MakeAppeal } from '../../../appeal/index.js';
 import { command, event } from '../review-file/define.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { appealable } from '../review-file/units-open.js';
+
+/** Of measures, where the office owes a test of them, it stands still and passes for nobody. */
+const workersPeriod = ({ clock, measuring }: RecognitionReview) => (measuring === undefined ? clock : undefined);
 
 /**
  * Against what the decision did not give, while the period to appeal runs. What was refused beside measures for other units
@@ -21,7 +26,7 @@ export const makeAppeal = command({
     return file.refusalFinal || !refused ? refuse('REFUSAL_FINAL') : undefined;
   },
   decide(file, made: MakeAppeal, context) {
-    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(appealable(file), made.grounds);
+    const refusal = refuseWhenPassed(workersPeriod(file), context) ?? refuseGrounds(appealable(file), made.grounds);
     if (refusal !== undefined) return refusal;
     const { country } = file.host;
     const step = agreementOf(context.rules, file.host).steps.appealReview;
@@ -34,7 +39,10 @@ export const appealed = event({
   evolve(file, happened: Appealed) {
     const appealed = { ...file, stage: 'appealed' as const, ...withAppeal(file, happened) };
     if (file.stage !== 'compensation-pending') return appealed;
-    return { ...appealed, waiting: file.waiting, measuring: happened.left };
+    // From now on it stands still for the appeal: nobody misses a test meanwhile.
+    const { at, left } = happened;
+    const measuring = file.measuring && pauseClock(resumeClock(file.measuring, at), at, 'appeal');
+    return { ...appealed, waiting: file.waiting, measuring: measuring ?? left };
   },
   lines: ({ host }, { appeal, at, type }) => [line(host.country, at, type, { args: { appeal: appeal.caseId } })],
 });

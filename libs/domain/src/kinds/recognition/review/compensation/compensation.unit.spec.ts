@@ -9,7 +9,6 @@ import {
   officer,
   people,
   reviewAt,
-  reviewDueAt,
   reviewLapsed,
   sampleCalendars,
   sampleRules,
@@ -213,7 +212,11 @@ describe('a practical test inside the process', () => {
   it('is an appointment that the worker is told: when, where, in which language', () => {
     const scheduled = pending
       .when(appointment(second), reviewer)
-      .then({ type: 'test-scheduled', test: 't1', on: tenDaysOn }, { subject: 'test-scheduled' });
+      .then(
+        { type: 'test-scheduled', test: 't1', on: tenDaysOn },
+        { subject: 'test-scheduled' },
+        { type: 'test-owed' },
+      );
     const status = recognitionReview.status(scheduled.theFile, rules);
     expect(status.next).toBe('attend-test');
     expect(status.timeline.at(-1)).toMatchObject({
@@ -256,7 +259,7 @@ describe('a practical test inside the process', () => {
       .when({ ...appointment(second), at: later }, reviewer)
       .and();
     expect(moved.theFile.tests.map(({ units }) => units)).toEqual([[], [second]]);
-    expect(reviewDueAt(moved)).toBe(reviewDueAt(pending));
+    expect(moved.theFile.clock).toMatchObject({ id: 'test-date#4', opening: { at: later } });
   });
 });
 

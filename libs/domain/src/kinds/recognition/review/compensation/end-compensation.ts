@@ -8,7 +8,7 @@ import type { Decided } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { event } from '../review-file/define.js';
 import type { Compensation, RecognitionReview } from '../review-file/recognition-review.js';
-import { shownUnits, unitsOwedTest } from '../review-file/units-open.js';
+import { shownUnits } from '../review-file/units-open.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
 
 export interface CompensationEnded {
@@ -24,8 +24,7 @@ type Ended = CompensationEnded | CompensationDeclined | ReviewResumed | Decided 
 
 /**
  * The period is over, or the worker declines: what was shown is reviewed; where nothing was, the verdicts that two people
- * gave stand, and can be appealed. A test of which the office owes the date is the office's to hold, in a period of its own
- * that escalates and can be complained of (R5, R10).
+ * gave stand, and can be appealed.
  */
 export function endCompensation(
   file: RecognitionReview,
@@ -34,8 +33,7 @@ export function endCompensation(
   context: DecisionContext,
 ): Accepted<Ended> {
   const { now } = context;
-  const owed = how === 'compensation-ended' ? unitsOwedTest(file) : [];
-  const reviewed = [...shownUnits(file), ...owed];
+  const reviewed = shownUnits(file);
   const ended = { type: how, at: now };
   if (reviewed.length > 0) {
     return accept<Ended>(

@@ -2,16 +2,16 @@ import type { Allowance, Clock } from '../../../../clocks/index.js';
 import { extendClock, reckon } from '../../../../clocks/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
 import { calendarOf } from '../../../../file/engine/rule-look-up.js';
+import type { Escalated } from '../../../../file/engine/time-passed.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
 import { announcing } from '../review-file/announced-tests.js';
 import { event } from '../review-file/define.js';
 import type { Compensation, RecognitionReview } from '../review-file/recognition-review.js';
-import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
-import { unitsUnderTest } from '../review-file/units-open.js';
+import { unitsOwedTest, unitsUnderTest } from '../review-file/units-open.js';
 import { endCompensation } from './end-compensation.js';
 
-/** The end of the worker's period waits for a test, or for a choice of theirs. */
+/** The end of the worker's period waits for a choice of theirs; in a journal from before, for a test as well. */
 export interface CompensationProlonged {
   readonly type: 'compensation-prolonged';
   readonly at: Instant;
@@ -20,8 +20,8 @@ export interface CompensationProlonged {
 }
 
 /**
- * The worker's period is over, unless a test is announced or the worker has a choice open (R5): none of it is their delay.
- * What the office owes is its own delay.
+ * The worker's period is over, unless they have a choice open (R5): that is not their delay. While the office has a test to hold, the
+ * period is the office's, and passes like any other of its own (R10).
  */
 export function lapseCompensation(
   file: RecognitionReview,
@@ -30,30 +30,21 @@ export function lapseCompensation(
   context: DecisionContext,
 ) {
   const { now, rules } = context;
+  if (clock.holder.who === 'agency') return accept<Escalated>({ type: 'escalated', at: now, clock: clock.id });
+  // In a file from before the office's period: it begins now, with what is left to the worker.
+  if (unitsOwedTest(file).length > 0) return accept<CompensationProlonged>();
   const { dueOn } = reckon(clock, calendarOf(rules, clock));
-  const awaited = awaitedIn(file, context);
-  if (awaited === undefined || dueOn === undefined) {
+  const choosing = unitsUnderTest(file);
+  if (choosing.length === 0 || dueOn === undefined || hadTimeToChoose(file)) {
     return endCompensation(file, compensation, 'compensation-ended', context);
   }
-  const days = Math.max(1, (Date.parse(awaited.until) - Date.parse(dueOn)) / millisecondsPerDay);
+  const until = announcing(file, rules).answer(now);
+  const days = Math.max(1, (Date.parse(until) - Date.parse(dueOn)) / millisecondsPerDay);
   const by: Allowance = { unit: clock.allowance.unit, days };
-  return accept<CompensationProlonged>({ type: 'compensation-prolonged', at: now, by, units: awaited.units });
+  return accept<CompensationProlonged>({ type: 'compensation-prolonged', at: now, by, units: choosing });
 }
 
 const millisecondsPerDay = 86_400_000;
-
-/** What it waits for, and until when: so many days after the test as it is announced before; to choose, those of an answer. */
-function awaitedIn(file: RecognitionReview, { now, rules }: DecisionContext) {
-  const units = unitsUnderTest(file);
-  const appointed = file.tests.filter((test) => unitsLeft(test).some((unit) => units.includes(unit)));
-  const { earliest, answer } = announcing(file, rules);
-  if (appointed.length > 0) {
-    const last = appointed.map(({ at }) => at).reduce((one, other) => (one > other ? one : other), now);
-    return { units: units.filter((unit) => !awaitsChoice(file, unit)), until: earliest(last) };
-  }
-  const choosing = units.filter((unit) => awaitsChoice(file, unit));
-  return choosing.length > 0 && !hadTimeToChoose(file) ? { units: choosing, until: answer(now) } : undefined;
-}
 
 /** Once for a choice: it was open already when the period was prolonged the last time. */
 function hadTimeToChoose({ clock, tests }: RecognitionReview): boolean {

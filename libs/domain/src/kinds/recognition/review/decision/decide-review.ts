@@ -11,7 +11,7 @@ import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
-import { measuredMeanwhile, shownUnits } from '../review-file/units-open.js';
+import { besideMeasures, measuredMeanwhile, shownUnits } from '../review-file/units-open.js';
 import type { ReviewResumed } from './resume-review.js';
 import { resumedWhenAll } from './resume-review.js';
 
@@ -45,7 +45,7 @@ export function decideReview(
   const { outcome } = decision;
   const told = raise(file, outcome, at);
   // Beside measures what is missing can be appealed as long as they run; what was done of them meanwhile is reviewed now.
-  if (file.measuring !== undefined) {
+  if (besideMeasures(file)) {
     const goesOn = resumedWhenAll({ ...file, ...backToMeasures(file, at) }, shownUnits(file), { now: at, rules });
     return accept<DecisionMade>({ type: 'decided', at, decision }, told, ...goesOn);
   }
@@ -68,7 +68,7 @@ export const decided = event({
   type: 'decided',
   weighs: true,
   evolve(file, { at, decision, opens }: Decided) {
-    if (file.measuring !== undefined) return { ...file, decision, proposal: undefined, ...backToMeasures(file, at) };
+    if (besideMeasures(file)) return { ...file, decision, proposal: undefined, ...backToMeasures(file, at) };
     const clock = opens === undefined ? { clock: undefined } : { ...opened(file, opens), refusalFinal: false };
     return {
       ...file,
@@ -77,6 +77,7 @@ export const decided = event({
       open: undefined,
       proposal: undefined,
       waiting: undefined,
+      measuring: undefined,
       ...clock,
     };
   },

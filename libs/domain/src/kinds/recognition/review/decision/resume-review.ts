@@ -6,7 +6,7 @@ import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { makesUp, measuredUnits } from '../review-file/units-open.js';
+import { besideMeasures, makesUp, measuredUnits } from '../review-file/units-open.js';
 
 /** All measures are done, or their period is over: the review goes on for these units and no others. */
 export interface ReviewResumed {
@@ -32,10 +32,10 @@ export function resumedWhenAll(
 }
 
 /** Whoever joins what is decided again loses none of the days that their own review had left (R1, R3). */
-function daysKept({ clock, measuring, waiting }: RecognitionReview, { now, rules }: Now): Allowance | undefined {
-  if (measuring === undefined || waiting === undefined || clock === undefined || clock.lapsedAt !== undefined) {
-    return undefined;
-  }
+function daysKept(file: RecognitionReview, { now, rules }: Now): Allowance | undefined {
+  const { clock, waiting } = file;
+  const counts = besideMeasures(file) && clock?.lapsedAt === undefined;
+  if (!counts || waiting === undefined || clock === undefined) return undefined;
   const [own, joined] = [waiting, clock].map((one) => remainingDays(one, calendarOf(rules, one), now));
   const days = (own ?? 0) - (joined ?? 0);
   return days > 0 ? { unit: clock.allowance.unit, days } : undefined;
@@ -51,10 +51,10 @@ export const reviewResumed = event({
   type: 'review-resumed',
   weighs: true,
   evolve(file, { at, by, units }: ReviewResumed) {
-    const { clock, compensation, measuring, open, waiting } = file;
+    const { clock, compensation, open, waiting } = file;
     const resumed = { ...file, ...(compensation && { compensation: { ...compensation, resumedFor: units } }) };
     // Beside what is decided again, in its period: a proposal on that alone has become one on a part.
-    if (measuring !== undefined) {
+    if (besideMeasures(file)) {
       const joined = by && clock ? extendClock(clock, by, at) : clock;
       return { ...resumed, clock: joined, measuring: undefined, waiting: undefined, proposal: undefined };
     }
@@ -64,6 +64,7 @@ export const reviewResumed = event({
       ...(open && { open: units.map((unit) => ({ unit, why: 'measured' as const })) }),
       clock: waiting && resumeClock(waiting, at),
       waiting: undefined,
+      measuring: undefined,
     };
   },
   lines: ({ host }, { at, type, units }) => [line(host.country, at, type, { args: { units } })],

@@ -6,6 +6,7 @@ import type { Instant, PlainDate } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { RecognitionReview, SkillsTest } from './recognition-review.js';
+import { besideMeasures } from './units-open.js';
 
 /** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
 export function announcing(file: RecognitionReview, rules: RuleBook) {
@@ -30,8 +31,9 @@ export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, con
   const { dayOf, earliest } = announcing(file, rules);
   const told = file.notices.find(({ id }) => id === test.notice)?.service?.deliveredAt;
   const inTime = told !== undefined && dayOf(test.at) >= earliest(told);
-  // That of measures runs beside an appeal, or what is decided again.
-  return inTime && !mayHaveStoodStill(file, [file.clock, file.measuring], test.at, context)
+  // That of measures runs beside an appeal, or what is decided again; while the office has the test to hold, its own says it.
+  const periods = besideMeasures(file) ? [file.clock, file.measuring] : [file.clock];
+  return inTime && !mayHaveStoodStill(file, periods, test.at, context)
     ? undefined
     : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'unit');
 }

@@ -201,7 +201,10 @@ export interface RecognitionReview extends FiledRecord {
   readonly ruled?: Ruling;
   /** While the appeals body has it. */
   readonly appeal?: MadeAppeal | undefined;
-  /** The period of measures, while a unit that was refused beside them is appealed or decided again; what is left runs on then. */
+  /**
+   * The period of measures, while a unit that was refused beside them is appealed or decided again, or the office owes a test of
+   * theirs; what is left runs on then.
+   */
   readonly measuring?: Clock | undefined;
   /** Refused, and by the appeals body as well, while measures ran for others: final. */
   readonly upheld?: readonly UnitCode[];

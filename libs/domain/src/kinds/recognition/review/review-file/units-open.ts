@@ -5,15 +5,19 @@ import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { givenBySilence } from './given-by-silence.js';
 import { hostUnits } from './host-units.js';
 import type { DecidedVerdict, RecognitionReview } from './recognition-review.js';
-import { awaitsChoice, goesWithoutTest, unitsToTest } from './tested-units.js';
+import { awaitsChoice, goesWithoutTest } from './tested-units.js';
+
+/** Whether something else is appealed or decided again while the worker makes up for units (R3). */
+export const besideMeasures = ({ measuring, stage }: RecognitionReview): boolean =>
+  measuring !== undefined && stage !== 'compensation-pending';
 
 /** Those with a measure are open as well, and are the worker's while the measures wait. */
-const decidedNow = ({ measuring, open }: RecognitionReview): readonly OpenUnit[] | undefined =>
-  measuring === undefined ? open : open?.filter(({ why }) => why !== 'measured');
+const decidedNow = (file: RecognitionReview): readonly OpenUnit[] | undefined =>
+  besideMeasures(file) ? file.open?.filter(({ why }) => why !== 'measured') : file.open;
 
 /** Units that stay open beside those that are decided now. */
-export const measuredMeanwhile = ({ measuring, open = [] }: RecognitionReview): readonly OpenUnit[] =>
-  measuring === undefined ? [] : open.filter(({ why }) => why === 'measured');
+export const measuredMeanwhile = (file: RecognitionReview): readonly OpenUnit[] =>
+  besideMeasures(file) ? (file.open ?? []).filter(({ why }) => why === 'measured') : [];
 
 /** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>
@@ -90,11 +94,9 @@ export const unitsUnderTest = (file: RecognitionReview): readonly UnitCode[] => 
   return measuredUnits(file).filter((unit) => tested.has(unit) && !shown.includes(unit));
 };
 
-/** Of these, those for which the worker can do nothing: no day is set, and they have no choice open. */
-export const unitsOwedTest = (file: RecognitionReview): readonly UnitCode[] => {
-  const appointed = unitsToTest(file);
-  return unitsUnderTest(file).filter((unit) => !appointed.includes(unit) && !awaitsChoice(file, unit));
-};
+/** Of these, those whose test the office has to hold: they wait for a day, for their day, or for its result. */
+export const unitsOwedTest = (file: RecognitionReview): readonly UnitCode[] =>
+  unitsUnderTest(file).filter((unit) => !awaitsChoice(file, unit));
 
 /** Results since the measures were imposed: an earlier test said what the unit lacks. */
 const attended = ({ compensation, tests }: RecognitionReview) =>

@@ -1,0 +1,253 @@
+import type { PauseInForce } from '../../../../file/case/index.js';
+import type { ClockId, Instant } from '../../../../kernel/index.js';
+import {
+  appealOn,
+  at,
+  fiveDaysOn,
+  given,
+  missedTest,
+  people,
+  reviewAt,
+  reviewDueAt,
+  reviewLapsed,
+  sampleCalendars,
+  sampleRules,
+  theClock,
+  theEmergency,
+  toldAtOnce,
+  twoWeeksOn,
+  unitsInGuatemala,
+} from '../../../../../specification/index.js';
+import type { ReviewStory } from '../../../../../specification/index.js';
+import { remainingDays } from '../../../../clocks/index.js';
+import { lawOf } from '../../../../laws/law-of.js';
+import { recognitionReview } from '../law.js';
+
+const { reviewer, worker } = people;
+const rules = sampleRules();
+const [first, second] = unitsInGuatemala;
+const anHourBefore = at('2026-03-10T14:00:00Z');
+const october = at('2026-10-01T15:00:00Z');
+const ordersDay = at('2026-04-29T15:00:00Z');
+const monthsOn = at('2026-09-01T15:00:00Z');
+
+const test = (on: Instant) =>
+  ({ type: 'schedule-test', units: [second], at: on, where: 'Taller de demostración', language: 'es' }) as const;
+const result = (outcome: 'passed' | 'not-attended') =>
+  ({ type: 'record-test-result', unit: second, result: outcome, evidence: { es: 'Acta' }, documents: [] }) as const;
+const otherDate = { type: 'ask-other-date', unit: second } as const;
+const choose = (choice: 'test-again' | 'without-test') =>
+  ({ type: 'choose-after-test', unit: second, choice }) as const;
+
+const pending = () => reviewAt('compensation-pending');
+const announced = (on = fiveDaysOn) => toldAtOnce(pending().when(test(on), reviewer).and());
+const asked = () => announced().when(otherDate, worker, anHourBefore).and();
+const missedTwice = () => missedTest(missedTest(pending(), fiveDaysOn), twoWeeksOn);
+const page = ({ theFile }: ReviewStory) => recognitionReview.status(theFile, rules);
+const queue = ({ theFile }: ReviewStory) => recognitionReview.queue(theFile, rules);
+
+describe('[R5] while the office has a test of measures to hold, its own period runs, and the worker’s stands still', () => {
+  it('[R5] from the hour of the test, until its result: the page says whose turn it is, and until when', () => {
+    const told = announced();
+    expect(told.theFile).toMatchObject({
+      clock: { holder: { agency: 'gt-mintrab' }, opening: { at: fiveDaysOn } },
+      measuring: { id: 'compensation#2', holder: { who: 'worker' } },
+    });
+    expect(page(told)).toMatchObject({
+      holder: { who: 'agency', agency: 'gt-mintrab' },
+      clock: { state: 'running', dueOn: '2026-03-24' },
+      waiting: { id: 'compensation#2', state: 'paused' },
+      ...{ atZero: 'escalated', next: 'attend-test' },
+    });
+    expect(queue(told).awaiting).toEqual(['worker', 'reviewer']);
+    const passed = told
+      .when(result('passed'), reviewer, fiveDaysOn)
+      .then({ type: 'test-recorded' }, { type: 'review-resumed' });
+    expect(passed.theFile).toMatchObject({
+      stage: 'host-review',
+      clock: { id: 'host-review#1' },
+      measuring: undefined,
+    });
+  });
+
+  it('[R5] from when another date is owed: asked for, missed once, or chosen', () => {
+    const owing = [
+      [asked(), anHourBefore],
+      [missedTest(pending(), fiveDaysOn), fiveDaysOn],
+      [missedTwice().when(choose('test-again'), worker, monthsOn).and(), monthsOn],
+    ] as const;
+    for (const [story, since] of owing) {
+      expect(story.theFile.clock).toMatchObject({ holder: { agency: 'gt-mintrab' }, opening: { at: since } });
+      expect(page(story)).toMatchObject({ atZero: 'escalated', next: 'nothing', holder: { agency: 'gt-mintrab' } });
+      expect(queue(story).awaiting).toEqual(['reviewer']);
+      const named = story.when(test(october), reviewer, since).and();
+      expect(named.theFile.clock?.opening).toMatchObject({ at: october });
+    }
+  });
+
+  it('[R5] and gives back what was left when it is the worker’s turn again', () => {
+    const daysLeft = (story: ReviewStory, on: Instant) =>
+      remainingDays(story.theFile.clock ?? never(), sampleCalendars.GT, on);
+    const before = daysLeft(pending(), at('2026-03-03T15:00:00Z'));
+    const turn = missedTwice();
+    expect(turn.theFile).toMatchObject({ clock: { id: 'compensation#2' }, measuring: undefined });
+    expect(page(turn)).toMatchObject({ holder: { who: 'worker' }, next: 'choose-after-test' });
+    expect(before - daysLeft(turn, twoWeeksOn)).toBeLessThanOrEqual(1);
+  });
+
+  it('[R5] of two units, for the one that is tested: of the other the worker reports, and neither stops the other', () => {
+    const open = reviewAt('host-review');
+    const measure = (unit: typeof first) => ({
+      ...{ unit, kind: 'aptitude-test' as const, content: { es: 'Puesta a tierra' } },
+      ...{ reasons: { es: 'No la cubre' }, report: { es: 'Con la constancia' } },
+    });
+    const verdict = (unit: typeof first) =>
+      ({ unit, verdict: 'missing', ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } }) as const;
+    const two = toldAtOnce(
+      open
+        .when(
+          {
+            ...{ type: 'propose-verdict', verdicts: [verdict(first), verdict(second)], reasons: { es: 'Faltan' } },
+            measures: [measure(first), measure(second)],
+          },
+          reviewer,
+        )
+        .and()
+        .when({ type: 'approve-verdict' }, people.approver)
+        .and(),
+    );
+    const tested = toldAtOnce(two.when(test(fiveDaysOn), reviewer).and())
+      .when(otherDate, worker, anHourBefore)
+      .and();
+    expect(page(tested).next).toBe('report-compensation');
+    const { clock } = tested.theFile;
+    const report = { type: 'report-compensation', reports: [{ unit: first, what: 'Terminé' }], documents: [] } as const;
+    const reported = tested.when(report, worker, fiveDaysOn).then({ type: 'compensation-reported' });
+    expect(reported.theFile.clock).toEqual(clock);
+    expect(page(reported).next).toBe('nothing');
+  });
+});
+
+describe('[R10] an office that owes a test', () => {
+  const late = () => reviewLapsed(asked());
+
+  it('[R10] and lets its period pass is late: a supervisor sees it, and it may be complained of', () => {
+    const silent = late();
+    expect(silent.events.at(-1)).toMatchObject({ type: 'escalated', clock: silent.theFile.clock?.id });
+    expect(silent.theFile.stage).toBe('compensation-pending');
+    expect(queue(silent).awaiting).toEqual(['reviewer', 'supervisor']);
+    expect(page(silent)).toMatchObject({
+      silence: { to: 'gt-appeals', complained: false },
+      clock: { state: 'lapsed' },
+    });
+    const named = silent.when(test(monthsOn), reviewer, reviewDueAt(asked())).and();
+    expect(page(named)).toMatchObject({ clock: { state: 'running' }, next: 'attend-test' });
+  });
+
+  it('[R10] keeps what was ordered until there is a result, and no longer', () => {
+    const { events, setting } = late();
+    const law = lawOf('recognition-review');
+    const day = at('2026-04-15T15:00:00Z');
+    const complained = given(law, setting, ...events)
+      .when({ type: 'complain-of-silence' }, worker, day)
+      .and();
+    const complaint = complained.theFile.annexes?.at(-1)?.caseId;
+    const order = {
+      ...{ outcome: 'ordered', within: { unit: 'business-days', days: 15 } },
+      ...{ reasons: { es: 'Debe una fecha' }, legalBasis: { es: 'Artículo 9' } },
+    } as never;
+    const ordered = complained
+      .when({ type: 'receive-order', order }, { kind: 'effect', file: complaint as never }, day)
+      .and();
+    expect(ordered.theFile.clock?.id).toMatch(/^ordered#/);
+    const named = ordered.when(test(ordersDay), reviewer, day).and();
+    expect(named.theFile).toMatchObject({ clock: { opening: { at: ordersDay } }, complaint: {} });
+    expect(named.theFile.clock?.id).toMatch(/^ordered#/);
+    const held = named.when(result('passed'), reviewer, at('2026-04-29T16:00:00Z')).and();
+    expect(held.theFile).toMatchObject({ stage: 'host-review', clock: { id: 'host-review#1' } });
+    expect(held.theFile.complaint).toBeUndefined();
+  });
+
+  it('[R10] takes nothing from the worker who declines, appeals or withdraws meanwhile', () => {
+    const silent = late();
+    const declined = silent
+      .when({ type: 'decline-compensation' }, worker, monthsOn)
+      .then({ type: 'compensation-declined' }, { type: 'decided' }, { subject: 'partially-recognised' });
+    expect(declined.theFile).toMatchObject({ stage: 'partially-recognised', measuring: undefined, waiting: undefined });
+    expect(silent.when({ type: 'withdraw' }, worker, monthsOn).and().theFile).toMatchObject({ measuring: undefined });
+  });
+});
+
+it('[R5] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
+  const open = reviewAt('host-review', sampleRules());
+  const verdicts = [first, second].map((unit) => ({
+    ...{ unit, verdict: 'missing' as const, ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } },
+  }));
+  const measures = [
+    {
+      ...{ unit: second, kind: 'aptitude-test' as const, content: { es: 'Puesta a tierra' } },
+      ...{ reasons: { es: 'No la cubre' }, report: { es: 'Con la constancia' } },
+    },
+  ];
+  const imposed = toldAtOnce(
+    open
+      .when({ type: 'propose-verdict', verdicts, reasons: { es: 'Faltan' }, measures }, reviewer)
+      .and()
+      .when({ type: 'approve-verdict' }, people.approver)
+      .and(),
+  );
+  const owed = toldAtOnce(imposed.when(test(fiveDaysOn), reviewer).and())
+    .when(otherDate, worker, anHourBefore)
+    .and();
+  const late = reviewLapsed(owed);
+  const appealed = late.when(appealOn(0), worker, monthsOn).and();
+  expect(appealed.theFile).toMatchObject({ stage: 'appealed', measuring: { id: 'compensation#2' }, clock: undefined });
+  const ruling = { outcome: 'withdrawn' } as never;
+  const appeal = appealed.theFile.appeal?.caseId;
+  const back = appealed
+    .when({ type: 'receive-ruling', ruling }, { kind: 'effect', file: appeal as never }, monthsOn)
+    .and();
+  expect(back.theFile).toMatchObject({
+    stage: 'compensation-pending',
+    measuring: { id: 'compensation#2' },
+    clock: { holder: { agency: 'gt-mintrab' }, opening: { at: monthsOn } },
+  });
+});
+
+describe('[R5] a journal from before the office had a period of its own', () => {
+  /** What happened then, without what follows now. */
+  const before = (story: ReviewStory) => {
+    const { events, setting } = story;
+    return given(recognitionReview, setting, ...events.filter(({ type }) => !type.startsWith('test-owed')));
+  };
+
+  it('[R5] goes on: with the end of the worker’s period the office’s begins, and the worker has what is left', () => {
+    const old = before(asked());
+    expect(old.theFile).toMatchObject({ clock: { id: 'compensation#2' } });
+    expect(old.theFile.measuring).toBeUndefined();
+    const lastDay = reviewDueAt(old);
+    const owed = old
+      .when({ type: 'lapse', clock: 'compensation#2' as ClockId }, theClock, lastDay)
+      .then({ type: 'test-owed' });
+    expect(owed.theFile).toMatchObject({ clock: { opening: { at: lastDay } }, measuring: { id: 'compensation#2' } });
+  });
+});
+
+it('[R5] an emergency at the office stops its period, and nobody missed a test of that day', () => {
+  const { events, setting } = announced();
+  const pause = { pause: theEmergency, reason: 'flood', words: { es: 'Inundación' } } as const;
+  const sweep = { kind: 'effect', file: theEmergency } as const;
+  const stopped = given(lawOf('recognition-review'), setting, ...events)
+    .when({ type: 'pause-clock', ...pause }, sweep, anHourBefore)
+    .and();
+  const later = stopped.when({ type: 'resume-clock', pause: theEmergency }, sweep, twoWeeksOn).and();
+  later.when(result('not-attended'), reviewer, twoWeeksOn).thenRefused('TEST_TOO_SOON');
+  const none: readonly PauseInForce[] = [];
+  given(recognitionReview, { ...setting, pauses: none }, ...events)
+    .when(result('not-attended'), reviewer, twoWeeksOn)
+    .then({ type: 'test-recorded' }, { type: 'test-owed' });
+});
+
+function never(): never {
+  throw new Error('there is one');
+}
