@@ -5,6 +5,7 @@
 import { startFloor } from './floors/child.mjs';
 import { openScratch } from './floors/scratch.mjs';
 import { openScratchCases } from './floors/scratch-cases.mjs';
+import { catchingUp } from './measures/catching-up.mjs';
 import { checking } from './measures/checking.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
@@ -17,6 +18,7 @@ import { readingRules } from './measures/rule-book.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
+import { workerBack } from './measures/worker-back.mjs';
 import { noise } from './instruments/noise.mjs';
 import { isMet, printNotes, printTable } from './report.mjs';
 import { drafts, each, openStack } from './instruments/stack.mjs';
@@ -25,7 +27,7 @@ import { untilQuiet } from './instruments/watch.mjs';
 
 /** As many connections to PostgreSQL as the API has. */
 const connections = 20;
-const counts = { warm: 8, whole: 60, crossing: 25 };
+const counts = { warm: 8, whole: 60, crossing: 25, catchingUp: 40 };
 
 const begun = performance.now();
 const print = (line = '') => process.stdout.write(`${line}\n`);
@@ -40,6 +42,7 @@ async function measure(stack, temporal, opened) {
   await each(others.length, 4, (n) => toRecognition(others[n]));
   const whole = await drafts(stack, counts.whole);
   const submitting = await drafts(stack, counts.crossing);
+  const waiting = await drafts(stack, counts.catchingUp);
   await untilQuiet(stack);
 
   step('P1, P2: counts');
@@ -80,13 +83,19 @@ async function measure(stack, temporal, opened) {
   opened.push(large.drop);
   const work = [await queues(stack, large), await emergency(stack, large)];
 
+  step('P10, P12: a node that was off, and a worker that was killed');
+  const back = [
+    await catchingUp(stack, { drafts: waiting, perSecond: decided[0].perSecond }),
+    await workerBack(stack, { temporal, caseId: reviewed }),
+  ];
+
   step('P15, P17: checking a credential, and finding none');
   const checked = [...(await checking()), ...(await findingNothing(stack))];
 
   step('P16: reading the rule book');
   const rules = await readingRules();
 
-  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows, ...checked, ...rules];
+  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...back, ...walked.rows, ...checked, ...rules];
 }
 
 async function main() {

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   // Asked to end while it still starts: what was opened after that, nobody would close.
   if (lifecycle.ending.aborted) return;
 
-  const pool = openPool(config.DATABASE_URL, { max: 20 });
+  const pool = openPool(config.DATABASE_URL, { max: 20, planOnce: true });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
     ...{ store: publishedRulesOf(pool), databaseUrl: config.DATABASE_URL, take: live.take },

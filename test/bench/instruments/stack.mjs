@@ -31,6 +31,12 @@ export async function openStack(env) {
     /** What the node's own proxy says of a reader: limits count by their address. */
     from: (address) => forwardedFrom(address, proxyKey),
     processOf: (country, part) => processes.get(`${country}-${part}`),
+    /** Stops, starts or kills one of the stack's processes; a start is answered when it is ready. */
+    async tell(name, act) {
+      const answer = await fetch(`${control}/processes/${name}/${act}`, { method: 'POST' });
+      if (!answer.ok) throw new Error(`${name}: ${act} failed: ${await answer.text()}`);
+      processes.set(name, (await answer.json()).pid ?? undefined);
+    },
     close: () => Promise.all(Object.values(pools).map((pool) => pool.end())),
   };
 }

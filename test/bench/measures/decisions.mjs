@@ -40,6 +40,7 @@ export async function decisions(stack, { cases, writeFloor, scratch }) {
 function inFlight(rounds) {
   const { ours, bare } = both(rounds);
   const rate = {
+    perSecond: ours.rate,
     id: 'P3',
     what: `decisions/s, ${flight} in flight`,
     ours: `${say(ours.rate)}/s`,

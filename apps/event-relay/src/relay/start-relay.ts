@@ -79,7 +79,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   if (country === undefined) throw new Error(`there is no country pack of ${here}`);
   await mkdir(documentsFolder, { recursive: true });
 
-  const pool = openPool(options.databaseUrl);
+  const pool = openPool(options.databaseUrl, { planOnce: true });
   const following = await followRules({
     ...{ store: publishedRulesOf(pool), databaseUrl: options.databaseUrl },
     take: options.takeRules ?? (() => undefined),
