@@ -144,7 +144,8 @@ describe('quarantine', () => {
       offset: '7',
       reason: 'BAD_SIGNATURE',
       detail: 'signature',
-    };
+      kept: 'beginning',
+    } as const;
     const body = Buffer.from('sealed and secret');
     await quarantineOf(database.pool).put({ ...rejected, headers: { ce_id: 'e-1' }, body, at: instant(Date.now()) });
     const { items } = (await json(['quarantine', 'list'])).data as { items: { id: number }[] };

@@ -6,6 +6,7 @@ import { open } from '@puente/messaging/envelope';
 import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import type { Quarantine } from '@puente/persistence/quarantine';
+import { sampleBytes } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
 import type { ReceivingHandler } from './receive.js';
@@ -14,6 +15,7 @@ import { receive } from './receive.js';
 import { printable } from './printable.js';
 import type { QuarantineReason, Refusal } from './refusal.js';
 import { toldOf } from './refusal.js';
+import { roomForSamples } from './room-for-samples.js';
 
 export interface Reception extends ReceivingHandler {
   readonly here: CountryCode;
@@ -25,7 +27,7 @@ export interface Reception extends ReceivingHandler {
   readonly answer: (of: Proven, reason?: QuarantineReason) => void;
   /** Takes what another country says became of what it was sent. */
   readonly confirmed: (from: CountryCode, said: Confirmation) => Promise<void>;
-  /** Of what one country sends, and an operator may let in after all, so much waits whole. */
+  /** Of what one country sends, and an operator may let in after all, so much waits whole; of what nobody lets in, a tenth of it for each topic. */
   readonly quarantineBytes: number;
   readonly clock: TimeSource;
   readonly log: Logger;
@@ -40,12 +42,19 @@ const triesAtMost = 5;
  * Handles whatever comes from the broker. Resolves when the record is settled, set aside or not for this country;
  * rejects, and is given the record again, only while something it needs is down.
  */
-export const reception = (options: Reception): Pick<Reading, 'handle' | 'setAside'> => ({
-  handle: handling(options),
-  setAside: (batch) => setBatchAside(batch, options),
-});
+export function reception(options: Reception): Pick<Reading, 'handle' | 'setAside'> {
+  const { clock, quarantine, quarantineBytes } = options;
+  const hasRoom = roomForSamples({ quarantine, clock, atMost: quarantineBytes / 10 });
+  const keeping = { ...options, hasRoom };
+  return { handle: handling(keeping), setAside: (batch) => setBatchAside(batch, keeping) };
+}
 
-function handling(options: Reception): Reading['handle'] {
+/** Whether so many bytes more of a topic are kept. */
+interface Keeping extends Reception {
+  readonly hasRoom: ReturnType<typeof roomForSamples>;
+}
+
+function handling(options: Keeping): Reading['handle'] {
   const tries = new Map<string, number>();
 
   return async (record) => {
@@ -101,7 +110,7 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
 }
 
 /** @returns why, in the end */
-async function setAside(record: IncomingRecord, refusal: Refusal, options: Reception): Promise<Refusal> {
+async function setAside(record: IncomingRecord, refusal: Refusal, options: Keeping): Promise<Refusal> {
   const { topic, partition, offset, value: body } = record;
   const headers = printable(record.headers);
   const { ce_source: source, ce_id: eventId } = headers;
@@ -111,12 +120,15 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
   options.log.warn({ topic, partition, offset, reason, detail }, 'set aside');
   await options.quarantine.put({
     ...{ topic, partition, offset, body, headers, at: options.clock.now(), reason, detail },
-    ...(reason === 'TOO_MANY_NEW_PEOPLE' ? { whole: true as const } : {}),
+    kept: reason === 'TOO_MANY_NEW_PEOPLE' ? 'all' : await sampled(topic, body, options),
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
   });
   return why;
 }
+
+const sampled = async (topic: string, { length }: Uint8Array, { hasRoom }: Keeping) =>
+  (await hasRoom(topic, Math.min(length, sampleBytes))) ? 'beginning' : 'nothing';
 
 /** A country's keys fill no database: beyond its bytes what could wait for an operator is cut as anything else is. */
 async function withinBytes(
@@ -147,13 +159,15 @@ export async function takeReleased(options: Reception): Promise<void> {
 }
 
 /** Whose it is says the topic alone: nobody has read more of it. */
-async function setBatchAside(batch: UnreadableBatch, { clock, log, quarantine, trust }: Reception): Promise<void> {
+async function setBatchAside(batch: UnreadableBatch, options: Keeping): Promise<void> {
+  const { clock, log, quarantine, trust } = options;
   const { topic, partition, firstOffset, offset, fault, value: body } = batch;
   const country = (await trust()).countries.find((each) => topic.startsWith(`${each.toLowerCase()}.`));
   const detail = `${fault.toLowerCase()}: offsets ${firstOffset} to ${offset}`;
   log.warn({ topic, partition, offset, reason: 'UNREADABLE_BATCH', detail }, 'set aside');
   await quarantine.put({
     ...{ topic, partition, offset, body, headers: {}, at: clock.now(), reason: 'UNREADABLE_BATCH', detail },
+    kept: await sampled(topic, body, options),
     ...(country === undefined ? {} : { country }),
   });
 }

@@ -6,4 +6,4 @@ export type {
   Rejected,
   ReleasedEvent,
 } from './quarantine.js';
-export { quarantineOf } from './quarantine.js';
+export { quarantineOf, sampleBytes } from './quarantine.js';

@@ -18,7 +18,16 @@ describe('quarantine', () => {
     const place = { topic: 'gt.submission', partition: 0, offset: '12345678901' };
     const body = randomBytes(70_000);
     const headers = { ce_type: 'x' };
-    const rejected = { ...place, reason: 'BAD_SIGNATURE', detail: 'kid unknown', country: 'GT', headers, body, at };
+    const rejected = {
+      ...place,
+      reason: 'BAD_SIGNATURE',
+      detail: 'kid unknown',
+      country: 'GT',
+      headers,
+      body,
+      at,
+      kept: 'beginning',
+    } as const;
     await Promise.all([quarantine.put(rejected), quarantine.put(rejected)]);
     const [row, ...more] = await quarantine.list();
     expect(more).toEqual([]);
@@ -34,7 +43,8 @@ describe('quarantine', () => {
   it('[attack 36] keeps no content for longer than a period, and keeps that it came, when and why', async () => {
     const [worker, operator] = [quarantineOf(node.poolOf('worker')), quarantineOf(node.pool)];
     const event = { topic: 'gt.submission', partition: 0, reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };
-    const sealed = { headers: { ce_id: 'e-2', ce_subject: 'GT-26-7K3M9Q-X' }, body: Buffer.from('opens with the key') };
+    const headers = { ce_id: 'e-2', ce_subject: 'GT-26-7K3M9Q-X' };
+    const sealed = { headers, body: Buffer.from('opens with the key'), kept: 'beginning' } as const;
     const [old, young] = [instant('2026-04-01T00:00:00Z'), instant('2026-06-20T00:00:00Z')];
     for (const [offset, received] of [
       ['1', old],
@@ -63,12 +73,13 @@ describe('quarantine', () => {
     const quarantine = quarantineOf(node.poolOf('relay'));
     const [wide, narrow] = [randomBytes(90_000), Buffer.from('a filing')];
     const event = { topic: 'hn.verification', partition: 0, detail: 'data.dossier', headers: { ce_id: 'e-3' }, at };
-    const waits = { ...event, country: 'HN', reason: 'TOO_MANY_NEW_PEOPLE', whole: true } as const;
+    const waits = { ...event, country: 'HN', reason: 'TOO_MANY_NEW_PEOPLE', kept: 'all' } as const;
     await quarantine.put({ ...waits, offset: '1', body: wide });
     await quarantine.put({ ...waits, offset: '2', body: narrow });
     await quarantine.put({ ...waits, offset: '3', country: 'SV', body: wide });
     // Whoever reaches the broker claims a country: what is cut counts for none.
-    await quarantine.put({ ...event, offset: '4', country: 'HN', reason: 'BAD_SIGNATURE', body: wide });
+    const cut = { ...event, reason: 'BAD_SIGNATURE', body: wide };
+    await quarantine.put({ ...cut, offset: '4', country: 'HN', kept: 'beginning' });
     const counted = () => quarantineOf(node.poolOf('relay')).bytesOf('HN', 'TOO_MANY_NEW_PEOPLE');
     expect(await counted()).toBe(90_000 + narrow.length);
     const rows = (await quarantineOf(node.pool).list()).filter(({ topic }) => topic === event.topic);
@@ -79,6 +90,20 @@ describe('quarantine', () => {
     expect([await operator.resolve(first, at), await operator.resolve(first, at)]).toEqual([true, false]);
     expect(await operator.show(first)).toMatchObject({ bytes: 0, headers: {}, emptiedAt: at });
     expect(await counted()).toBe(narrow.length);
+  });
+
+  it('[attack 40] weighs what it keeps of a topic for whoever looks into it, and can write down one without its content', async () => {
+    const quarantine = quarantineOf(node.poolOf('relay'));
+    const sealed = { headers: { ce_id: 'e-4' }, body: randomBytes(90_000) };
+    const event = { ...sealed, topic: 'ni.submission', partition: 0, reason: 'BAD_SIGNATURE', detail: 'kid', at };
+    await quarantine.put({ ...event, offset: '1', kept: 'beginning' });
+    await quarantine.put({ ...event, offset: '2', kept: 'nothing', country: 'HN' });
+    await quarantine.put({ ...event, offset: '3', kept: 'all', reason: 'TOO_MANY_NEW_PEOPLE' });
+    expect(await quarantine.sampleBytesOf(event.topic)).toBe(65_536);
+    const rows = (await quarantineOf(node.pool).list()).filter(({ topic }) => topic === event.topic);
+    const bare = rows.find(({ offset }) => offset === '2');
+    expect(bare).toMatchObject({ reason: 'BAD_SIGNATURE', country: 'HN', emptiedAt: at });
+    expect(await quarantineOf(node.pool).show(bare?.id ?? 0)).toMatchObject({ headers: {}, bytes: 0 });
   });
 });
 

@@ -23,8 +23,8 @@ export interface Rejected extends EventPlace {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly at: Instant;
-  /** Kept to the last byte, because an operator may let it in after all. */
-  readonly whole?: true;
+  /** `all`, because an operator may let it in after all; otherwise its first 64 kB, or nothing of it. */
+  readonly kept: 'all' | 'beginning' | 'nothing';
 }
 
 /** What an operator sees: the reason and the place. */
@@ -61,6 +61,8 @@ export interface Quarantine {
   show(id: number): Promise<QuarantinedInFull | undefined>;
   /** Bytes of a country's that are kept for that reason, or whole for whatever became of it. */
   bytesOf(country: string, reason: string): Promise<number>;
+  /** Bytes of a topic's of which the beginning is kept. */
+  sampleBytesOf(topic: string): Promise<number>;
   /** Its content goes. False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
   /** All that waits of a country for the same reason. @returns how many */
@@ -75,17 +77,21 @@ export interface Quarantine {
   waitingSince(before: Instant): Promise<number>;
 }
 
-const keptBytes = 65_536;
+/** Of what nobody lets in, for whoever looks into why it came. */
+export const sampleBytes = 65_536;
 
 export function quarantineOf(pool: Pool): Quarantine {
   const { quarantinedEvent: events } = prismaOn(pool);
   return {
-    async put({ at, offset, body, country, eventId, whole, ...rejected }) {
-      const headers = { ...rejected.headers };
-      const kept = { offset: BigInt(offset), body: Uint8Array.from(whole ? body : body.subarray(0, keptBytes)) };
+    async put({ at, offset, body, country, eventId, headers, kept, ...rejected }) {
+      const content = kept === 'all' ? body : body.subarray(0, sampleBytes);
+      const left =
+        kept === 'nothing'
+          ? { ...nothing, emptiedAt: at }
+          : { body: Uint8Array.from(content), headers: { ...headers } };
       const claimed = { country: country ?? null, eventId: eventId ?? null };
       await events.createMany({
-        data: { ...rejected, ...kept, ...claimed, headers, receivedAt: at },
+        data: { ...rejected, ...left, ...claimed, offset: BigInt(offset), receivedAt: at },
         skipDuplicates: true,
       });
     },
@@ -109,7 +115,15 @@ export function quarantineOf(pool: Pool): Quarantine {
       const weight = `
         SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine
         WHERE country = $1 AND emptied_at IS NULL AND (reason = $2 OR octet_length(body) > $3)`;
-      const { rows } = await pool.query<{ bytes: number }>(weight, [country, reason, keptBytes]);
+      const { rows } = await pool.query<{ bytes: number }>(weight, [country, reason, sampleBytes]);
+      return rows[0]?.bytes ?? 0;
+    },
+    async sampleBytesOf(topic) {
+      // SQL: their weight, as above.
+      const weight = `
+        SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine
+        WHERE topic = $1 AND emptied_at IS NULL AND octet_length(body) <= $2`;
+      const { rows } = await pool.query<{ bytes: number }>(weight, [topic, sampleBytes]);
       return rows[0]?.bytes ?? 0;
     },
     resolve: (id, at) =>
