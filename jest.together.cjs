@@ -1,15 +1,15 @@
 /**
- * As `npm test` runs a suite of many small files: in as few files as it has cores, each of which requires its part of the
- * specs. For Jest reads every module anew for each file, which was half of the CPU of `unit` (73 s; now 41 s). Each spec is a
- * `describe` of its own with its own set-up and shares the modules with the others, so that it must leave them as they were; none
- * mocks one. Whoever looks for one file's failure runs it by itself, with jest.config.cjs.
+ * As `npm test` runs a suite of many small files: in a few files, each of which requires its part of the specs. For Jest reads
+ * every module anew for each file, which was half of the CPU of `unit` (73 s; now 41 s) and a third of that of `int`. Each spec is
+ * a `describe` of its own with its own set-up and shares the modules with the others, so that it must leave them as they were;
+ * none mocks one. Whoever looks for one file's failure runs it by itself, with jest.config.cjs.
  */
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { projects, ...config } = require('./jest.config.cjs');
 
-/** In how many files. */
-const parts = { unit: 2 };
+/** In how many files: those of `int` in more than there are cores, so that what a file holds in memory goes with its part. */
+const parts = { unit: 2, int: 6 };
 
 const skipped = ['node_modules', 'dist', 'build', '.local'];
 const filesIn = (folder) =>

@@ -35,7 +35,7 @@ const suites = {
     needs: ['build', 'softhsm', 'servers up'],
     asks: { variable: 'PUENTE_SOFTHSM', otherwise: 'not asked: no SoftHSM' },
   },
-  int: { needs: ['build', 'servers up'] },
+  int: { needs: ['build', 'servers up'], config: 'jest.together.cjs' },
   servers: { needs: ['build', 'servers up'] },
   time: { needs: ['build', 'servers up'] },
   replay: {},
