@@ -29,6 +29,8 @@ export const configuration = z
     COUNTRY_MEGABYTES: z.coerce.number().int().min(10).default(600),
     /** What waits whole of one country until an operator lets it in, in megabytes. */
     QUARANTINE_MEGABYTES: z.coerce.number().int().min(25).default(500),
+    /** Between two signed checkpoints of the journal's log. */
+    CHECKPOINT_SECONDS: z.coerce.number().int().min(1).default(180),
     /** Within which a partner says what became of what it was sent; then it is sent again, each time after four times as long. */
     CONFIRMED_WITHIN_SECONDS: z.coerce.number().int().min(10).max(86_400).default(600),
     /** How often in all, before it is left to an operator: with ten minutes, for nine days. */

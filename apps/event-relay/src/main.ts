@@ -58,6 +58,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
     documentQuota: { documents: config.COUNTRY_DOCUMENTS, bytes: config.COUNTRY_MEGABYTES * 1_000_000 },
     confirmedWithin: config.CONFIRMED_WITHIN_SECONDS * 1000,
     sentAtMost: config.SENT_AT_MOST,
+    checkpointEvery: config.CHECKPOINT_SECONDS * 1000,
     quarantineBytes: config.QUARANTINE_MEGABYTES * 1_000_000,
   });
   life.onClose('relay', () => relay.close());

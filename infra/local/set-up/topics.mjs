@@ -4,7 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const largestMessage = 24 * 1024 * 1024;
 
 /** As `families` in libs/messaging, which may not be built yet; a test holds the two together. */
-export const families = ['submission', 'verification', 'recognition', 'credential', 'dossier', 'confirmation'];
+export const families = [
+  'submission',
+  'verification',
+  'recognition',
+  'credential',
+  'dossier',
+  'confirmation',
+  'checkpoint',
+];
 
 /** What countries tell each other; a country writes only under its own prefix, which is what a broker's ACL can say. */
 export const topicsOf = (countries) =>

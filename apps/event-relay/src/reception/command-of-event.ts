@@ -10,8 +10,8 @@ export interface AskedOfCase {
   readonly command: CaseCommand;
 }
 
-/** What a case, or its papers, are told; a confirmation is about events and no case. */
-export type CaseEvent = Exclude<PuenteEvent, { readonly type: `confirmation.${string}` }>;
+/** What a case, or its papers, are told; a confirmation is about events, and a checkpoint about a log. */
+export type CaseEvent = Exclude<PuenteEvent, { readonly type: `confirmation.${string}` | `checkpoint.${string}` }>;
 export type MessageEvent = Exclude<CaseEvent, { readonly type: `${string}.document` }>;
 export type DocumentEvent = Exclude<CaseEvent, MessageEvent>;
 

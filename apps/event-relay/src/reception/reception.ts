@@ -9,6 +9,7 @@ import type { Quarantine } from '@puente/persistence/quarantine';
 import { sampleBytes } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
+import type { Witness } from '../witness/index.js';
 import type { ReceivingHandler } from './receive.js';
 import { isDocument } from './command-of-event.js';
 import { receive } from './receive.js';
@@ -27,6 +28,8 @@ export interface Reception extends ReceivingHandler {
   readonly answer: (of: Proven, reason?: QuarantineReason) => void;
   /** Takes what another country says became of what it was sent. */
   readonly confirmed: (from: CountryCode, said: Confirmation) => Promise<void>;
+  /** Takes what another country's log is, and what another country signed of this one's. */
+  readonly witness: Witness;
   /** Of what one country sends, and an operator may let in after all, so much waits whole; of what nobody lets in, a tenth of it for each topic. */
   readonly quarantineBytes: number;
   readonly clock: TimeSource;
@@ -99,6 +102,14 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
   const { event } = opened;
   if (event.type === 'confirmation.made') {
     await options.confirmed(event.from, event.data);
+    return {};
+  }
+  if (event.type === 'checkpoint.made') {
+    await options.witness.made(event.from, event.data, event.time);
+    return {};
+  }
+  if (event.type === 'checkpoint.cosigned') {
+    await options.witness.cosigned(event.from, event.data);
     return {};
   }
   const refusal = await receive(event, options);

@@ -11,7 +11,7 @@ import { caseLookUp } from '@puente/persistence/queries';
 import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { confirmingOf, outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
-import { assertNotBeingRestored } from '@puente/persistence/restores';
+import { assertNotBeingRestored, restoresOf } from '@puente/persistence/restores';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import type { DocumentQuota } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
@@ -20,7 +20,7 @@ import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
-import { growLog } from '@puente/settlement/log';
+import { checkpointsOf, growLog, logKeysOf } from '@puente/settlement/log';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
 import { repeated } from '../pace/index.js';
@@ -28,6 +28,7 @@ import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
 import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
 import { dispatcher, reconciler, wakeNow } from '../waking/index.js';
+import { checkpointing, tellAuditors, witness } from '../witness/index.js';
 
 export interface RelayOptions {
   readonly databaseUrl: string;
@@ -41,6 +42,8 @@ export interface RelayOptions {
   readonly confirmedWithin?: number;
   /** How often something is sent in all before it is left to an operator. */
   readonly sentAtMost?: number;
+  /** Milliseconds between two checkpoints of the journal's log. */
+  readonly checkpointEvery?: number;
   /** As they are at the moment of asking. */
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
@@ -65,6 +68,9 @@ export interface Relay {
 
 /** How often each loop looks by itself, whether or not it was told. */
 const sweepMs = 1000;
+
+/** Three minutes: what is changed later than that is found, by whoever has what was signed. */
+const checkpointMs = 180_000;
 
 /** Between two pages of open files: a million take three hours. */
 const pageMs = 2000;
@@ -128,6 +134,24 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     },
     onFailure: (err) => log.warn({ err }, 'the log of the journal could not grow; trying again'),
   });
+  const logs = {
+    ...{ kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
+    ...{ did: own.did, bus, keys, trust, clock },
+  };
+  const tell = tellAuditors(settlement, here, clock);
+  const onInconsistent: typeof tell = (of, which) =>
+    tell(of, which).catch((err: unknown) => log.error({ err, country: of }, 'auditors could not be told'));
+  const signing = repeated({
+    everyMs: options.checkpointEvery ?? checkpointMs,
+    task: checkpointing({
+      ...{ ...logs, pool, restores: restoresOf(pool) },
+      async onRewritten(size) {
+        log.error({ size }, 'the log of the journal is not what this node signed: it signs no more');
+        await onInconsistent(here, `own/${String(size)}`);
+      },
+    }),
+    onFailure: (err) => log.warn({ err }, 'the log of the journal could not be signed or shown; trying again'),
+  });
   const answers = answering({ bus, keys, trust, did: own.did, clock });
   const answersLeave = repeated({
     everyMs: sweepMs,
@@ -153,6 +177,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
     ...{ answer: answers.note, confirmed: confirmedBy(confirming, log) },
+    witness: witness({ ...logs, log, onInconsistent }),
     quarantineBytes: options.quarantineBytes,
     dependenciesWork: () =>
       Promise.all([databaseWorks(), clockWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
@@ -187,8 +212,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener, publishing, waking, reconciling, growing, releasing, waitingLong, following].map((each) =>
-          each.stop(),
+        ...[listener, publishing, waking, reconciling, growing, signing, releasing, waitingLong, following].map(
+          (each) => each.stop(),
         ),
       ]);
       // What was taken in until now is confirmed; where that cannot be, it is sent again and confirmed then.

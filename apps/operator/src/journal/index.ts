@@ -1,2 +1,4 @@
 export { checkExport } from './check-export.js';
+export { exportLog, prove, showLogKeys, showWitnessed } from './log-for-others.js';
+export type { WitnessFlags } from './verify-journals.js';
 export { verifyAll, verifyOne } from './verify-journals.js';

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { CaseId } from '@puente/domain/kernel';
 import { isCaseNumber } from '@puente/domain/kernel';
 import { caseNumbers } from '@puente/persistence/queries';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
-import { verifyLog } from '@puente/settlement/log';
+import type { NoteKey } from '@puente/settlement/log';
+import { readKey, verifyLog, verifyWitnessed } from '@puente/settlement/log';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
@@ -14,7 +16,17 @@ interface Broken {
   readonly seq?: number;
   /** Its place in the log. */
   readonly leaf?: number;
+  /** Leaves of a checkpoint, and which witnesses signed it. */
+  readonly size?: number;
+  readonly by?: string;
   readonly reason: string;
+}
+
+/** Which checkpoints the log is compared with. */
+export interface WitnessFlags {
+  readonly witnessed?: true;
+  readonly checkpoint?: readonly string[];
+  readonly keys?: string;
 }
 
 /** Recomputes the chain of a case's journal, and what is kept about the case from it. */
@@ -29,7 +41,13 @@ export async function verifyOne(node: OpenNode, number: string): Promise<Answer>
 }
 
 /** The same of every case of the node, and of the log in which each entry is a leaf. @param progress told how many cases were looked at */
-export async function verifyAll(node: OpenNode, progress: (cases: number) => void): Promise<Answer> {
+export async function verifyAll(
+  node: OpenNode,
+  progress: (cases: number) => void,
+  witnesses: WitnessFlags = {},
+): Promise<Answer> {
+  const handedOver = await Promise.all((witnesses.checkpoint ?? []).map(readText));
+  const keys = witnesses.keys === undefined ? [] : keysIn(await readText(witnesses.keys));
   let [cases, entries] = [0, 0];
   let after: CaseId | undefined;
   const broken: Broken[] = [];
@@ -46,9 +64,20 @@ export async function verifyAll(node: OpenNode, progress: (cases: number) => voi
     if (last === undefined) break;
     after = last;
   }
-  const log = await verifyLog(node.pool, []);
-  return answer(cases, entries, [...broken, ...log.found], log.leaves);
+  if (witnesses.witnessed !== true && handedOver.length === 0) {
+    const { found, leaves } = await verifyLog(node.pool, []);
+    return answer(cases, entries, [...broken, ...found], { leaves });
+  }
+  const { found, leaves, witnessed } = await verifyWitnessed(node.pool, handedOver, keys);
+  return answer(cases, entries, [...broken, ...found], { leaves, witnessed });
 }
+
+const keysIn = (text: string): readonly NoteKey[] => text.split('\n').flatMap((line) => readKey(line.trim()) ?? []);
+
+const readText = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => {
+    throw new CannotDo({ es: 'No se puede leer el archivo.', en: 'The file cannot be read.' }, 'UNREADABLE');
+  });
 
 async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
   const verified = await verifyJournal(pool, caseId);
@@ -57,14 +86,25 @@ async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
   return { entries: verified.entries, broken: disagree.map((part) => ({ caseId, reason: `DISAGREES: ${part}` })) };
 }
 
-const answer = (cases: number, entries: number, broken: readonly Broken[], leaves?: number): Answer => ({
+const answer = (
+  cases: number,
+  entries: number,
+  broken: readonly Broken[],
+  log: Readonly<Record<string, number>> = {},
+): Answer => ({
   ok: broken.length === 0,
-  data: { cases, entries, ...(leaves === undefined ? {} : { leaves }), broken },
+  data: { cases, entries, ...log, broken },
   lines: [
-    ...broken.map(({ caseId, leaf, reason, seq }) => {
-      const place = [caseId, seq === undefined ? undefined : `#${seq}`, leaf === undefined ? undefined : `@${leaf}`];
+    ...broken.map(({ by, caseId, leaf, reason, seq, size }) => {
+      const place = [
+        caseId,
+        seq === undefined ? undefined : `#${seq}`,
+        leaf === undefined ? undefined : `@${leaf}`,
+        size === undefined ? undefined : `0–${size}`,
+        by,
+      ];
       return `${place.filter((part) => part !== undefined).join(' ')}: ${reason}`;
     }),
-    `${cases} · ${entries} · ${broken.length === 0 ? 'OK' : `${broken.length} ✗`}`,
+    [cases, entries, ...Object.values(log), broken.length === 0 ? 'OK' : `${broken.length} ✗`].join(' · '),
   ],
 });

@@ -1,37 +1,16 @@
 import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
-import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { checkProcesses, wakeProcesses } from '../processes/index.js';
 import type { ToldFlags } from '../outbox/index.js';
 import { listTold, resendTold } from '../outbox/index.js';
 import { endSessions } from '../sessions/index.js';
 import { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
+import { assertWhich } from './which-case.js';
 import type { Answering, Surroundings } from './program.js';
 
 export function nodeCommands(root: Command, around: Surroundings, answering: Answering): void {
   const { environment, now, progress } = around;
-
-  const journal = root.command('journal').description('El diario de los trámites · The journals of cases');
-  journal
-    .command('check-export <file>')
-    .description('Comprueba sin red un diario exportado · Checks an exported journal without the network')
-    .requiredOption('--did <file>', 'documento DID del nodo, guardado antes · the node’s DID document, kept beforehand')
-    .action(answering((_common, file: string, { did }: { did: string }) => checkExport(file, did)));
-  journal
-    .command('verify [caseId]')
-    .description(
-      'Recalcula la cadena del diario y lo que se deriva de él · Recomputes the journal’s chain and what follows from it',
-    )
-    .option('--all', 'de todos los trámites · of every case')
-    .action(
-      answering((_common, caseId: string | undefined, { all }: { all?: true }) => {
-        assertWhich(caseId, all);
-        return withNode(environment, (node) =>
-          caseId === undefined ? verifyAll(node, (cases) => progress(`${cases}`)) : verifyOne(node, caseId),
-        );
-      }),
-    );
 
   root
     .command('sessions')
@@ -109,16 +88,6 @@ const whichTold = (command: Command): Command =>
     .option('--to <country>', 'a qué país · to which country')
     .option('--since <instant>', 'desde cuándo: AAAA-MM-DD o con hora · since when: YYYY-MM-DD, or with the time')
     .option('--event <id>', 'uno solo · one alone');
-
-/** One case, or all by name: that a number was forgotten never means all. */
-function assertWhich(caseId: string | undefined, all: true | undefined): void {
-  if ((caseId === undefined) !== (all === true)) throw whichCase;
-}
-
-const whichCase = new CannotDo(
-  { es: 'Diga un número de trámite, o --all.', en: 'Name a case number, or --all.' },
-  'WHICH_CASE',
-);
 
 function numberOf(id: string): number {
   if (!/^\d{1,15}$/.test(id))

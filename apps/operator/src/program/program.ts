@@ -3,6 +3,7 @@ import type { Instant } from '@puente/domain/kernel';
 import type { Answer, Language } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
 import { catalogueCommands } from './catalogue-commands.js';
+import { journalCommands } from './journal-commands.js';
 import { keyCommands } from './key-commands.js';
 import { nodeCommands } from './node-commands.js';
 import { restoreCommands } from './restore-commands.js';
@@ -50,6 +51,7 @@ export function program(around: Surroundings): Command {
       around.answer(await work(common, ...of), common.json === true);
     };
   catalogueCommands(root, around, answering);
+  journalCommands(root, around, answering);
   nodeCommands(root, around, answering);
   restoreCommands(root, around, answering);
   keyCommands(root, around, answering);

@@ -54,6 +54,30 @@ const Confirmation = z.object({
     .max(confirmedAtMost),
 });
 
+/** A signed note of C2SP: a checkpoint of a node's log, with its signatures. */
+const note = z
+  .string()
+  .max(4000)
+  .regex(/^[^\0]+$/);
+/** Its writer's public key, in the form of C2SP signed-note. */
+const noteKey = z
+  .string()
+  .max(400)
+  .regex(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/);
+
+/** What a node's log is now, and that it is the continuation of what the receiver signed last, as far as its sender knows. */
+const CheckpointMade = z.object({
+  note,
+  key: noteKey,
+  /** Leaves of the log that the receiver signed last; 0 where it signed none. */
+  before: z.int().min(0),
+  /** RFC 9162 §2.1.4, each hash in Base64. */
+  proof: z.array(z.string().regex(/^[A-Za-z0-9+/]{43}=$/)).max(64),
+});
+
+/** The newest checkpoint of the receiver's log that its sender signed, whatever it was sent. */
+const CheckpointCosigned = z.object({ note, key: noteKey });
+
 /** What each event says. A version changes by adding optional fields only; anything else is a new version. */
 export const eventData = {
   'submission.document': DocumentSent,
@@ -74,10 +98,14 @@ export const eventData = {
   'credential.status-changed': z.object({ news: CredentialNews }),
   'credential.alert-closed': z.object({ about: caseId }),
   'confirmation.made': Confirmation,
+  'checkpoint.made': CheckpointMade,
+  'checkpoint.cosigned': CheckpointCosigned,
 } as const;
 
 export type EventType = keyof typeof eventData;
 export type EventData<Type extends EventType> = z.output<(typeof eventData)[Type]>;
+export type CheckpointMade = z.output<typeof CheckpointMade>;
+export type CheckpointCosigned = z.output<typeof CheckpointCosigned>;
 export type Confirmation = z.output<typeof Confirmation>;
 export type DocumentSent = z.output<typeof DocumentSent>;
 

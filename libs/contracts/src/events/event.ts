@@ -15,8 +15,9 @@ const byName: ReadonlyMap<string, EventType> = new Map(eventTypes.map((type) => 
 /** Undefined for a type, or a version of one, that this node does not know. */
 export const eventTypeOf = (name: string): EventType | undefined => byName.get(name);
 
-/** A confirmation, of whatever version: nobody confirms one, or two countries would never be done. */
-export const isConfirmation = (name: string): boolean => name.startsWith(`${prefix}confirmation.`);
+/** Of no case: a confirmation, of whatever version, because two countries would never be done; a checkpoint, which is signed instead. */
+export const isConfirmedByNobody = (name: string): boolean =>
+  ['confirmation.', 'checkpoint.'].some((family) => name.startsWith(`${prefix}${family}`));
 
 /** The attributes that are signed together with the data; they must equal the headers under which the event came. */
 export const SignedAttributes = z.object({

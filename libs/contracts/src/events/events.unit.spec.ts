@@ -86,6 +86,13 @@ const samples: Record<EventType, object> = {
     applied: [dossierId],
     others: [{ id: certificateId, attempt: 2, became: 'refused', reason: 'NO_SUCH_CASE' }],
   },
+  'checkpoint.made': {
+    note: 'gt/log\n',
+    key: `gt/log+0a1b2c3d+${'A'.repeat(44)}`,
+    before: 3,
+    proof: [`${'A'.repeat(43)}=`],
+  },
+  'checkpoint.cosigned': { note: 'gt/log\n', key: `mx/witness+0a1b2c3d+${'B'.repeat(44)}` },
 };
 
 describe.each(eventTypes)('%s', (type) => {

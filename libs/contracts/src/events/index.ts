@@ -1,4 +1,11 @@
-export type { Confirmation, DocumentSent, EventData, EventType } from './event-data.js';
+export type {
+  CheckpointCosigned,
+  CheckpointMade,
+  Confirmation,
+  DocumentSent,
+  EventData,
+  EventType,
+} from './event-data.js';
 export { confirmedAtMost, eventData, eventTypes } from './event-data.js';
 export type { PuenteEvent } from './event.js';
-export { eventTypeName, eventTypeOf, isConfirmation, readEventData, SignedAttributes } from './event.js';
+export { eventTypeName, eventTypeOf, isConfirmedByNobody, readEventData, SignedAttributes } from './event.js';

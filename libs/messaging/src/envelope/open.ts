@@ -1,5 +1,5 @@
 import type { PuenteEvent } from '@puente/contracts/events';
-import { eventTypeOf, isConfirmation, readEventData, SignedAttributes } from '@puente/contracts/events';
+import { eventTypeOf, isConfirmedByNobody, readEventData, SignedAttributes } from '@puente/contracts/events';
 import { encryptionAlgorithm, signingAlgorithm } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
 import type { CryptoKey } from 'jose';
@@ -57,7 +57,7 @@ export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAn
   const { id, subject, time, to } = claimed;
   const { attempt } = attributes.data;
   const proven = { id, from: sender.country, subject, ...(attempt === undefined ? {} : { attempt }) };
-  const told = isConfirmation(claimed.type) ? undefined : proven;
+  const told = isConfirmedByNobody(claimed.type) ? undefined : proven;
   if (type === undefined) return notOpened('SCHEMA', 'type: not known here', told);
   const read = readEventData(type, subject, (signed as { readonly data?: unknown }).data);
   if (!read.ok) return notOpened('SCHEMA', read.faults.join('; '), told);

@@ -2,7 +2,15 @@ import type { EventType } from '@puente/contracts/events';
 import type { CountryCode } from '@puente/domain/kernel';
 
 /** What a country tells others about; each is a topic under the country's own prefix, which only it may write. */
-export const families = ['submission', 'verification', 'recognition', 'credential', 'dossier', 'confirmation'] as const;
+export const families = [
+  'submission',
+  'verification',
+  'recognition',
+  'credential',
+  'dossier',
+  'confirmation',
+  'checkpoint',
+] as const;
 
 const topic = (country: CountryCode, family: string) => `${country.toLowerCase()}.${family}`;
 

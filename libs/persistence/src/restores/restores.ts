@@ -14,6 +14,8 @@ export interface Restore {
 }
 
 export interface Restores {
+  /** The last one; opened, or under way. */
+  newest(): Promise<{ readonly epoch: string; readonly openedAt?: Instant } | undefined>;
   underWay(): Promise<Restore | undefined>;
   /** From now on nobody settles anything but what other countries send. The one that is under way, where one is. */
   begin(at: Instant): Promise<Restore>;
@@ -32,6 +34,14 @@ export function restoresOf(pool: Pool): Restores {
     return { epoch: row.epoch, beganAt: instant(row.beganAt), lostSince: instant(row.lostSince) };
   };
   return {
+    async newest() {
+      const row = await restore.findFirst({
+        select: { epoch: true, openedAt: true },
+        orderBy: { beganAt: 'desc' },
+      });
+      if (row === null) return undefined;
+      return { epoch: row.epoch, ...(row.openedAt === null ? {} : { openedAt: instant(row.openedAt) }) };
+    },
     underWay,
     async begin(beganAt) {
       const known = await underWay();

@@ -16,6 +16,7 @@ export const watchRules = [
   'shared-contact',
   'watcher-removed',
   'readers-shut-out',
+  'log-rewritten',
 ] as const;
 export type WatchRule = (typeof watchRules)[number];
 

@@ -77,9 +77,15 @@ export const record: readonly Grant[] = [
     ...{ on: 'journal', to: ['relay'], read: ['tx', 'case_id', 'seq', 'hash'], add: true },
     why: 'settlement; makes leaves of its entries, of which it reads no content',
   },
-  ...['log_leaves', 'log_nodes'].flatMap((on): Grant[] => [
-    { on, to: ['relay'], read: 'all', add: true, why: 'the log of the journal, which nobody changes' },
-    { on, to: ['operator'], read: 'all', why: '`journal verify --all`' },
+  ...['log_leaves', 'log_nodes', 'checkpoints', 'cosignatures', 'witnessed_checkpoints'].flatMap((on): Grant[] => [
+    {
+      on,
+      to: ['relay'],
+      read: 'all',
+      add: true,
+      why: 'the log of the journal and what was signed of it; nobody changes it',
+    },
+    { on, to: ['operator'], read: 'all', why: '`journal verify --all` and `--witnessed`' },
   ]),
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },

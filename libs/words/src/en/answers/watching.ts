@@ -13,4 +13,6 @@ export const watching: typeof es = {
   'readers-shut-out': (count) =>
     `A report was shut to ${count} integrity officers, by one for some days or by two for good, saying that it is about them or their office.`,
   'draw-not-reproducible': () => 'A draw, drawn again with its seed, gives other people.',
+  'log-rewritten': () =>
+    'What is kept as the log of a country’s journals does not continue what was signed of it before.',
 };

@@ -15,4 +15,6 @@ export const watching: Readonly<Record<WatchRule, (count: string, limit: string)
   'readers-shut-out': (count) =>
     `Se cerró una denuncia a ${count} personas de integridad, por una sola durante unos días o por dos del todo, porque trataría de ellas o de su oficina.`,
   'draw-not-reproducible': () => 'Un sorteo, repetido con su semilla, no da las mismas personas.',
+  'log-rewritten': () =>
+    'Lo que se guarda como registro de diarios de un país no continúa lo que antes se firmó de él.',
 };

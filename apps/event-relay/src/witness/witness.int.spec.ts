@@ -1,0 +1,253 @@
+import type { CountryCode, Instant } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import { open } from '@puente/messaging/envelope';
+import type { OutgoingRecord } from '@puente/messaging/event-bus';
+import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '@puente/messaging/keys';
+import { restoresOf } from '@puente/persistence/restores';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import type { WitnessedLooked } from '@puente/settlement/log';
+import {
+  checkpointsOf,
+  growLog,
+  logKeysOf,
+  logSize,
+  proveEntry,
+  readKey,
+  verifyWitnessed,
+  writtenKey,
+} from '@puente/settlement/log';
+import { Client } from 'pg';
+import { checkpointing, witness } from './index.js';
+
+const [GT, MX, SV] = [country('GT'), country('MX'), country('SV')];
+const countries = [GT, MX, SV];
+const did = (code: CountryCode) => `did:web:${code.toLowerCase()}.puente.example`;
+
+/** A node with its log, and what it told its auditors; what it sends lies in `sent` until it is delivered. */
+class LogNode {
+  readonly told: string[] = [];
+  readonly errors: object[] = [];
+  intruder!: Client;
+  constructor(
+    readonly code: CountryCode,
+    readonly database: TestDatabase,
+    readonly keys: NodeKeys,
+    readonly trust: TrustAnnex,
+  ) {}
+
+  get kept() {
+    return checkpointsOf(this.database.poolOf('relay'));
+  }
+  private parts() {
+    const log = { error: (about: object) => void this.errors.push(about), warn: () => undefined } as never;
+    return {
+      ...{ kept: this.kept, signers: logKeysOf(did(this.code), this.keys.marks), did: did(this.code), log },
+      bus: { publish: (all: readonly OutgoingRecord[]) => Promise.resolve(void sent.push(...all)) },
+      ...{ keys: () => Promise.resolve(this.keys), trust: () => Promise.resolve(this.trust), clock },
+      onInconsistent: (of: CountryCode, which: string) => Promise.resolve(void this.told.push(`${of} ${which}`)),
+    };
+  }
+  /** Entries that are in the log, which other suites' transactions on the server may delay. */
+  async write(entries: number): Promise<void> {
+    const { database } = this;
+    const size = await logSize(database.pool);
+    await database.pool.query(
+      `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+       SELECT 'GT-26-7K3M9Q-N', n, 'note-added', now(), '{}', '{}', n::text, '', sha256(n::text::bytea)
+       FROM generate_series($1::int, $2::int) n`,
+      [size + 1, size + entries],
+    );
+    while ((await logSize(database.pool)) < size + entries) await growLog(database.poolOf('relay'));
+  }
+  sign(): Promise<void> {
+    const pool = this.database.poolOf('relay');
+    const onRewritten = (size: number) => Promise.resolve(void this.told.push(`own ${String(size)}`));
+    return checkpointing({ ...this.parts(), pool, restores: restoresOf(pool), onRewritten })();
+  }
+  async take(record: OutgoingRecord): Promise<void> {
+    const opened = await open(record, this.keys, this.trust, clock.now());
+    if (!opened.ok) return;
+    const { data, from, time, type } = opened.event;
+    if (type === 'checkpoint.made') await witness(this.parts()).made(from, data, time);
+    if (type === 'checkpoint.cosigned') await witness(this.parts()).cosigned(from, data);
+  }
+  verify(handedOver: readonly string[] = [], by: readonly LogNode[] = []): Promise<WitnessedLooked> {
+    const keys = by.flatMap((node) => readKey(writtenKey(node.parts().signers.witness)) ?? []);
+    return verifyWitnessed(this.database.poolOf('operator'), handedOver, keys);
+  }
+}
+
+let sent: OutgoingRecord[] = [];
+let now = Date.parse('2026-03-03T15:00:00Z');
+const clock = { now: () => new Date((now += 1000)).toISOString() as Instant };
+let [gt, mx, sv]: LogNode[] = [];
+
+beforeEach(async () => {
+  sent = [];
+  const files = await Promise.all(countries.map((code) => newNodeKeys(code)));
+  const trust = await trustAnnexFrom(
+    Object.fromEntries(files.map((file) => [file.country, trustEntryOf(file, did(file.country))])),
+  );
+  [gt, mx, sv] = await Promise.all(
+    files.map(async (file) => {
+      const node = new LogNode(file.country, await testDatabase(), await nodeKeysFrom(file), trust);
+      node.intruder = new Client({ connectionString: node.database.adminUrl });
+      await node.intruder.connect();
+      return node;
+    }),
+  );
+});
+afterEach(async () => {
+  for (const node of nodes()) {
+    await node.intruder.end();
+    await node.database.drop();
+  }
+});
+const nodes = () => [gt, mx, sv].filter((node) => node !== undefined);
+const one = (node: LogNode | undefined): LogNode => {
+  if (node === undefined) throw new Error('no node');
+  return node;
+};
+/** All that was sent arrives, until nothing is answered any more. */
+async function deliver(to: readonly LogNode[] = nodes()): Promise<void> {
+  while (sent.length > 0) {
+    const all = sent;
+    sent = [];
+    for (const record of all) for (const node of to) await node.take(record);
+  }
+}
+const held = async (by: LogNode | undefined) => (await one(by).kept.witnessed(GT))?.note ?? '';
+const disarm = async ({ intruder }: LogNode) => {
+  for (const table of ['journal', 'log_leaves', 'log_nodes', 'checkpoints', 'cosignatures'])
+    await intruder.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+};
+/** As somebody does who has the machine, keys and all: the log is what they like, and signed. */
+async function rewrite(node: LogNode, statements: readonly string[]): Promise<void> {
+  await disarm(node);
+  for (const said of statements) await node.intruder.query(said);
+}
+
+describe('[row 21] a log that partners sign', () => {
+  it('is signed by each as the continuation of what it signed before, and proves an entry to whoever has their keys', async () => {
+    for (const entries of [3, 300, 1]) {
+      await one(gt).write(entries);
+      await one(gt).sign();
+      await deliver();
+    }
+    expect(await one(gt).verify([await held(mx), await held(sv)], [one(mx), one(sv)])).toEqual({
+      ...{ leaves: 304, witnessed: 304, found: [] },
+    });
+    expect(nodes().flatMap(({ told }) => told)).toEqual([]);
+    const proof = await proveEntry(one(gt).database.poolOf('operator'), 'GT-26-7K3M9Q-N' as never, 7);
+    expect(proof).toMatchObject({ leaf: 6, proof: expect.arrayContaining([expect.any(String)]) as object });
+    expect(proof?.checkpoint).toContain('mx.puente.example/witness');
+    // What comes again changes nothing, and what nobody answered is shown again.
+    await one(gt).sign();
+    expect(sent).toEqual([]);
+  });
+
+  it('is signed again from where a partner is, when its answer was lost', async () => {
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver([one(mx)]);
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver();
+    await one(gt).sign();
+    await deliver();
+    expect((await one(gt).kept.cosigned(MX))?.size).toBe(6);
+    expect(nodes().flatMap(({ told }) => told)).toEqual([]);
+  });
+
+  it('whose tail is cut and signed again, is refused by its partner, and auditors are told', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver();
+    await rewrite(one(gt), [
+      'DELETE FROM journal WHERE seq = 5',
+      'DELETE FROM log_leaves WHERE leaf = 4',
+      'DELETE FROM cosignatures',
+      'DELETE FROM checkpoints',
+    ]);
+    await one(gt).sign();
+    await deliver();
+    for (const partner of [mx, sv]) expect(one(partner).told).toEqual(['GT SHORTER/4']);
+    expect(await one(gt).verify()).toMatchObject({ found: [] });
+    expect((await one(gt).verify([await held(mx)], [one(mx)])).found).toEqual([
+      { reason: 'LOG_SHORTER', size: 5, by: 'mx.puente.example/witness' },
+    ]);
+    // The partner's answer tells the node itself, too.
+    expect(one(gt).told).toContain('MX signed/gt.puente.example/log/5');
+  });
+
+  it('that was rewritten, grown and signed again, is refused by its partner', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver();
+    await rewrite(one(gt), [
+      `UPDATE journal SET hash = sha256('forged') WHERE seq = 2`,
+      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || sha256('forged')) WHERE leaf = 1`,
+      'DELETE FROM cosignatures',
+      'DELETE FROM checkpoints',
+    ]);
+    await one(gt).sign();
+    await one(gt).write(2);
+    await one(gt).sign();
+    await deliver();
+    expect(one(mx).told).toContain('GT ANOTHER_HISTORY/5');
+    expect(await one(gt).verify()).toMatchObject({ leaves: 7, found: [] });
+    const by = 'mx.puente.example/witness';
+    expect((await one(gt).verify([await held(mx)], [one(mx)])).found).toEqual([
+      { reason: 'NOT_WHAT_WAS_SIGNED', size: 5, by },
+      { reason: 'TWO_HISTORIES', size: 5, by },
+    ]);
+  });
+
+  it('is signed no more by its own node, where the database is not what it signed', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    sent = [];
+    await rewrite(one(gt), [`UPDATE log_leaves SET hash = sha256('x') WHERE leaf = 1`]);
+    await one(gt).write(1);
+    await one(gt).sign();
+    expect([one(gt).told, sent]).toEqual([['own 5'], []]);
+  });
+
+  it('of a node that got an older database back is another one, says so, and is told to auditors', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver();
+    await one(gt).intruder.query('INSERT INTO restores VALUES (gen_random_uuid(), now(), now())');
+    await one(gt).write(1);
+    await one(gt).sign();
+    expect(sent).toEqual([]);
+    await one(gt).intruder.query('UPDATE restores SET opened_at = now()');
+    await one(gt).sign();
+    await deliver();
+    expect(one(mx).told).toEqual([expect.stringMatching(/^GT gt\.puente\.example\/log\/[0-9a-f-]{36}$/)]);
+    expect((await one(mx).kept.witnessed(GT))?.size).toBe(6);
+  });
+});
+
+describe('[row 22] two histories', () => {
+  it('that were shown to two partners stand against each other in what both signed', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver([one(gt), one(mx)]);
+    await rewrite(one(gt), [
+      `UPDATE journal SET hash = sha256('forged') WHERE seq = 2`,
+      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || sha256('forged')) WHERE leaf = 1`,
+      'DELETE FROM cosignatures',
+      'DELETE FROM checkpoints',
+    ]);
+    await one(gt).sign();
+    await deliver([one(gt), one(sv)]);
+    const { found } = await one(gt).verify([await held(mx), await held(sv)], [one(mx), one(sv)]);
+    expect(found).toContainEqual({ reason: 'TWO_HISTORIES', size: 5, by: 'sv.puente.example/witness' });
+    expect((await one(gt).verify([(await held(mx)).replace('\n5\n', '\n4\n')], [one(mx)])).found).toEqual([
+      { reason: 'NOT_SIGNED' },
+    ]);
+  });
+});

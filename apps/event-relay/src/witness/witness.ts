@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { CheckpointCosigned, CheckpointMade } from '@puente/contracts/events';
+import type { CountryCode, Instant } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
+import { seal } from '@puente/messaging/envelope';
+import type { Logger } from '@puente/platform/logging';
+import {
+  isOriginOf,
+  judgeCheckpoint,
+  readCheckpoint,
+  readKey,
+  readNote,
+  signatureOf,
+  signedBy,
+  witnessName,
+  writtenCheckpoint,
+  writtenKey,
+} from '@puente/settlement/log';
+import type { CheckpointParts } from './checkpointing.js';
+import { aboutNoCase } from './checkpointing.js';
+
+export interface Witness {
+  /** Signs another country's log where it is the continuation of what was signed of it, and answers with what was signed last. */
+  made(from: CountryCode, said: CheckpointMade, time: Instant): Promise<void>;
+  /** Keeps what another country signed of this node's log. */
+  cosigned(from: CountryCode, said: CheckpointCosigned): Promise<void>;
+}
+
+export interface WitnessParts extends Omit<CheckpointParts, 'onRewritten' | 'pool' | 'restores'> {
+  readonly log: Pick<Logger, 'error' | 'warn'>;
+  /** A log does not continue what was signed of it: auditors look at it. @param which of the same it is one, however often it comes */
+  readonly onInconsistent: (of: CountryCode, which: string) => Promise<void>;
+}
+
+export function witness(parts: WitnessParts): Witness {
+  const { clock, kept, log, onInconsistent, signers } = parts;
+
+  async function answer(to: CountryCode): Promise<void> {
+    const [own, trust, held] = await Promise.all([parts.keys(), parts.trust(), kept.witnessed(to)]);
+    const receiver = trust.of(to);
+    if (receiver === undefined || held === undefined) return;
+    const data = { note: held.note, key: writtenKey(signers.witness) };
+    const of = { type: 'checkpoint.cosigned', id: randomUUID(), subject: aboutNoCase(own.country) } as const;
+    const time = clock.now();
+    await parts.bus.publish([await seal({ ...of, time, data }, { keys: own, did: parts.did }, receiver, time)]);
+  }
+
+  return {
+    async made(from, said, time) {
+      const did = (await parts.trust()).of(from)?.did;
+      if (did === undefined) return;
+      const proof = said.proof.map((hash) => Buffer.from(hash, 'base64'));
+      const judged = judgeCheckpoint({ ...said, proof, time }, did, await kept.witnessed(from));
+      if (judged.is === 'refused') {
+        log.error({ country: from, reason: judged.reason }, 'a country’s log does not continue what was signed of it');
+        await onInconsistent(from, `${judged.reason}/${readNote(said.note)?.text.split('\n')[1] ?? ''}`);
+      }
+      if (judged.is === 'continued') {
+        const { checkpoint } = judged;
+        const text = writtenCheckpoint(checkpoint);
+        const [own, ...others] = readNote(said.note)?.signatures ?? [];
+        const lines = [own, ...others].map((one) => one?.line ?? '').join('');
+        const seconds = Math.floor(milliseconds(clock.now()) / 1000);
+        const note = `${text}\n${lines}${signatureOf(text, signers.witness, seconds)}`;
+        await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
+        if (judged.anew) {
+          log.warn({ country: from, origin: checkpoint.origin }, 'a country began another log');
+          await onInconsistent(from, checkpoint.origin);
+        }
+      }
+      await answer(from);
+    },
+
+    async cosigned(from, { key, note }) {
+      const did = (await parts.trust()).of(from)?.did;
+      const [read, signer, first] = [readNote(note), readKey(key), await kept.cosigned(from)];
+      const checkpoint = read && readCheckpoint(read.text);
+      if (did === undefined || read === undefined || checkpoint === undefined || signer === undefined) return;
+      const isIts = signer.kind === 'witness' && signer.name === witnessName(did) && (first?.key ?? key) === key;
+      const signature = isIts ? signedBy(read, signer) : undefined;
+      const isOurs = isOriginOf(parts.did, checkpoint.origin) && signedBy(read, signers.log) !== undefined;
+      if (signature === undefined || !isOurs) {
+        log.warn({ country: from }, 'what a country says that it signed of this log is not so');
+        return;
+      }
+      const { origin, root, size } = checkpoint;
+      if ((await kept.at(origin, size))?.root.equals(root) === true)
+        await kept.keepCosignature({ country: from, origin, size, line: signature.line, key }, clock.now());
+      else {
+        log.error({ country: from, size }, 'a country has signed a log of this node that this node does not have');
+        await onInconsistent(from, `signed/${origin}/${String(size)}`);
+      }
+    },
+  };
+}

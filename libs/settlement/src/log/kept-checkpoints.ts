@@ -1,0 +1,85 @@
+import type { CountryCode, Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { Pool } from '@puente/persistence/database';
+import { prismaOn } from '@puente/persistence/database';
+import type { Checkpoint } from './checkpoint.js';
+
+/** A checkpoint with the note in which it was signed. */
+export interface KeptCheckpoint extends Checkpoint {
+  readonly note: string;
+}
+/** Another country's signature of one of this node's. */
+export interface KeptCosignature {
+  readonly country: CountryCode;
+  readonly origin: string;
+  readonly size: number;
+  readonly line: string;
+  /** The witness's, as it told it first. */
+  readonly key: string;
+}
+/** Another country's checkpoint that this node signed. */
+export interface Witnessed extends KeptCheckpoint {
+  /** The log's, as it told it first. */
+  readonly key: string;
+  readonly toldAt: Instant;
+}
+
+/** Checkpoints and what was signed of them; all that is kept stays. */
+export interface KeptCheckpoints {
+  latest(origin: string): Promise<KeptCheckpoint | undefined>;
+  at(origin: string, size: number): Promise<KeptCheckpoint | undefined>;
+  all(): Promise<readonly KeptCheckpoint[]>;
+  keep(one: KeptCheckpoint, at: Instant): Promise<void>;
+  /** The newest of a country; of whatever origin, where none is named. */
+  cosigned(country: CountryCode, origin?: string): Promise<KeptCosignature | undefined>;
+  cosignatures(): Promise<readonly KeptCosignature[]>;
+  keepCosignature(one: KeptCosignature, at: Instant): Promise<void>;
+  /** The newest that this node signed for a country. */
+  witnessed(country: CountryCode): Promise<Witnessed | undefined>;
+  keepWitnessed(country: CountryCode, one: Witnessed, at: Instant): Promise<void>;
+}
+
+const asCheckpoint = (row: { origin: string; size: bigint; root: Uint8Array; note: string }): KeptCheckpoint => ({
+  ...{ origin: row.origin, size: Number(row.size), root: Buffer.from(row.root), note: row.note },
+});
+const asCosignature = (row: { country: string; origin: string; size: bigint; line: string; key: string }) => ({
+  ...{ country: row.country as CountryCode, origin: row.origin, size: Number(row.size), line: row.line, key: row.key },
+});
+const bytes = (root: Buffer) => new Uint8Array(root);
+
+export function checkpointsOf(pool: Pool): KeptCheckpoints {
+  const { checkpoint, cosignature, witnessedCheckpoint } = prismaOn(pool);
+  const largest = { orderBy: { size: 'desc' } } as const;
+  const skipDuplicates = true;
+  return {
+    async latest(origin) {
+      const found = await checkpoint.findFirst({ where: { origin }, ...largest });
+      return found === null ? undefined : asCheckpoint(found);
+    },
+    async at(origin, size) {
+      const found = await checkpoint.findFirst({ where: { origin, size } });
+      return found === null ? undefined : asCheckpoint(found);
+    },
+    all: async () => (await checkpoint.findMany({ orderBy: [{ at: 'asc' }, { size: 'asc' }] })).map(asCheckpoint),
+    async keep({ note, origin, root, size }, at) {
+      await checkpoint.createMany({ data: { origin, size, root: bytes(root), note, at }, skipDuplicates });
+    },
+    async cosigned(country, origin) {
+      const where = { country, ...(origin === undefined ? {} : { origin }) };
+      const found = await cosignature.findFirst({ where, ...largest });
+      return found === null ? undefined : asCosignature(found);
+    },
+    cosignatures: async () => (await cosignature.findMany({ orderBy: { at: 'asc' } })).map(asCosignature),
+    async keepCosignature(data, at) {
+      await cosignature.createMany({ data: { ...data, at }, skipDuplicates });
+    },
+    async witnessed(country) {
+      const newest = [{ toldAt: 'desc' as const }, { size: 'desc' as const }];
+      const found = await witnessedCheckpoint.findFirst({ where: { country }, orderBy: newest });
+      return found === null ? undefined : { ...asCheckpoint(found), key: found.key, toldAt: instant(found.toldAt) };
+    },
+    async keepWitnessed(country, { root, ...one }, at) {
+      await witnessedCheckpoint.createMany({ data: { country, ...one, root: bytes(root), at }, skipDuplicates });
+    },
+  };
+}

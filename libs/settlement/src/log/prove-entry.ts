@@ -1,0 +1,54 @@
+import type { CaseId } from '@puente/domain/kernel';
+import type { Pool } from '@puente/persistence/database';
+import { exportedJournal } from '../journal/exported.js';
+import { genesis } from '../journal/entry.js';
+import { checkpointsOf } from './kept-checkpoints.js';
+import { tilesOf } from './tiles.js';
+import { treeOver } from './tree.js';
+
+/** That an entry stands in a log which another country signed: all that a checker needs beside the keys. */
+export interface EntryProof {
+  readonly type: 'puente-entry-proof/1';
+  /** RFC 8785 form of the entry, to the byte. */
+  readonly entry: string;
+  /** Hex of the hash of the entry before. */
+  readonly before: string;
+  /** Its place in the log. */
+  readonly leaf: number;
+  /** RFC 9162 §2.1.3, each hash in Base64. */
+  readonly proof: readonly string[];
+  /** Signed by the node and by those who keep it with it. */
+  readonly checkpoint: string;
+}
+
+/** SQL: by its unique key. */
+const leafOf = {
+  name: 'log:leaf of an entry',
+  text: 'SELECT leaf FROM log_leaves WHERE case_id = $1 AND seq = $2',
+};
+
+/** Undefined where there is no such entry, or no other country has signed a log that has it yet. */
+export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promise<EntryProof | undefined> {
+  const kept = checkpointsOf(pool);
+  const [{ rows }, entries, cosignatures, checkpoints] = await Promise.all([
+    pool.query<{ leaf: number }>({ ...leafOf, values: [caseId, seq] }),
+    exportedJournal(pool, caseId, (row) => row.seq === seq),
+    kept.cosignatures(),
+    kept.all(),
+  ]);
+  const [leaf, entry] = [rows[0]?.leaf, entries.find((one) => one.seq === seq)?.entry];
+  if (leaf === undefined || entry === undefined) return undefined;
+  const has = (one: { origin: string; size: number }) => one.size > leaf;
+  const newest = checkpoints.findLast(
+    ({ origin, size }) => has({ origin, size }) && cosignatures.some((by) => by.origin === origin && by.size === size),
+  );
+  if (newest === undefined) return undefined;
+  const { note, origin, size } = newest;
+  const lines = cosignatures.filter((by) => by.origin === origin && by.size === size).map(({ line }) => line);
+  const proof = await treeOver(tilesOf(pool), size).inclusion(leaf, size);
+  return {
+    type: 'puente-entry-proof/1',
+    ...{ entry, before: entries.find((one) => one.seq === seq - 1)?.hash ?? genesis.toString('hex'), leaf },
+    ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint: `${note}${lines.join('')}` },
+  };
+}

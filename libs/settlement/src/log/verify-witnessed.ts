@@ -1,0 +1,89 @@
+import type { Pool } from '@puente/persistence/database';
+import type { Checkpoint } from './checkpoint.js';
+import { readCheckpoint } from './checkpoint.js';
+import { checkpointsOf } from './kept-checkpoints.js';
+import type { NoteKey } from './note.js';
+import { readKey, readNote, signedBy } from './note.js';
+import type { FoundInLog } from './verify-log.js';
+import { verifyLog } from './verify-log.js';
+
+export type WitnessedFault =
+  /** The log was longer when it was signed. */
+  | 'LOG_SHORTER'
+  /** The log was another one when it was signed. */
+  | 'NOT_WHAT_WAS_SIGNED'
+  /** Of one length two logs were signed: two histories were shown. */
+  | 'TWO_HISTORIES'
+  /** By none of the keys that were given, or by another text than stands there. */
+  | 'NOT_SIGNED';
+
+export interface FoundInCheckpoint {
+  readonly reason: WitnessedFault;
+  readonly size?: number;
+  /** Who signed it; the node itself where nobody else is named. */
+  readonly by?: string;
+}
+
+export interface WitnessedLooked {
+  readonly leaves: number;
+  /** Of these another country has signed what they are. */
+  readonly witnessed: number;
+  readonly found: readonly (FoundInLog | FoundInCheckpoint)[];
+}
+
+interface Signed {
+  readonly checkpoint: Checkpoint;
+  readonly by?: string;
+}
+
+/**
+ * Compares the node's log with what was signed of it: by the node, by other countries as the node keeps it, and as these hand it over. What a node
+ * keeps itself, whoever has its database's password takes away: what counts is what others hand over, with keys that were kept elsewhere.
+ *
+ * @param handedOver notes that partners keep of this node's log
+ */
+export async function verifyWitnessed(
+  pool: Pool,
+  handedOver: readonly string[],
+  keys: readonly NoteKey[],
+): Promise<WitnessedLooked> {
+  const kept = checkpointsOf(pool);
+  const [own, cosignatures] = await Promise.all([kept.all(), kept.cosignatures()]);
+  const found: FoundInCheckpoint[] = [];
+  const signed: Signed[] = own.map((checkpoint) => ({ checkpoint }));
+  let witnessed = 0;
+  for (const { country: by, key, line, origin, size } of cosignatures) {
+    const checkpoint = own.find((one) => one.origin === origin && one.size === size);
+    const note = readNote(`${checkpoint?.note ?? ''}${line}`);
+    const signer = readKey(key);
+    const isSigned = note !== undefined && signer !== undefined && signedBy(note, signer) !== undefined;
+    if (isSigned) witnessed = Math.max(witnessed, size);
+    else found.push({ reason: 'NOT_SIGNED', size, by });
+  }
+  for (const written of handedOver) {
+    const note = readNote(written);
+    const checkpoint = note && readCheckpoint(note.text);
+    const by = note && keys.filter((key) => key.kind === 'witness' && signedBy(note, key)).map(({ name }) => name);
+    if (checkpoint === undefined || by === undefined || by.length === 0) found.push({ reason: 'NOT_SIGNED' });
+    else {
+      signed.push({ checkpoint, by: by.join(', ') });
+      witnessed = Math.max(witnessed, checkpoint.size);
+    }
+  }
+  const looked = await verifyLog(
+    pool,
+    signed.map(({ checkpoint }) => checkpoint.size),
+  );
+  for (const [n, { by, checkpoint }] of signed.entries()) {
+    const { origin, root, size } = checkpoint;
+    const said = { size, ...(by === undefined ? {} : { by }) };
+    const is = looked.rootAt(size);
+    if (is === undefined) found.push({ reason: 'LOG_SHORTER', ...said });
+    else if (!is.equals(root)) found.push({ reason: 'NOT_WHAT_WAS_SIGNED', ...said });
+    const other = signed
+      .slice(0, n)
+      .some(({ checkpoint: one }) => one.size === size && one.origin === origin && !one.root.equals(root));
+    if (other) found.push({ reason: 'TWO_HISTORIES', ...said });
+  }
+  return { leaves: looked.leaves, witnessed: Math.min(witnessed, looked.leaves), found: [...looked.found, ...found] };
+}

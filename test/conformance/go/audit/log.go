@@ -1,0 +1,106 @@
+package audit
+
+import (
+	"bufio"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"golang.org/x/mod/sumdb/tlog"
+)
+
+// Leaf is a line of a log that a node exported.
+type Leaf struct {
+	Leaf   int64   `json:"leaf"`
+	Hash   string  `json:"hash"`
+	Case   string  `json:"case"`
+	Seq    int     `json:"seq"`
+	Before string  `json:"before"`
+	Entry  *string `json:"entry"`
+}
+
+// Log checks an exported log against what witnesses signed of it, and names all that is wrong.
+func Log(export io.Reader, checkpoints []Checkpoint) ([]string, error) {
+	var found []string
+	wanted := map[int64]bool{}
+	for _, at := range checkpoints {
+		wanted[at.Tree.N] = true
+	}
+	roots := map[int64]tlog.Hash{}
+	var stored []tlog.Hash
+	reader := tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
+		hashes := make([]tlog.Hash, len(indexes))
+		for i, index := range indexes {
+			hashes[i] = stored[index]
+		}
+		return hashes, nil
+	})
+	lines := bufio.NewScanner(export)
+	lines.Buffer(make([]byte, 1<<20), 1<<28)
+	var size int64
+	for ; lines.Scan(); size++ {
+		var leaf Leaf
+		if err := json.Unmarshal(lines.Bytes(), &leaf); err != nil {
+			return found, fmt.Errorf("line %d: %w", size+1, err)
+		}
+		if leaf.Leaf != size {
+			found = append(found, fmt.Sprintf("LEAF_GONE @%d", size))
+			return found, nil
+		}
+		hash, fault := leaf.check()
+		if fault != "" {
+			found = append(found, fmt.Sprintf("%s %s #%d @%d", fault, leaf.Case, leaf.Seq, leaf.Leaf))
+		}
+		more, err := tlog.StoredHashesForRecordHash(size, hash, reader)
+		if err != nil {
+			return found, err
+		}
+		stored = append(stored, more...)
+		if wanted[size+1] {
+			if roots[size+1], err = tlog.TreeHash(size+1, reader); err != nil {
+				return found, err
+			}
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return found, err
+	}
+	for i, at := range checkpoints {
+		if root, is := roots[at.Tree.N]; !is && at.Tree.N > 0 {
+			found = append(found, fmt.Sprintf("LOG_SHORTER %d < %d %v", size, at.Tree.N, at.By))
+		} else if is && root != at.Tree.Hash {
+			found = append(found, fmt.Sprintf("NOT_WHAT_WAS_SIGNED 0-%d %v", at.Tree.N, at.By))
+		}
+		for _, other := range checkpoints[:i] {
+			if other.Origin == at.Origin && other.Tree.N == at.Tree.N && other.Tree.Hash != at.Tree.Hash {
+				found = append(found, fmt.Sprintf("TWO_HISTORIES 0-%d %v %v", at.Tree.N, other.By, at.By))
+			}
+		}
+	}
+	return found, nil
+}
+
+// check gives the leaf as the entry makes it. Where the entry is gone, or is another one, the log is computed from what it says itself.
+func (leaf Leaf) check() (tlog.Hash, string) {
+	bytes, err := hex.DecodeString(leaf.Hash)
+	if err != nil || len(bytes) != tlog.HashSize {
+		return tlog.Hash{}, "NOT_A_HASH"
+	}
+	said := tlog.Hash(bytes)
+	if leaf.Entry == nil {
+		return said, "ENTRY_GONE"
+	}
+	made, err := leafOf(leaf.Before, *leaf.Entry)
+	if err != nil || made != said {
+		return said, "NOT_AS_LOGGED"
+	}
+	var named struct {
+		Case string `json:"case"`
+		Seq  int    `json:"seq"`
+	}
+	if err := json.Unmarshal([]byte(*leaf.Entry), &named); err != nil || named.Case != leaf.Case || named.Seq != leaf.Seq {
+		return said, "OTHER_ENTRY"
+	}
+	return said, ""
+}
