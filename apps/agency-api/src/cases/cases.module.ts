@@ -6,6 +6,7 @@ import { CaseJournal } from './file/case-journal.js';
 import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
+import { FormDraftHandler } from './drafts/form-draft-handler.js';
 import { HolderHere } from './codes/holder-here.js';
 import { CommandHandler } from './commands/command-handler.js';
 import { KnownHere } from './commands/known-here.js';
@@ -49,6 +50,7 @@ const provided = [
   DossierHandler,
   DossierDoor,
   Figures,
+  FormDraftHandler,
   HolderHere,
   IntegrityDoor,
   ReportDoor,

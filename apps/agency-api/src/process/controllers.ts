@@ -23,6 +23,7 @@ import { DocumentsController } from '../cases/documents/documents.controller.js'
 import { DossiersController } from '../cases/dossiers/dossiers.controller.js';
 import { DrawsController } from '../reviewing/draws/draws.controller.js';
 import { EmergenciesController } from '../public/emergencies/emergencies.controller.js';
+import { FormDraftsController } from '../cases/drafts/form-drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
@@ -84,6 +85,7 @@ export const controllers = [
   CasesController,
   QueuesController,
   SearchesController,
+  FormDraftsController,
   ...commandControllers,
   ProtectionController,
   CorrectionsController,

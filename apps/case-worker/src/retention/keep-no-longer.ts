@@ -10,7 +10,7 @@ import type { Settlement } from '@puente/settlement/settlement';
 import { recordDeletions } from './record-deletions.js';
 
 export interface RetentionParts {
-  readonly vault: Pick<Vault, 'retained' | 'bulkRows'>;
+  readonly vault: Pick<Vault, 'retained' | 'bulkRows' | 'drafts'>;
   readonly settlement: Settlement;
   readonly rules: RuleBook;
   readonly time: TimeSource;
@@ -43,9 +43,11 @@ export async function keepNoLonger(parts: RetentionParts): Promise<Swept> {
   return swept;
 }
 
-/** Deletes what never was more than a draft, on the day on which it was over. */
-export const keepNoDraft = (parts: RetentionParts): Promise<Swept> =>
-  sweep(parts, (after) => parts.vault.retained.nextDrafts(after, batch));
+/** Deletes what never was more than a draft, on the day on which it was over, and what was typed for files that are over. */
+export async function keepNoDraft(parts: RetentionParts): Promise<Swept> {
+  await parts.vault.drafts.forgetEnded();
+  return sweep(parts, (after) => parts.vault.retained.nextDrafts(after, batch));
+}
 
 async function sweep(
   parts: RetentionParts,

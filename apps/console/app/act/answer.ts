@@ -6,6 +6,8 @@ export interface Answer {
   readonly faults?: Readonly<Record<string, string>>;
   readonly check?: Readonly<Record<string, unknown>>;
   readonly detail?: string;
+  /** Whether the node keeps what was typed, where that was asked for. */
+  readonly kept?: boolean;
   /** Of what may have been recorded: the same name again counts once. */
   readonly unknown?: { readonly key: string };
 }

@@ -17,6 +17,12 @@ export interface NodeApi {
     schema: Schema,
     headers: Readonly<Record<string, string>>,
   ) => Promise<Said<z.output<Schema>>>;
+  /** In place of what stood there before. */
+  readonly put: <Schema extends z.ZodType>(
+    path: ApiPath,
+    body: object,
+    schema: Schema,
+  ) => Promise<Said<z.output<Schema>>>;
   /** A file in a form; the same key is the same file. */
   readonly send: <Schema extends z.ZodType>(
     path: ApiPath,
@@ -35,6 +41,7 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
   return {
     read: async (path, schema) => said(await call.get(path, signed), schema),
     give: async (path, body, schema, headers) => said(await call.post(path, body, { ...signed, ...headers }), schema),
+    put: async (path, body, schema) => said(await call.put(path, body, signed), schema),
     send: async (path, form, key, schema) => said(await call.send(path, form, key, signed), schema),
     async fetch(path) {
       const answer = await call.get(path, { ...signed, accept: '*/*' });

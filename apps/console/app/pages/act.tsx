@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { isPersonCommand } from '@puente/contracts/commands';
+import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { answersIn } from '@puente/words/languages';
@@ -13,7 +14,10 @@ import {
   Carried,
   Fields,
   fieldsOf,
+  keep,
+  KeptNote,
   nameOnForm,
+  readKept,
   SaidBody,
   suggested,
   Trouble,
@@ -38,7 +42,11 @@ export const handle = { largestForm: 500_000 } satisfies PageHandle;
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { caseId, command = '' } = params;
   if (!isPersonCommand(command)) return cannotShow('not-found');
-  const { documents = [], view } = await readFile(context.get(visitContext), caseId);
+  const visit = context.get(visitContext);
+  const [{ documents = [], view }, kept] = await Promise.all([
+    readFile(visit, caseId),
+    readKept(visit, readCaseNumber(caseId ?? '') ?? '-', command),
+  ]);
   const units = unitsOf(view);
   const { searchParams } = new URL(request.url);
   return {
@@ -46,6 +54,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units),
     offered: view.allowedActions.includes(command),
+    ...(kept && { kept }),
+    canKeep: view.dossierId !== undefined,
     queue: searchParams.get('cola') ?? '',
     key: randomUUID(),
   };
@@ -61,14 +71,27 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const { key: [key = randomUUID()] = [], intent: [intent] = [], ...typed } = given;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const body = bodyOf(fieldsOf(command), typed, (local) => momentAt(local, timeZone));
-  if (intent === 'more' || intent === 'change') return { typed };
-  if (intent !== 'confirm') return { typed, check: body };
   const { searchParams } = new URL(request.url);
+  const version = Number(searchParams.get('v')) || 1;
+  if (intent === 'forget') {
+    await keep(visit, caseId, command, {}, version);
+    return redirect(actAt(caseId, command, version, searchParams.get('cola') ?? ''), 303);
+  }
+  // Kept at each step, so that nothing is lost on a closed page or an ended session.
+  if (intent !== 'confirm') {
+    const kept = await keep(visit, caseId, command, typed, version);
+    return {
+      typed,
+      ...(!['more', 'change', 'keep'].includes(intent ?? '') && { check: body }),
+      ...(intent === 'keep' && { kept }),
+    };
+  }
   const said = await visit.api.give(apiPath`/cases/${caseId}/${command}`, body, CommandAnswer, {
     'idempotency-key': key,
     'if-match': `"${searchParams.get('v') ?? ''}"`,
   });
   if (said.outcome === 'said') {
+    await keep(visit, caseId, command, {}, version);
     const queue = searchParams.get('cola');
     const from = queue === null ? {} : { cola: queue };
     return redirect(`${fileAt(caseId)}?${new URLSearchParams({ ...from, hecho: '' }).toString()}`, 303);
@@ -88,7 +111,7 @@ export default function Act() {
   const asked = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const name = answersIn(language).law.commands[asked.command] ?? asked.command;
-  const { typed = asked.suggested, faults = {}, unknown } = answer;
+  const { typed = asked.kept?.typed ?? asked.suggested, faults = {}, unknown } = answer;
   const changed = asked.read !== asked.version && unknown === undefined;
   const check = changed ? undefined : answer.check;
   const file =
@@ -103,6 +126,7 @@ export default function Act() {
       <h1>{check === undefined ? name : words.act.check}</h1>
       {!asked.offered && unknown === undefined && <p className="summary">{words.act.notNow}</p>}
       <Trouble {...answer} changed={changed} file={file} />
+      <KeptNote answer={answer} kept={asked.kept} />
       <Waiting file={asked.file} />
       <form method="post">
         <FormToken />
@@ -142,6 +166,16 @@ export default function Act() {
                 {words.act.change}
               </button>
             </>
+          )}
+          {asked.canKeep && check === undefined && fields.length > 0 && (
+            <button type="submit" name="intent" value="keep" className="quiet">
+              {words.act.keep}
+            </button>
+          )}
+          {asked.kept !== undefined && answer.typed === undefined && (
+            <button type="submit" name="intent" value="forget" className="quiet">
+              {words.act.forget}
+            </button>
           )}
           <a href={file}>{words.act.cancel}</a>
         </p>

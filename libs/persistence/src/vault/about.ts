@@ -14,5 +14,6 @@ export const about = {
   reference: (id: string) => `reference:${id}`,
   credential: (credential: string) => `credential:${credential}`,
   share: (id: string) => `share:${id}`,
+  draft: (officer: string, caseId: string, command: string) => `draft:${officer}/${caseId}/${command}`,
   message: (caseId: string, notice: string) => `message:${caseId}/${notice}`,
 };

@@ -6,6 +6,7 @@ export type { DocumentStore } from './document-store.js';
 export type { Brought, DocumentQuota, Documents, NewDocument, PutOutcome, StoredDocument } from './documents.js';
 export type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js';
 export type { Dossiers, ReceivedRecord } from './dossiers.js';
+export type { DraftOf, FormDraft, FormDrafts } from './form-drafts.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
 export type { HeldMasters, VaultSecrets } from './master-keys.js';
 export { fixedSecrets, masterKeysIn } from './master-keys.js';

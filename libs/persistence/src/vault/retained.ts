@@ -160,6 +160,7 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
   await tx.dossierMatchKey.deleteMany({ where: { dossierId } });
   await tx.dossierContactMark.deleteMany({ where: { dossierId } });
   await tx.dossierNumberMark.deleteMany({ where: { dossierId } });
+  await tx.formDraft.deleteMany({ where: { dossierId } });
   await tx.sealedWord.deleteMany({ where: { dossierId } });
   await tx.credentialRecord.deleteMany({ where: { dossierId } });
   await tx.credentialShare.deleteMany({ where: { dossierId } });

@@ -14,6 +14,7 @@ export const sealedColumns = [
   'credential_records.sealed',
   'credential_shares.sealed',
   'dossiers.sealed_person',
+  'form_drafts.sealed',
   'messages.sealed',
   'reference_contacts.sealed',
   'sealed_words.sealed',
@@ -24,13 +25,14 @@ export async function sealedRows(tx: Transaction, dossierId: DossierId): Promise
   const where = { dossierId };
   const select = { id: true, sealed: true } as const;
   const caseId = { in: (await tx.case.findMany({ where, select: { id: true } })).map(({ id }) => id) };
-  const [people, words, references, shares, credentials, messages] = [
+  const [people, words, references, shares, credentials, messages, drafts] = [
     await tx.dossier.findMany({ where: { id: dossierId }, select: { sealedPerson: true } }),
     await tx.sealedWord.findMany({ where, select }),
     await tx.referenceContact.findMany({ where, select }),
     await tx.credentialShare.findMany({ where, select }),
     await tx.credentialRecord.findMany({ where, select: { caseId: true, sealed: true } }),
     await tx.message.findMany({ where: { caseId }, select: { ...select, caseId: true, noticeId: true } }),
+    await tx.formDraft.findMany({ where, select: { ...select, officer: true, caseId: true, command: true } }),
   ];
   return [
     ...people.map(({ sealedPerson }) => ({
@@ -58,6 +60,10 @@ export async function sealedRows(tx: Transaction, dossierId: DossierId): Promise
     ...messages.map(({ id, caseId: of, noticeId, sealed: before }) => ({
       ...{ about: about.message(of, noticeId), sealed: before },
       replace: (sealed: Uint8Array<ArrayBuffer>) => tx.message.updateMany({ where: { id }, data: { sealed } }),
+    })),
+    ...drafts.map(({ id, caseId: of, command, officer, sealed: before }) => ({
+      ...{ about: about.draft(officer, of, command), sealed: before },
+      replace: (sealed: Uint8Array<ArrayBuffer>) => tx.formDraft.updateMany({ where: { id }, data: { sealed } }),
     })),
   ];
 }

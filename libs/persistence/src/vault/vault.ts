@@ -16,6 +16,8 @@ import { documentsIn } from './documents.js';
 import { dossierKeys } from './dossier-keys.js';
 import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
+import type { FormDrafts } from './form-drafts.js';
+import { formDraftsIn } from './form-drafts.js';
 import type { IssuedFolios } from './issued-folios.js';
 import { issuedFoliosIn } from './issued-folios.js';
 import type { VaultSecrets } from './master-keys.js';
@@ -59,6 +61,7 @@ export interface Vault {
   readonly names: NamesAbroad;
   readonly retained: Retained;
   readonly reports: CorruptionReports;
+  readonly drafts: FormDrafts;
 }
 
 export interface VaultOptions {
@@ -93,6 +96,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     messageClaims: messageClaimsOf(pool),
     words: sealedWordsIn(pool, keys),
     ownWords: ownWordsIn(pool, keys),
+    drafts: formDraftsIn(pool, keys),
     references: referencesIn(pool, keys, keyFor('references')),
     reports: corruptionReportsIn(pool, master, keyFor('corruption reports')),
   };

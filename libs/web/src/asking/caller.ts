@@ -45,6 +45,12 @@ export function callerOf(base: string, caller: Caller) {
         headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
         body: JSON.stringify(body),
       }),
+    put: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
+      call(path, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
     /** A form with a file. The same key is the same file. */
     send: (path: ApiPath, form: FormData, key: string, headers: Call['headers'] = {}) =>
       call(path, {

@@ -3,6 +3,7 @@ export { CommandAnswer } from './command.js';
 export { ComparisonView } from './comparison.js';
 export { AskedCorrection } from './corrections.js';
 export { DossierCreated, DossierView } from './dossiers.js';
+export { FormDraftBody, FormDraftKept, FormDraftView } from './form-drafts.js';
 export { SharedDecision, SharedFile, SharedProgress } from './legal-aid.js';
 export { PrecedentView, PrecedentsView } from './precedents.js';
 export { Flagged, SealedFiles } from './protection.js';

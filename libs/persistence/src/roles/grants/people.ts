@@ -4,6 +4,7 @@ import { settlers } from './grant.js';
 /** Columns of sealed rows that their keeper reads, where they have other names. */
 const readToSealAgain: Readonly<Record<string, readonly string[]>> = {
   credential_records: ['case_id', 'dossier_id', 'sealed'],
+  form_drafts: ['id', 'dossier_id', 'officer', 'case_id', 'command', 'sealed'],
   messages: ['id', 'case_id', 'notice_id', 'sealed'],
 };
 
@@ -23,11 +24,13 @@ export const people: readonly Grant[] = [
     read: ['id', 'wrapped_key', 'former_key', 'rekeyed_at', 'sealed_person', 'created_at'],
     why: 'changes a dossier’s key, and the node’s, by command',
   },
-  ...['credential_records', 'credential_shares', 'messages', 'reference_contacts', 'sealed_words'].map((on): Grant => ({
-    ...{ on, to: ['keeper'], change: ['sealed'] },
-    read: readToSealAgain[on] ?? ['id', 'dossier_id', 'sealed'],
-    why: 'what is sealed with a key that changes is sealed again',
-  })),
+  ...['credential_records', 'credential_shares', 'form_drafts', 'messages', 'reference_contacts', 'sealed_words'].map(
+    (on): Grant => ({
+      ...{ on, to: ['keeper'], change: ['sealed'] },
+      read: readToSealAgain[on] ?? ['id', 'dossier_id', 'sealed'],
+      why: 'what is sealed with a key that changes is sealed again',
+    }),
+  ),
   { on: 'documents', to: ['keeper'], read: ['id', 'dossier_id'], why: 'their files are sealed again' },
   { on: 'bulk_reports', to: ['worker'], read: ['case_id', 'wrapped_key'], why: 'opens the rows of a register' },
   {
@@ -83,6 +86,14 @@ export const people: readonly Grant[] = [
     why: 'what a worker says, here or in the other country, and reads again; the relay tells it the other country',
   },
   { on: 'sealed_words', to: ['worker'], read: 'all', remove: true, why: 'corrects the dossier; retention' },
+  {
+    ...{ on: 'form_drafts', to: ['api'], read: 'all', add: true, change: ['version', 'sealed', 'updated_at'] },
+    ...{ remove: true, why: 'what an officer has typed and not given yet' },
+  },
+  {
+    ...{ on: 'form_drafts', to: ['worker'], read: ['case_id', 'dossier_id'], remove: true },
+    why: 'goes with its file and its person',
+  },
   { on: 'messages', to: ['worker'], read: 'all', add: true, why: 'what the worker was told' },
   {
     ...{ on: 'message_claims', to: ['worker'], read: 'all', add: true, change: ['claimant', 'until'], remove: true },

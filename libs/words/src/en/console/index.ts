@@ -196,6 +196,11 @@ export const consoleWords = {
     seeFile: 'See the case in another tab',
     unavailable:
       'It is not known whether it was recorded: the node did not answer in time. What you wrote is still here. Confirm again: it counts once.',
+    keep: 'Keep it and go on later',
+    kept: 'Kept. Only you read it, and it is here when you come back to this form.',
+    notKept: 'It could not be kept. What you wrote is still on this page: do not close it.',
+    typedBefore: (when: string) => `You wrote this on ${when} and have not sent it yet. Go on from here.`,
+    forget: 'Remove what was kept and begin anew',
     notNow: 'This action is not offered in this case now.',
     yes: 'Yes',
     no: 'No',

@@ -195,6 +195,11 @@ export const consoleWords = {
     seeFile: 'Ver el trámite en otra pestaña',
     unavailable:
       'No se sabe si se registró: el nodo no respondió a tiempo. Lo que escribió sigue aquí. Confirme otra vez: cuenta una sola vez.',
+    keep: 'Guardar y seguir después',
+    kept: 'Guardado. Solo usted lo lee, y está aquí cuando vuelva a este formulario.',
+    notKept: 'No se pudo guardar. Lo que escribió sigue en esta página: no la cierre.',
+    typedBefore: (when: string) => `Esto lo escribió usted el ${when} y todavía no lo envió. Siga desde aquí.`,
+    forget: 'Borrar lo guardado y empezar de nuevo',
     notNow: 'Esta acción no se ofrece ahora en este trámite.',
     yes: 'Sí',
     no: 'No',

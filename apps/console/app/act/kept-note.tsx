@@ -1,0 +1,28 @@
+import { useVisit, useWords } from '../visit/index.js';
+import type { Answer } from './answer.js';
+import type { Kept } from './kept.js';
+
+interface Note {
+  readonly answer: Answer;
+  readonly kept: Kept | undefined;
+}
+
+/** That what stands in the form was typed before, and when; or that it is kept now. */
+export function KeptNote({ answer: { kept: now, typed }, kept }: Note) {
+  const { act } = useWords();
+  const { language, session } = useVisit();
+  if (now !== undefined)
+    return (
+      <p className={now ? 'done' : 'summary'} role="status">
+        {now ? act.kept : act.notKept}
+      </p>
+    );
+  if (kept === undefined || typed !== undefined) return null;
+  const timeZone = session?.me.timeZone ?? 'UTC';
+  const when = new Date(kept.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return (
+    <p className="done" role="status">
+      {act.typedBefore(when)}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { consoleIn } from '@puente/words/languages';
+import { RouterContextProvider } from 'react-router';
+import type { NodeApi } from '../api/index.js';
+import { formTokenName } from '../layout/form-token.js';
+import { visitContext } from '../visit/index.js';
+import type { Visit } from '../visit/index.js';
+import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
+import Act, { action } from './act.js';
+
+const caseId = 'GT-26-7K3M9Q-N';
+const text = ['El certificado cubre cada unidad'];
+const kept = { version: 3, typed: { 'reasons.es': text }, at: '2026-11-29T15:00:00.000Z' };
+const loaded = {
+  ...{ command: 'extend-review', caseId, documents: [], units: [], file: { kind: 'recognition-review', stage: 'x' } },
+  ...{ read: 3, version: 3, suggested: {}, offered: true, queue: '', key: 'once', canKeep: true },
+};
+const { act } = consoleIn('es');
+
+describe('the form of a command', () => {
+  it.each(['es', 'en'] as const)('says in %s what was typed before and when, with what was typed', (language) => {
+    const words = consoleIn(language).act;
+    const html = pageDrawn(Act, { language, loaded: { ...loaded, kept } });
+    expect(html).toContain(text[0]);
+    // At the officer’s own hour.
+    expect(wordsOf(html)).toMatch(/2026.*9:00/);
+    for (const button of [words.keep, words.forget]) expect(html).toContain(`>${button}<`);
+  });
+
+  it('offers to keep only what can be kept: of a file that is somebody’s', () => {
+    expect(pageDrawn(Act, { loaded })).not.toContain(act.forget);
+    expect(pageDrawn(Act, { loaded: { ...loaded, canKeep: false } })).not.toContain(act.keep);
+  });
+
+  it('says whether it is kept, and shows it as it was typed either way', () => {
+    for (const [now, told] of [
+      [true, act.kept],
+      [false, act.notKept],
+    ] as const) {
+      const html = pageDrawn(Act, { loaded, answered: { typed: kept.typed, kept: now } });
+      expect(wordsOf(html)).toContain(told);
+      expect(html).toContain(text[0]);
+    }
+  });
+});
+
+describe('what is typed into it', () => {
+  const token = '0123456789012345678901';
+  /** What the node was asked, by an officer who pressed that button. */
+  async function pressed(intent: string, given: object = { outcome: 'said', answer: {} }) {
+    const asked: (readonly [string, string, object])[] = [];
+    const put = (path: string, body: object) => {
+      asked.push(['PUT', path, body]);
+      return Promise.resolve({ outcome: 'said', answer: { kept: true } });
+    };
+    const give = (path: string, body: object) => {
+      asked.push(['POST', path, body]);
+      return Promise.resolve(given);
+    };
+    const context = new RouterContextProvider();
+    const session = { formToken: token, me: { timeZone: 'UTC' } };
+    context.set(visitContext, {
+      session,
+      language: 'es',
+      api: { put, give } as unknown as NodeApi,
+    } as unknown as Visit);
+    const body = new URLSearchParams({ [formTokenName]: token, key: 'once', intent, 'reasons.es': text[0] ?? '' });
+    const request = new Request(`http://console.example/?v=3&cola=mine`, { method: 'POST', body });
+    const params = { caseId, command: 'extend-review' };
+    const answer = await action({ request, context, params } as unknown as Parameters<typeof action>[0]);
+    return { asked, answer };
+  }
+  const drafts = `/cases/${caseId}/drafts/extend-review`;
+  const keeping = ['PUT', drafts, { version: 3, typed: expect.objectContaining({ 'reasons.es': text }) as object }];
+
+  it.each(['check', 'more', 'change', 'keep'])('is kept by the node when somebody presses %s', async (intent) => {
+    const { answer, asked } = await pressed(intent);
+    expect(asked).toEqual([keeping]);
+    expect(answer).toMatchObject({ typed: { 'reasons.es': text } });
+    expect('check' in answer).toBe(intent === 'check');
+  });
+
+  it('is forgotten once it was given, or when the officer begins anew', async () => {
+    const given = await pressed('confirm');
+    expect(given.asked.map(([method]) => method)).toEqual(['POST', 'PUT']);
+    expect(given.asked[1]).toEqual(['PUT', drafts, { version: 3, typed: {} }]);
+    const { answer, asked } = await pressed('forget');
+    expect(asked).toEqual([['PUT', drafts, { version: 3, typed: {} }]]);
+    expect((answer as Response).headers.get('location')).toContain('cola=mine');
+  });
+
+  it('stays kept where the node refused it, or does not say what became of it', async () => {
+    const refused = { outcome: 'refused', problem: { status: 422, detail: 'Falta', errors: [] } };
+    for (const given of [refused, { outcome: 'down', reason: 'away' }])
+      expect((await pressed('confirm', given)).asked.map(([method]) => method)).toEqual(['POST']);
+  });
+});
