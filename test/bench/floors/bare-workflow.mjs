@@ -7,7 +7,7 @@ const taskQueue = 'bench-bare';
 
 /** As in apps/case-worker/src/worker/tuning.ts. */
 const tuning = {
-  maxCachedWorkflows: 2000,
+  maxCachedWorkflows: 500,
   reuseV8Context: true,
   stickyQueueScheduleToStartTimeout: '1 second',
   maxConcurrentWorkflowTaskExecutions: 200,

@@ -134,7 +134,8 @@ const newConsumer = ({ kafka, reading, toBroker }: ReaderOptions): Consumer =>
     sessionTimeout: 6000,
     heartbeatInterval: heartbeatMs,
     rebalanceTimeout: 15_000,
-    maxWaitTimeInMs: 500,
+    // What comes is answered at once; only where nothing does is the broker asked again, and then the session is kept as well.
+    maxWaitTimeInMs: heartbeatMs,
     // Long enough for a broker to restart: a reader that comes back as the member it was costs the group no rebalance.
     retry: { retries: 60, initialRetryTime: 100, maxRetryTime: 500, restartOnFailure: () => Promise.resolve(false) },
   });

@@ -12,17 +12,26 @@ export interface NamesAbroad {
   keep(country: CountryCode, said: string, local: string): Promise<string>;
 }
 
+/** SQL: on the way of every event that comes, once or twice; Prisma's client takes half a millisecond of CPU to ask. */
+const here = {
+  name: 'names:here',
+  text: 'SELECT said AS given, local AS meant FROM names_abroad WHERE country = $1 AND said = ANY ($2)',
+};
+/** SQL: the same on the way of every event that goes. */
+const there = {
+  name: 'names:there',
+  text: 'SELECT local AS given, said AS meant FROM names_abroad WHERE country = $1 AND local = ANY ($2)',
+};
+
 export function namesAbroadIn(pool: Pool): NamesAbroad {
   const prisma = prismaOn(pool);
+  const named = async (statement: typeof here, country: CountryCode, ids: readonly string[]) => {
+    const { rows } = await pool.query<{ given: string; meant: string }>({ ...statement, values: [country, ids] });
+    return new Map(rows.map(({ given, meant }) => [given, meant]));
+  };
   return {
-    async local(country, said) {
-      const rows = await prisma.nameAbroad.findMany({ where: { country, said: { in: [...said] } } });
-      return new Map(rows.map((row) => [row.said, row.local]));
-    },
-    async abroad(country, local) {
-      const rows = await prisma.nameAbroad.findMany({ where: { country, local: { in: [...local] } } });
-      return new Map(rows.map((row) => [row.local, row.said]));
-    },
+    local: (country, said) => named(here, country, said),
+    abroad: (country, local) => named(there, country, local),
     async keep(country, said, local) {
       await prisma.nameAbroad.createMany({ data: { country, said, local }, skipDuplicates: true });
       return (await prisma.nameAbroad.findUniqueOrThrow({ where: { country_said: { country, said } } })).local;
