@@ -67,6 +67,11 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /trust-list': { everybody: 'keys' },
   'GET /status-lists/{list}': { everybody: 'bits without names' },
   'GET /status-lists/{list}/tokens': { everybody: 'bits without names' },
+  'GET /log/checkpoint': { everybody: 'how many entries there are, and a hash' },
+  'GET /log/witnessed/{country}': { everybody: 'the same of another country' },
+  'GET /log/tile/{level}/{first}': { everybody: 'hashes of hashes of entries, each with a random id in it' },
+  'GET /log/tile/{level}/{first}/{second}': { everybody: 'the same' },
+  'GET /log/tile/{level}/{first}/{second}/{third}': { everybody: 'the same' },
 };
 
 /** Every answer with a part that its schema leaves open: a file and its journal are read through the law's own table (R18). */

@@ -138,6 +138,7 @@ const publicRooms = [
     'countries',
     'emergencies',
     'health',
+    'log',
     'pre-check',
     'readiness',
     'references',

@@ -30,6 +30,7 @@ import { IndicatorsController } from '../public/statistics/indicators.controller
 import { IntegrityEventsController } from '../agency/integrity-events/integrity-events.controller.js';
 import { LegalAidController } from '../cases/legal-aid/legal-aid.controller.js';
 import { OwnLegalAidController } from '../worker/legal-aid/own-legal-aid.controller.js';
+import { LogController } from '../checking/log/log.controller.js';
 import { LooksController } from '../worker/looks/looks.controller.js';
 import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
@@ -119,6 +120,7 @@ export const controllers = [
   TrustController,
   AuthoritiesController,
   StatusListsController,
+  LogController,
   OwnCredentialsController,
   WalletController,
   WalletMetadataController,

@@ -30,6 +30,8 @@ export interface KeptCheckpoints {
   at(origin: string, size: number): Promise<KeptCheckpoint | undefined>;
   all(): Promise<readonly KeptCheckpoint[]>;
   keep(one: KeptCheckpoint, at: Instant): Promise<void>;
+  /** The newest, with all signatures that it has by now. */
+  published(): Promise<string | undefined>;
   /** The newest of a country; of whatever origin, where none is named. */
   cosigned(country: CountryCode, origin?: string): Promise<KeptCosignature | undefined>;
   cosignatures(): Promise<readonly KeptCosignature[]>;
@@ -63,6 +65,13 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
     all: async () => (await checkpoint.findMany({ orderBy: [{ at: 'asc' }, { size: 'asc' }] })).map(asCheckpoint),
     async keep({ note, origin, root, size }, at) {
       await checkpoint.createMany({ data: { origin, size, root: bytes(root), note, at }, skipDuplicates });
+    },
+    async published() {
+      const newest = await checkpoint.findFirst({ orderBy: [{ at: 'desc' }, { size: 'desc' }] });
+      if (newest === null) return undefined;
+      const { note, origin, size } = newest;
+      const lines = await cosignature.findMany({ where: { origin, size }, orderBy: { country: 'asc' } });
+      return note + lines.map(({ line }) => line).join('');
     },
     async cosigned(country, origin) {
       const where = { country, ...(origin === undefined ? {} : { origin }) };

@@ -8,12 +8,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * @param seconds for which a cache need not ask again
  * @returns nothing where the caller has it already (304)
  */
-export function published(
-  body: string,
+export function published<Body extends string | Buffer>(
+  body: Body,
   { media, seconds }: { readonly media: string; readonly seconds: number },
   request: Pick<FastifyRequest, 'headers'>,
   reply: FastifyReply,
-): string | undefined {
+): Body | undefined {
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   void reply.headers({
     'cache-control': `public, max-age=${seconds}`,

@@ -88,6 +88,11 @@ export const record: readonly Grant[] = [
     { on, to: ['operator'], read: 'all', why: '`journal verify --all` and `--witnessed`' },
   ]),
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
+  { on: 'log_leaves', to: ['api'], read: ['leaf', 'hash'], why: 'tiles of the log, for everybody' },
+  ...['log_nodes', 'checkpoints', 'cosignatures', 'witnessed_checkpoints'].map((on): Grant => ({
+    ...{ on, to: ['api'], read: 'all' },
+    why: 'the log and what was signed of it, for everybody',
+  })),
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
   {
     ...{ on: 'outbox', to: ['api'], read: ['id', 'case_id', 'country', 'type', 'at', 'became'] },
