@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-describe('[row 22] the log of a node’s journals', () => {
+describe('the log of a node’s journals', () => {
   it('is none before it was signed, nor where nothing of another country’s was', async () => {
     for (const path of ['/log/checkpoint', '/log/witnessed/MX', '/log/tile/0/002', '/log/tile/1/000', '/log/tile/0/67'])
       expect([path, (await node.bearer().get(path)).status]).toEqual([path, 404]);
