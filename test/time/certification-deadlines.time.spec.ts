@@ -156,7 +156,7 @@ describe('deadlines of a certification', () => {
     await mexico.until(caseId, ({ stage, deadline }) => stage === 'application' && deadline !== undefined);
   });
 
-  it('escalate an agency that offers no day; offer again once to a worker who chooses none, then close', async () => {
+  it('escalate an agency that offers no day; offer again once to a worker who chooses none, ask them how it goes on, then close', async () => {
     const caseId = await admitted();
     await time.days(40);
     await mexico.until(caseId, ({ deadline }) => deadline === undefined);
@@ -166,6 +166,9 @@ describe('deadlines of a certification', () => {
     await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('scheduling') === true);
     expect(await count(caseId, 'appointment-missed')).toBe(1);
     await offered(caseId, 60);
+    await time.days(40);
+    await mexico.until(caseId, () => true);
+    expect(await count(caseId, 'evaluation-choice-opened')).toBe(1);
     await time.days(40);
     await mexico.until(caseId, ({ ended }) => ended);
     expect((await mexico.view(caseId)).stage).toBe('closed-without-prejudice');

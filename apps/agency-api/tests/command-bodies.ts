@@ -92,6 +92,7 @@ export const commandBodies: Readonly<Record<string, unknown>> = {
   'replace-assessor': { reasons: words },
   'offer-appointments': { slots: [{ at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' }] },
   'choose-appointment': { appointment: 'a1' },
+  'choose-after-evaluation': { choice: 'evaluate-again' },
   'record-evaluation': {
     findings: [{ unit: 'U1', verdict: 'competent', evidence: ['interview'], observed: words }],
     summary: words,

@@ -39,6 +39,7 @@ export const certificationCommands = (
   'replace-assessor': { type: 'replace-assessor', reasons: { es: 'Está de licencia' } },
   'offer-appointments': offerOneDay,
   'choose-appointment': { type: 'choose-appointment', appointment: 'a1' },
+  'choose-after-evaluation': { type: 'choose-after-evaluation', choice: 'evaluate-again' },
   'move-appointment': { type: 'move-appointment', reasons: { es: 'Se fue la luz' } },
   'record-missed-appointment': { type: 'record-missed-appointment' },
   'record-evaluation': evaluating(2),

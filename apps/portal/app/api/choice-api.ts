@@ -24,6 +24,7 @@ export interface ChoiceApi {
     given: { readonly unit: string; readonly reasons?: string },
   ): Promise<Handed>;
   choose(token: string, number: string, given: { readonly unit: string; readonly choice: string }): Promise<Handed>;
+  chooseEvaluation(token: string, number: string, choice: string): Promise<Handed>;
   /** Whether the case moves to the newer rules that the worker is asked about. */
   answerRules(token: string, number: string, answer: 'yes' | 'no'): Promise<Handed>;
   /** Where the worker is in this country. */
@@ -51,6 +52,8 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       handed(await post(apiPath`/cases/${number}/ask-other-date`, given, bearer(token))),
     choose: async (token, number, given) =>
       handed(await post(apiPath`/cases/${number}/choose-after-test`, given, bearer(token))),
+    chooseEvaluation: async (token, number, choice) =>
+      handed(await post(apiPath`/cases/${number}/choose-after-evaluation`, { choice }, bearer(token))),
     answerRules: async (token, number, answer) =>
       handed(await post(apiPath`/cases/${number}/answer-migration`, { answer }, bearer(token))),
     sayPlace: async (token, number, place) =>

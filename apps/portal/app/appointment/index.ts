@@ -1,2 +1,2 @@
-export { AfterTestList } from './after-test-list.js';
+export { AfterEvaluations, AfterTestList, ofEvaluations } from './after-test-list.js';
 export { OtherDateList } from './other-date-list.js';

@@ -154,6 +154,7 @@ const certification = (stage: Parameters<typeof certificationAt>[0]): Played =>
         ...ordinary('certification', file).filter(({ type }) => type !== 'receive-ruling'),
         ...slots.map((slot) => ({ type: 'offer-appointments', slots: [slot] })),
         ...file.offered.map(({ id }) => ({ type: 'choose-appointment', appointment: id })),
+        { type: 'choose-after-evaluation', choice: 'close' },
         ...[evaluating(0), evaluating(1), evaluating(2), draw, appealOn(0, 1), appealOn(0)],
         ...rulings.map((ruling) => ({ type: 'receive-ruling', ruling })),
         { type: 'declare-conflict', relation: 'employs' } as Command,

@@ -73,6 +73,7 @@ export const fields: Table = {
       offered: 'everybody',
       appointment: 'everybody',
       missed: 'everybody',
+      choosesHow: 'everybody',
       moved: 'everybody',
     },
     evaluation: ({ stage }) => (stage === 'evaluated' ? evaluated : 'everybody'),

@@ -76,6 +76,7 @@ export const entries: Table = {
   ...{ 'references-closed': everybody, 'units-credited': everybody },
   ...{ 'assessor-drawn': officers, 'assessor-replaced': officers, 'conflict-declared': officers },
   ...{ 'appointments-offered': everybody, 'appointment-chosen': everybody, 'appointment-moved': everybody },
+  ...{ 'evaluation-choice-opened': everybody, 'evaluation-chosen-again': everybody },
   ...{ 'appointment-missed': everybody, 'evaluation-recorded': evaluated, 'evaluation-returned': evaluated },
   ...{ 'certificate-issued': everybody, 'certificate-filed': everybody },
   ...{ 'found-not-yet-competent': everybody, 'finding-final': everybody },

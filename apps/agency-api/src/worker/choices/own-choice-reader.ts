@@ -42,6 +42,7 @@ export class OwnChoiceReader {
       number,
       appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
       ...this.tests(own, by, language),
+      missedEvaluations: own !== undefined && allowed(own, by).includes('choose-after-evaluation'),
       ...(own &&
         askedRules(own, {
           clock,
@@ -56,9 +57,8 @@ export class OwnChoiceReader {
     };
   }
 
-  private mayMove({ file, kind }: CaseOnFile, by: Caller): boolean {
-    const law: AnyLaw = lawOf(kind);
-    return law.allowed(file, by).includes('say-region');
+  private mayMove(own: CaseOnFile, by: Caller): boolean {
+    return allowed(own, by).includes('say-region');
   }
 
   /** The case first. */
@@ -130,6 +130,11 @@ export class OwnChoiceReader {
     )?.title;
     return { unit, title: title === undefined ? unit : inLanguage(title, language) };
   }
+}
+
+function allowed({ file, kind }: CaseOnFile, by: Caller): readonly string[] {
+  const law: AnyLaw = lawOf(kind);
+  return law.allowed(file, by);
 }
 
 /** Of a decision as a whole, no unit. */

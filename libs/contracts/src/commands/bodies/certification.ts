@@ -1,4 +1,4 @@
-import { conflictRelations, evaluationMeans } from '@puente/domain/kinds/certification';
+import { conflictRelations, evaluationChoices, evaluationMeans } from '@puente/domain/kinds/certification';
 import { z } from 'zod';
 import {
   caseId,
@@ -91,12 +91,16 @@ export const certificationBodies = {
     summary: 'The worker chooses one of the days offered.',
     body: z.strictObject({ appointment: line(20) }),
   },
+  'choose-after-evaluation': {
+    summary: 'The worker says how it goes on after two appointments that they missed, or did not choose in time.',
+    body: z.strictObject({ choice: z.enum(evaluationChoices) }),
+  },
   'move-appointment': {
     summary: 'Moves the appointment: the worker once, the agency with reasons.',
     body: z.strictObject({ reasons: reasons.exactOptional() }),
   },
   'record-missed-appointment': {
-    summary: 'The worker did not come: days are offered once more, then the application is closed without prejudice.',
+    summary: 'The worker did not come: days are offered once more; then the worker chooses how it goes on.',
     decision: true,
     body: empty,
   },

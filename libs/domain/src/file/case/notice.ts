@@ -29,6 +29,7 @@ export type NoticeSubject =
   | 'appointment-set'
   | 'appointment-moved'
   | 'appointment-missed'
+  | 'evaluation-choice-open'
   | 'certificate-issued'
   | 'not-yet-competent'
   | 'closed-without-prejudice'

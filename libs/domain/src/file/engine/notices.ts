@@ -72,6 +72,7 @@ const waitsFor = ({ clock }: Pick<CaseRecord, 'clock'>, notice: NoticeId): boole
 const shownLate: ReadonlySet<NoticeSubject> = new Set([
   ...(['documents-requested', 'discrepancy-reported', 'compensation-imposed', 'fraud-review-opened'] as const),
   ...(['hearing-opened', 'application-returned', 'appointments-offered', 'not-yet-competent'] as const),
+  ...(['evaluation-choice-open'] as const),
   ...(['refused', 'partially-recognised', 'alert-kept'] as const),
 ]);
 

@@ -11,6 +11,7 @@ export const afresh = (file: Certification): Certification => ({
   offered: [],
   appointment: undefined,
   missed: 0,
+  choosesHow: undefined,
   moved: false,
   evaluation: undefined,
   foundAt: undefined,

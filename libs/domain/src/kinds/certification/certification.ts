@@ -175,6 +175,8 @@ export interface Certification extends AppealedFile {
   readonly appointment?: Appointment | undefined;
   /** Appointments that the worker missed, or did not choose in time. */
   readonly missed: number;
+  /** After the second of them the worker says how it goes on. */
+  readonly choosesHow?: true | undefined;
   /** The worker moved an appointment; once is a right. */
   readonly moved: boolean;
   readonly evaluation?: Evaluation | undefined;

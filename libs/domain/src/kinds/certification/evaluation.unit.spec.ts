@@ -164,13 +164,13 @@ describe('the day of the evaluation', () => {
       .then({ type: 'appointment-chosen' }, {});
   });
 
-  it('not chosen in time is offered once more, then the file is closed without prejudice', () => {
+  it('not chosen in time is offered once more, then the worker is asked how it goes on', () => {
     const once = certificationLapsed(offered);
     expect(once.theFile).toMatchObject({ stage: 'admissible', missed: 1, clock: { holder: { who: 'agency' } } });
     const later = { ...offerOneDay, slots: [{ at: at('2026-06-01T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
     expect(certification.status(again.theFile, rules).atZero).toBe('application-closed');
-    expect(certificationLapsed(again).theFile.stage).toBe('closed-without-prejudice');
+    expect(certificationLapsed(again).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
   });
 
   it('[R5] is missed by nobody where it lay within an emergency or a seal, and chosen by nobody of those that did', () => {
@@ -220,24 +220,70 @@ describe('the day of the evaluation', () => {
     scheduled.when(move, worker, appointmentDay).thenRefused('DATE_IN_PAST');
   });
 
-  it('missed is offered once more, then the file is closed without prejudice', () => {
-    const scheduled = certificationAt('evaluation-scheduled');
+  describe('[R5] missed twice', () => {
     const absent = { type: 'record-missed-appointment' } as const;
-    scheduled.when(absent, assessor).thenRefused('TEST_NOT_HELD', { on: appointmentDay });
-    const missed = scheduled
-      .when(absent, assessor, appointmentDay)
-      .then({ type: 'appointment-missed' }, { subject: 'appointment-missed' });
     const later = at('2026-03-20T16:00:00Z');
     const slots = [{ at: later, where: 'Taller 3', language: 'es' as const }];
-    const again = lastServed(missed.when({ type: 'offer-appointments', slots }, registrar).and())
-      .when({ type: 'choose-appointment', appointment: 'a2' }, worker)
-      .and();
-    const closed = again
-      .when(absent, assessor, later)
-      .then({ type: 'application-closed' }, { subject: 'closed-without-prejudice' });
-    expect(certification.status(closed.theFile, rules)).toMatchObject({
-      stage: 'application-closed',
-      next: 'may-reapply',
+    const choose = (choice: 'evaluate-again' | 'close') => ({ type: 'choose-after-evaluation', choice }) as const;
+    const again = () =>
+      lastServed(
+        certificationAt('evaluation-scheduled')
+          .when(absent, assessor, appointmentDay)
+          .and()
+          .when({ type: 'offer-appointments', slots }, registrar)
+          .and(),
+      );
+    const open = () =>
+      again().when({ type: 'choose-appointment', appointment: 'a2' }, worker).and().when(absent, assessor, later);
+
+    it('[R5] is offered once more, then the worker chooses, and nobody else', () => {
+      const scheduled = certificationAt('evaluation-scheduled');
+      scheduled.when(absent, assessor).thenRefused('TEST_NOT_HELD', { on: appointmentDay });
+      const once = scheduled
+        .when(absent, assessor, appointmentDay)
+        .then({ type: 'appointment-missed' }, { subject: 'appointment-missed' });
+      once.when(choose('evaluate-again'), worker).thenRefused('NO_CHOICE_OPEN');
+      const twice = open().then({ type: 'evaluation-choice-opened' }, { subject: 'evaluation-choice-open' });
+      expect(certification.status(lastServed(twice).theFile, rules)).toMatchObject({
+        ...{ stage: 'admissible', holder: { who: 'worker' }, clock: { state: 'running' } },
+        ...{ next: 'choose-after-test', atZero: 'application-closed' },
+      });
+      twice.when({ type: 'offer-appointments', slots }, registrar, later).thenRefused('WORKER_CHOOSES');
+      twice.when(choose('close'), registrar, later).thenRefused('NOT_YOUR_ROLE');
+      expect(certification.allowed(twice.theFile, worker)).toContain('choose-after-evaluation');
+      expect(certification.allowed(twice.theFile, worker)).not.toContain('choose-appointment');
+    });
+
+    it('[R5] is offered anew where the worker wants it, as after the first admission', () => {
+      const anew = open().and().when(choose('evaluate-again'), worker, later).then({ type: 'evaluation-chosen-again' });
+      expect(anew.theFile).toMatchObject({ missed: 0, clock: { holder: { who: 'agency' } } });
+      expect(anew.theFile.choosesHow).toBeUndefined();
+      const days = [{ ...slots[0], at: at('2026-05-20T16:00:00Z') }] as never;
+      anew
+        .when({ type: 'offer-appointments', slots: days }, registrar, later)
+        .then({ type: 'appointments-offered' }, {});
+      anew.when(choose('evaluate-again'), worker, later).thenRefused('NO_CHOICE_OPEN');
+    });
+
+    it('[R5] is closed without prejudice where the worker wants that, or says nothing once told', () => {
+      const closed = open()
+        .and()
+        .when(choose('close'), worker, later)
+        .then({ type: 'application-closed' }, { subject: 'closed-without-prejudice' });
+      const silent = certificationLapsed(lastServed(open().and()));
+      for (const { theFile } of [closed, silent]) {
+        expect(theFile.choosesHow).toBeUndefined();
+        expect(certification.status(theFile, rules)).toMatchObject({
+          stage: 'application-closed',
+          next: 'may-reapply',
+        });
+      }
+    });
+
+    it('[R5] or not chosen in time: the worker chooses as well', () => {
+      const offered = again();
+      expect(certification.status(offered.theFile, rules).atZero).toBe('application-closed');
+      expect(certificationLapsed(offered).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
     });
   });
 });

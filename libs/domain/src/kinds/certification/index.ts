@@ -22,6 +22,8 @@ export type {
 export { certificationStages, conflictRelations, evaluationMeans, referenceRelations } from './certification.js';
 export type { AssignAssessor, DrawnForCertification } from './assign-assessor.js';
 export { drawAssessor } from './assign-assessor.js';
+export type { EvaluationChoice } from './choose-after-evaluation.js';
+export { evaluationChoices } from './choose-after-evaluation.js';
 export type { CoSign } from './co-sign.js';
 export type { DeclineReference } from './decline-reference.js';
 export { foundVerdicts, tookPart } from './errands.js';

@@ -72,6 +72,8 @@ export const lapse = command({
  * stopped their period (R5): the agency offers others.
  */
 const notChosen = (file: Certification, clock: Clock, context: DecisionContext) => {
+  // Nothing said of how it goes on.
+  if (file.choosesHow === true) return closed(file, context);
   const { opening } = clock;
   const known = opening.by === 'service' ? opening.service?.deliveredAt : opening.at;
   const { inTime } = announcing(file, context.rules);

@@ -23,6 +23,8 @@ import { certificateIssued } from './certificate-issued.js';
 import type { Certification } from './certification.js';
 import { certificationStages } from './certification.js';
 import { appointmentChosen, chooseAppointment } from './choose-appointment.js';
+import { chooseAfterEvaluation, evaluationChosenAgain } from './choose-after-evaluation.js';
+import { evaluationChoiceOpened } from './evaluation-choice.js';
 import { certifierChosen, chooseCertifier } from './choose-certifier.js';
 import { citeAbroad, shownAbroadCited } from './cite-abroad.js';
 import { coSign } from './co-sign.js';
@@ -85,6 +87,7 @@ const commands = [
   creditUnits,
   offerAppointments,
   chooseAppointment,
+  chooseAfterEvaluation,
   moveAppointment,
   recordMissedAppointment,
   recordEvaluation,
@@ -115,6 +118,8 @@ const events = [
   appointmentChosen,
   appointmentMoved,
   appointmentMissed,
+  evaluationChoiceOpened,
+  evaluationChosenAgain,
   evaluationRecorded,
   evaluationReturned,
   certificateIssued,

@@ -30,7 +30,8 @@ export interface AppointmentsOffered {
 export const offerAppointments = command({
   type: 'offer-appointments',
   givenBy: { admissible: ['registrar', 'assessor', 'supervisor'] },
-  refusals: ['TEST_TOO_SOON', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
+  refusals: ['WORKER_CHOOSES', 'TEST_TOO_SOON', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
+  barred: ({ choosesHow }) => (choosesHow === true ? refuse('WORKER_CHOOSES', { unit: '–' }) : undefined),
   decide(file, { slots }: OfferAppointments, { now, rules }) {
     if (slots.length === 0) return refuse('NO_SUCH_APPOINTMENT', {}, 'slots');
     const { earliest, inTime } = announcing(file, rules);

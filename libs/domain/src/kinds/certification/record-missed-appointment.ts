@@ -9,6 +9,7 @@ import { accept, refuse } from '../../kernel/index.js';
 import { unscheduled } from './afresh.js';
 import { announcing } from './announced.js';
 import type { Certification } from './certification.js';
+import { choiceOpened } from './evaluation-choice.js';
 import { command, event, namesake } from './define.js';
 import type { FindingStands } from './earlier-finding.js';
 import { standsAgain } from './earlier-finding.js';
@@ -47,10 +48,10 @@ export const recordMissedAppointment = command({
   },
 });
 
-/** Missed, or not chosen in time: offered once more, then closed without prejudice. */
+/** Missed, or not chosen in time: offered once more; then the worker chooses (R5). */
 export function missed(file: Certification, context: DecisionContext) {
   const { now, rules } = context;
-  if (file.missed > 0) return closed(file, context);
+  if (file.missed > 0) return choiceOpened(file, context);
   const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
   return accept<AppointmentMissed | NoticeRaised>(
     { type: 'appointment-missed', at: now, opens },
@@ -83,6 +84,7 @@ export const applicationClosed = event({
   evolve: (file, _closed: ApplicationClosed) => ({
     ...file,
     stage: 'closed-without-prejudice',
+    choosesHow: undefined,
     reapplyFrom: undefined,
     clock: undefined,
   }),

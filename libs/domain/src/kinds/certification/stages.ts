@@ -3,6 +3,7 @@ import type { Certification } from './certification.js';
 
 /** The agency offered days, and the worker is to choose one. */
 const isTheWorkers = ({ clock }: Certification): boolean => clock?.holder.who === 'worker';
+const choosesHow = (file: Certification): boolean => file.choosesHow === true;
 const ifLate = ({ clock }: Certification) => (clock?.lapsedAt === undefined ? [] : (['supervisor'] as const));
 
 /** What is known of each stage. Whatever can still be appealed is not over; applying again starts the process anew. */
@@ -40,9 +41,14 @@ export const stages = stageTable<Certification>({
     awaiting: (file) => (isTheWorkers(file) ? ['worker'] : ['registrar', ...ifLate(file)]),
     atZero(file) {
       if (!isTheWorkers(file)) return 'escalated';
+      if (choosesHow(file)) return 'application-closed';
+      // In the end: before that the worker is asked how it goes on.
       return file.missed > 0 ? 'application-closed' : 'appointments-offered-again';
     },
-    next: (file) => (isTheWorkers(file) ? 'choose-appointment' : 'nothing'),
+    next(file) {
+      if (choosesHow(file)) return 'choose-after-test';
+      return isTheWorkers(file) ? 'choose-appointment' : 'nothing';
+    },
   },
   'evaluation-scheduled': {
     public: 'evaluation-scheduled',

@@ -18,6 +18,20 @@ export const afterTest: typeof es = {
       chosen: 'You chose a decision by what is in your file. We tell you once it is made.',
     },
   },
+  evaluations:
+    'Two appointments for your evaluation are over. That says nothing of what you can do: you choose how it goes on.',
+  afterEvaluations: {
+    'evaluate-again': {
+      name: 'I want other dates.',
+      means: 'The office offers others and we tell you.',
+      chosen: 'You asked for other dates. We tell you once they are offered.',
+    },
+    close: {
+      name: 'Close the application.',
+      means: 'You lose nothing that you showed already, and may make it again whenever you like.',
+      chosen: 'The application is closed. You may make it again whenever you like.',
+    },
+  },
   send: 'Choose',
   empty: 'Mark one of the two.',
   tooLate: 'It was chosen before. Your case says how it stands.',

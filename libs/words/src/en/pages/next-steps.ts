@@ -10,7 +10,7 @@ export const nextSteps: typeof es = {
   'attend-test': () =>
     'Go to the test: the date and the place are below. If you cannot, ask for another date before: the first time you need no reason.',
   'choose-after-test': () =>
-    'You missed two tests: say whether you want another one, or a decision on what your file holds. On the page or at the office.',
+    'Two tests are over to which you did not come: say whether you want another one, or what else. On the page or at the office.',
   'report-compensation': () =>
     'Do what is asked, below, and tell the office when you have. You may do so part by part.',
   'answer-hearing': () =>

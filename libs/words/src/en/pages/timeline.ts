@@ -224,6 +224,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'replace-assessor': 'Replace the assessor',
   'offer-appointments': 'Offer dates',
   'choose-appointment': 'Choose a date',
+  'choose-after-evaluation': 'Choose how to go on after two missed appointments',
   'move-appointment': 'Move the date',
   'record-missed-appointment': 'Record that the person did not come',
   'record-evaluation': 'Record what was seen, unit by unit',

@@ -1,3 +1,4 @@
+import type { EvaluationChoice } from '@puente/domain/kinds/certification';
 import type { testChoices } from '@puente/domain/kinds/recognition/review';
 import type { Between } from '../../arguments/index.js';
 
@@ -26,6 +27,19 @@ export const afterTest = {
       chosen: 'Eligió que decidan con lo que hay en su expediente. Le avisamos cuando decidan.',
     },
   } satisfies Readonly<Record<(typeof testChoices)[number], Choice>>,
+  evaluations: 'Pasaron dos citas para su evaluación. Eso no dice nada de lo que sabe hacer: usted elige cómo sigue.',
+  afterEvaluations: {
+    'evaluate-again': {
+      name: 'Quiero otras fechas.',
+      means: 'La oficina le ofrece otras y le avisamos.',
+      chosen: 'Pidió otras fechas. Le avisamos cuando las ofrezcan.',
+    },
+    close: {
+      name: 'Que se cierre la solicitud.',
+      means: 'No pierde nada de lo que ya demostró, y puede pedirla de nuevo cuando quiera.',
+      chosen: 'La solicitud se cerró. Puede pedirla de nuevo cuando quiera.',
+    },
+  } satisfies Readonly<Record<EvaluationChoice, Choice>>,
   send: 'Elegir',
   empty: 'Marque una de las dos.',
   tooLate: 'Ya se había elegido. Su trámite dice cómo está.',

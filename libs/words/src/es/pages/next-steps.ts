@@ -12,7 +12,7 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'attend-test': () =>
     'Vaya a la prueba: la fecha y el lugar están aquí abajo. Si no puede ir, pida otra fecha antes: la primera vez no hace falta decir por qué.',
   'choose-after-test': () =>
-    'Faltó a dos pruebas: diga si quiere otra, o que se decida con lo que hay en su expediente. En la página o en la oficina.',
+    'Pasaron dos pruebas a las que no llegó: diga si quiere otra, o qué otra cosa. En la página o en la oficina.',
   'report-compensation': () =>
     'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
   'answer-hearing': () =>

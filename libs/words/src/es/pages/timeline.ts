@@ -224,6 +224,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'replace-assessor': 'Cambiar a quien evalúa',
   'offer-appointments': 'Ofrecer fechas',
   'choose-appointment': 'Elegir una fecha',
+  'choose-after-evaluation': 'Elegir cómo sigue, después de dos citas perdidas',
   'move-appointment': 'Cambiar la fecha',
   'record-missed-appointment': 'Anotar que la persona no vino',
   'record-evaluation': 'Anotar lo que se vio, unidad por unidad',

@@ -37,6 +37,8 @@ export const notices: typeof es = {
   'appointments-offered': (caseId) => `Gen dat pou evalyasyon demann ou ${caseId}. Chwazi youn; paj la di jiska kilè.`,
   'appointment-set': (caseId) => `Randevou pou evalyasyon demann ${caseId} konfime. Paj la di kilè ak ki kote.`,
   'appointment-moved': (caseId) => `Randevou demann ou ${caseId} chanje. Y ap ofri ou lòt dat.`,
+  'evaluation-choice-open': (caseId) =>
+    `De randevou demann ou ${caseId} pase. Se ou ki chwazi si ou vle lòt dat; si ou pa di anyen, demann lan fèmen epi ou ka fè l ankò.`,
   'appointment-missed': (caseId) => `Randevou demann ou ${caseId} pase. Y ap ofri ou lòt dat, yon fwa ankò.`,
   'certificate-issued': (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
   'not-yet-competent': (caseId) =>
