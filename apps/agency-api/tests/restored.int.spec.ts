@@ -1,3 +1,4 @@
+import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { restoresOf } from '@puente/persistence/restores';
 import { demonstrationDossier, draft } from './filing.js';
@@ -22,6 +23,15 @@ it('[D 3] a node that got an older database back is read and takes no command, a
     expect((await counter.get(`/cases/${caseId}`)).status).toBe(200);
     expect(await node.rows()).toEqual(before);
     await restores.open(instant(Date.now()), []);
+    expect((await note()).status).toBe(200);
+
+    await node.database.pool.query(
+      `INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
+       SELECT 'GT', gen_random_uuid(), $1, 'org.puente.verification.completed.v1', now(), 'received', true, epoch FROM restores`,
+      [caseId],
+    );
+    expect(await note()).toMatchObject({ status: 409, body: { code: 'DECIDED_BEFORE_THE_RESTORE' } });
+    await restores.release(caseId as CaseId, instant(Date.now()));
     expect((await note()).status).toBe(200);
   } finally {
     await node.close();

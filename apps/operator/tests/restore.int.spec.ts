@@ -3,7 +3,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { Actor } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
-import { assertNotBeingRestored, BeingRestored } from '@puente/persistence/restores';
+import { assertNotBeingRestored, BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
 import { readProcess } from '@puente/settlement/case-file';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -74,5 +74,34 @@ describe('[D 3] a node that got an older database back', () => {
     expect(await view()).toMatchObject({ effects: [], reminders: [] });
     await restore('open', '--confirm', String(epoch).slice(0, 8));
     expect(await view()).toMatchObject({ effects: [expect.objectContaining({ kind: 'tell-worker' })] });
+  });
+
+  it('opens once it agrees with every country, or without those that somebody names, and releases what one has by name', async () => {
+    const { epoch } = (await restore('begin')).data;
+    const start = String(epoch).slice(0, 8);
+    const { pool } = database;
+    await pool.query(`INSERT INTO restore_partners (epoch, country) VALUES ($1, 'GT'), ($1, 'SV')`, [epoch]);
+    await pool.query(
+      `INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
+       VALUES ('GT', gen_random_uuid(), $1, 'org.puente.verification.completed.v1', now(), 'received', true, $2)`,
+      [caseId, epoch],
+    );
+    const errorOf = async (...words: string[]) => (await restore(...words)).data['error'];
+    expect(await errorOf('open', '--confirm', start)).toMatchObject({ code: 'NOT_AGREED' });
+    await pool.query(`UPDATE restore_partners SET agreed_at = now() WHERE country = 'GT'`);
+    expect(await restore('reconcile')).toMatchObject({
+      code: 1,
+      data: { held: [{ caseId, country: 'GT', decides: true, stage: 'received' }], partners: [{ country: 'GT' }, {}] },
+    });
+    expect(await errorOf('open', '--without', 'cl', '--confirm', start)).toMatchObject({ code: 'NOT_AGREED' });
+    expect(await errorOf('open', '--without', 'sv')).toMatchObject({ code: 'NOT_CONFIRMED' });
+    expect((await restore('open', '--without', 'sv', '--confirm', start)).data).toMatchObject({ leftOut: ['SV'] });
+
+    const told = () => settle({ type: 'add-note', text: 'después' });
+    await expect(told()).rejects.toThrow(DecidedAbroad);
+    expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_CONFIRMED' });
+    expect((await restore('release', caseId, '--confirm', caseId.slice(0, 8))).data).toMatchObject({ released: 1 });
+    expect(await told()).toMatchObject({ caseId });
+    expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_HELD' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Confirmation } from '@puente/contracts/events';
+import type { Confirmation, PuenteEvent } from '@puente/contracts/events';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import type { Proven } from '@puente/messaging/envelope';
@@ -30,6 +30,13 @@ export interface Reception extends ReceivingHandler {
   readonly confirmed: (from: CountryCode, said: Confirmation) => Promise<void>;
   /** Takes what another country's log is, and what another country signed of this one's. */
   readonly witness: Witness;
+  /** What a country that got an older database back, and those that it asks, tell one another. */
+  readonly restoring: {
+    readonly [Step in 'asked' | 'listed' | 'wanted']: (
+      from: CountryCode,
+      said: PuenteEvent<`confirmation.${Step}`>['data'],
+    ) => Promise<void>;
+  };
   /** Of what one country sends, and an operator may let in after all, so much waits whole; of what nobody lets in, a tenth of it for each topic. */
   readonly quarantineBytes: number;
   readonly clock: TimeSource;
@@ -100,8 +107,8 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
   const opened = await open(record, keys, trust, options.clock.now());
   if (!opened.ok) return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven }) };
   const { event } = opened;
-  if (event.type === 'confirmation.made') {
-    await options.confirmed(event.from, event.data);
+  if (isAboutEvents(event)) {
+    await hear(event, options);
     return {};
   }
   if (event.type === 'checkpoint.made') {
@@ -118,6 +125,24 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
   if (refusal !== undefined) return { ...of, refusal };
   options.log.info({ caseId: event.subject, event: event.id, type: event.type }, 'received');
   return of;
+}
+
+type AboutEvents = Extract<PuenteEvent, { readonly type: `confirmation.${string}` }>;
+
+const isAboutEvents = (event: PuenteEvent): event is AboutEvents => event.type.startsWith('confirmation.');
+
+/** What is said of events, and is answered by nobody. */
+function hear(event: AboutEvents, { confirmed, restoring }: Reception): Promise<void> {
+  switch (event.type) {
+    case 'confirmation.made':
+      return confirmed(event.from, event.data);
+    case 'confirmation.asked':
+      return restoring.asked(event.from, event.data);
+    case 'confirmation.listed':
+      return restoring.listed(event.from, event.data);
+    case 'confirmation.wanted':
+      return restoring.wanted(event.from, event.data);
+  }
 }
 
 /** @returns why, in the end */

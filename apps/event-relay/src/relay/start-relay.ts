@@ -11,7 +11,7 @@ import { caseLookUp } from '@puente/persistence/queries';
 import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { confirmingOf, outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
-import { assertNotBeingRestored, restoresOf } from '@puente/persistence/restores';
+import { assertNotBeingRestored, comparing, restoresOf, toldTo } from '@puente/persistence/restores';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import type { DocumentQuota } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
@@ -27,6 +27,7 @@ import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
 import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
+import { restoring, telling } from '../restoring/index.js';
 import { dispatcher, reconciler, wakeNow } from '../waking/index.js';
 import { checkpointing, tellAuditors, witness } from '../witness/index.js';
 
@@ -165,6 +166,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: () => waits.look(),
     onFailure: (err) => log.warn({ err }, 'what was not confirmed could not be looked for; trying again'),
   });
+  const restored = restoring({
+    ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
+    tell: telling({ bus, keys, trust, did: own.did, clock }),
+    partners: async () => (await trust()).countries.filter((each) => each !== here),
+    askNow: () => restoringGoesOn.now(),
+    sendNow: () => publishing.now(),
+  });
+  const restoringGoesOn = repeated({
+    everyMs: sweepMs,
+    task: () => restored.ask(),
+    onFailure: (err) => log.warn({ err }, 'other countries could not be asked what was lost; trying again'),
+  });
   const protects = protecting({ vault, cases, clock, rules: country, book: rules });
   const stores = {
     ...{ vault, clock, cases, rules: country, protecting: protects },
@@ -176,7 +189,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
-    ...{ answer: answers.note, confirmed: confirmedBy(confirming, log) },
+    ...{ answer: answers.note, confirmed: confirmedBy(confirming, log), restoring: restored },
     witness: witness({ ...logs, log, onInconsistent }),
     quarantineBytes: options.quarantineBytes,
     dependenciesWork: () =>
@@ -212,9 +225,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener, publishing, waking, reconciling, growing, signing, releasing, waitingLong, following].map(
-          (each) => each.stop(),
-        ),
+        ...[
+          listener,
+          publishing,
+          restoringGoesOn,
+          waking,
+          reconciling,
+          growing,
+          signing,
+          releasing,
+          waitingLong,
+          following,
+        ].map((each) => each.stop()),
       ]);
       // What was taken in until now is confirmed; where that cannot be, it is sent again and confirmed then.
       await answersLeave.stop();

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { withNode } from '../node/index.js';
-import { beginRestore, openRestored } from '../restore/index.js';
+import { beginRestore, openRestored, reconcileRestored, releaseHeld } from '../restore/index.js';
 import type { Confirming } from './confirming.js';
 import { askingOf } from './confirming.js';
 import type { Answering, Surroundings } from './program.js';
@@ -17,15 +17,42 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
     )
     .action(answering(() => withNode(environment, (node) => beginRestore(node, now()))));
   restore
+    .command('reconcile')
+    .description(
+      'Qué tiene cada país de este nodo, y qué se perdió · What each country has of this node, and what is lost',
+    )
+    .action(answering(() => withNode(environment, reconcileRestored)));
+  restore
     .command('open')
     .description('El nodo vuelve a decidir · The node decides again')
-    .option(
-      '--confirm <start>',
-      'los 8 primeros caracteres de la época, sin preguntar · the first 8 characters of the epoch, unasked',
-    )
+    .option('--without <countries>', 'sin los que no respondieron: SV,CL · without those that did not answer: SV,CL')
+    .option(...confirmEpoch)
     .action(
-      answering(({ lang }, confirming: Confirming) =>
-        withNode(environment, (node) => openRestored(node, now(), askingOf(around, lang, confirming))),
+      answering(({ lang }, { without, ...confirming }: Confirming & { without?: string }) => {
+        const asking = askingOf(around, lang, confirming);
+        const how = { asking, ...(without === undefined ? {} : { without }) };
+        return withNode(environment, (node) => openRestored(node, now(), how));
+      }),
+    );
+  restore
+    .command('release <caseId>')
+    .description(
+      'Un trámite que otro país tiene por decidido se decide aquí · A case that another country knows as decided is decided here',
+    )
+    .option(...confirmCase)
+    .action(
+      answering(({ lang }, caseId: string, confirming: Confirming) =>
+        withNode(environment, (node) => releaseHeld(node, caseId, now(), askingOf(around, lang, confirming))),
       ),
     );
 }
+
+const confirmEpoch = [
+  '--confirm <start>',
+  'los 8 primeros caracteres de la época, sin preguntar · the first 8 characters of the epoch, unasked',
+] as const;
+
+const confirmCase = [
+  '--confirm <start>',
+  'los 8 primeros caracteres del número, sin preguntar · the first 8 characters of the number, unasked',
+] as const;

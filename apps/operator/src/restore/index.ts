@@ -1,1 +1,1 @@
-export { beginRestore, openRestored } from './restore-node.js';
+export { beginRestore, openRestored, reconcileRestored, releaseHeld } from './restore-node.js';

@@ -1,5 +1,5 @@
-import type { Instant } from '@puente/domain/kernel';
-import type { Restore } from '@puente/persistence/restores';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { AgreedWith, Restore, StillHeld } from '@puente/persistence/restores';
 import { restoresOf } from '@puente/persistence/restores';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
@@ -14,17 +14,68 @@ export async function beginRestore({ pool }: OpenNode, now: Instant): Promise<An
   return { ok: true, data: restore, lines: lineOf(restore) };
 }
 
-/** The node settles again. */
-export async function openRestored({ pool }: OpenNode, now: Instant, asking: Asking): Promise<Answer> {
+/** How far the relay has compared with each country what both have, and what this node lost that they hold. */
+export async function reconcileRestored(node: OpenNode): Promise<Answer> {
+  const { held, partners, restore } = await stateOf(node);
+  const ok = partners.length > 0 && partners.every(({ agreedAt }) => agreedAt !== undefined);
+  return {
+    ok,
+    data: { ...restore, partners, held },
+    lines: [...lineOf(restore), ...partners.map(partnerLine), ...held.map(heldLine)],
+  };
+}
+
+/** The node settles again, once every country has the same lists; without one only where somebody says so. */
+export async function openRestored(
+  node: OpenNode,
+  now: Instant,
+  { without = '', asking }: { readonly without?: string; readonly asking: Asking },
+): Promise<Answer> {
+  const { held, partners, restore } = await stateOf(node);
+  const left = without.toUpperCase().split(',').filter(Boolean);
+  const silent = partners.filter(({ agreedAt, country }) => agreedAt === undefined && !left.includes(country));
+  if (silent.length > 0) throw notAgreed(silent);
+  const leftOut = partners.filter(({ agreedAt }) => agreedAt === undefined).map(({ country }) => country);
+  if (leftOut.length > 0 || partners.length === 0)
+    await confirmed(
+      restore.epoch,
+      [...lineOf(restore), ...partners.map(partnerLine), restoreWords[asking.language].unasked],
+      asking,
+    );
+  await restoresOf(node.pool).open(now, leftOut);
+  return {
+    ok: true,
+    data: { ...restore, openedAt: now, leftOut },
+    lines: [...lineOf(restore), ...held.map(heldLine), '✓'],
+  };
+}
+
+/** A case that another country knows as decided here is decided here after all. */
+export async function releaseHeld({ pool }: OpenNode, caseId: string, now: Instant, asking: Asking): Promise<Answer> {
+  const restores = restoresOf(pool);
+  const held = (await restores.held()).filter((each) => each.caseId === caseId);
+  if (held.length === 0) throw notHeld;
+  await confirmed(caseId, [...held.map(heldLine), restoreWords[asking.language].twice], asking);
+  const released = await restores.release(caseId as CaseId, now);
+  return { ok: true, data: { caseId, released }, lines: [`${caseId}  ${released} ✓`] };
+}
+
+async function stateOf({ pool }: OpenNode) {
   const restores = restoresOf(pool);
   const restore = await restores.underWay();
   if (restore === undefined) throw noRestore;
-  await confirmed(restore.epoch, [...lineOf(restore), restoreWords[asking.language].unasked], asking);
-  await restores.open(now, []);
-  return { ok: true, data: { ...restore, openedAt: now }, lines: [...lineOf(restore), '✓'] };
+  const [partners, held] = await Promise.all([restores.agreedWith(restore), restores.held()]);
+  return { restore, partners, held };
 }
 
 const lineOf = ({ epoch, beganAt, lostSince }: Restore) => [`${epoch}  ${beganAt}  ↶ ${lostSince}`];
+
+const partnerLine = ({ agreedAt, country, round, wanted }: AgreedWith) =>
+  `${country}  ${round}  ↻ ${wanted}  = ${agreedAt ?? '…'}`;
+
+/** A decision is marked: its case is not decided again. */
+const heldLine = ({ at, caseId, country, decides, eventId, stage, type }: StillHeld) =>
+  [decides ? '‖' : ' ', caseId, country, at, type, stage, eventId].join('  ');
 
 const noRestore = new CannotDo(
   {
@@ -33,3 +84,22 @@ const noRestore = new CannotDo(
   },
   'NOT_BEING_RESTORED',
 );
+
+const notHeld = new CannotDo(
+  {
+    es: 'Ningún país tiene nada de este trámite que aquí falte.',
+    en: 'No country holds of this case what is lost here.',
+  },
+  'NOT_HELD',
+);
+
+const notAgreed = (silent: readonly AgreedWith[]) => {
+  const countries = silent.map(({ country }) => country).join(',');
+  return new CannotDo(
+    {
+      es: `Todavía no coinciden las listas con ${countries}. Espere, o abra sin ellos: --without ${countries}`,
+      en: `The lists do not agree yet with ${countries}. Wait, or open without them: --without ${countries}`,
+    },
+    'NOT_AGREED',
+  );
+};

@@ -2,15 +2,18 @@ import type { Language } from '../answer/index.js';
 
 interface RestoreWords {
   readonly unasked: string;
+  readonly twice: string;
 }
 
 export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
   es: {
     unasked:
-      'Lo que este nodo decidió o dijo después de su respaldo puede decidirse y decirse otra vez: compare antes con cada país lo que tiene (docs/runbooks/backup.md).',
+      'Lo que este nodo decidió o dijo después de su respaldo, y solo tiene un país que no respondió, puede decidirse y decirse otra vez (docs/runbooks/backup.md).',
+    twice: 'El otro país ya tiene una decisión: acuerde antes con él cuál vale.',
   },
   en: {
     unasked:
-      'What this node decided or said after its backup can be decided and said again: compare with each country what it has beforehand (docs/runbooks/backup.md).',
+      'What this node decided or said after its backup, and only a country has that did not answer, can be decided and said again (docs/runbooks/backup.md).',
+    twice: 'The other country has a decision already: agree with it beforehand which one counts.',
   },
 };

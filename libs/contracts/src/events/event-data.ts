@@ -14,6 +14,9 @@ import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
 import { caseId, instant } from '../values/index.js';
 import { DossierSent } from './dossier-sent.js';
 
+/** Of each side, in one page of what two countries have of one another. */
+export const listedAtMost = 250;
+
 /** Events that one confirmation is about. */
 export const confirmedAtMost = 500;
 
@@ -77,6 +80,39 @@ const CheckpointMade = z.object({
 
 /** The newest checkpoint of the receiver's log that its sender signed, whatever it was sent. */
 const CheckpointCosigned = z.object({ note, key: noteKey });
+/** A country got an older database back: it asks what the other one has of it and for it since then, page by page by the events' ids. */
+const Asked = z.object({ epoch: z.uuid(), since: instant, after: z.uuid().optional() });
+
+/** What the one that is asked has applied of the other, and what the other had applied of its own. */
+const Listed = z.object({
+  epoch: z.uuid(),
+  after: z.uuid().optional(),
+  /** Left out of the last page. */
+  next: z.uuid().optional(),
+  had: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        type: z
+          .string()
+          .max(100)
+          .regex(/^[a-z0-9.-]+$/),
+        /** As the other one calls it. */
+        subject: caseId,
+        at: instant,
+        /** In which its own file is. */
+        stage: z
+          .string()
+          .max(60)
+          .regex(/^[a-z-]+$/),
+      }),
+    )
+    .max(listedAtMost),
+  sent: z.array(z.uuid()).max(listedAtMost),
+});
+
+/** What is to be sent again, because it was lost. */
+const Wanted = z.object({ ids: z.array(z.uuid()).min(1).max(listedAtMost) });
 
 /** What each event says. A version changes by adding optional fields only; anything else is a new version. */
 export const eventData = {
@@ -100,6 +136,9 @@ export const eventData = {
   'confirmation.made': Confirmation,
   'checkpoint.made': CheckpointMade,
   'checkpoint.cosigned': CheckpointCosigned,
+  'confirmation.asked': Asked,
+  'confirmation.listed': Listed,
+  'confirmation.wanted': Wanted,
 } as const;
 
 export type EventType = keyof typeof eventData;

@@ -93,6 +93,12 @@ const samples: Record<EventType, object> = {
     proof: [`${'A'.repeat(43)}=`],
   },
   'checkpoint.cosigned': { note: 'gt/log\n', key: `mx/witness+0a1b2c3d+${'B'.repeat(44)}` },
+  'confirmation.asked': { epoch: dossierId, since: at, after: certificateId },
+  'confirmation.listed': {
+    ...{ epoch: dossierId, after: certificateId, next: dossierId, sent: [certificateId] },
+    had: [{ id: dossierId, type: 'org.puente.recognition.decided.v1', subject, at, stage: 'decided' }],
+  },
+  'confirmation.wanted': { ids: [dossierId] },
 };
 
 describe.each(eventTypes)('%s', (type) => {

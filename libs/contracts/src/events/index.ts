@@ -6,6 +6,6 @@ export type {
   EventData,
   EventType,
 } from './event-data.js';
-export { confirmedAtMost, eventData, eventTypes } from './event-data.js';
+export { confirmedAtMost, listedAtMost, eventData, eventTypes } from './event-data.js';
 export type { PuenteEvent } from './event.js';
 export { eventTypeName, eventTypeOf, isConfirmedByNobody, readEventData, SignedAttributes } from './event.js';

@@ -9,8 +9,21 @@ export class BeingRestored extends Error {
   }
 }
 
+/** What a restored node decided in a case, and lost, another country has: it is not decided again. */
+export class DecidedAbroad extends Error {
+  override readonly name = 'DecidedAbroad';
+
+  constructor() {
+    super('another country has the decision of this node, which lost it');
+  }
+}
+
 /** SQL: of one row at most, along an index of its own. */
 export const restoreUnderWay = 'EXISTS (SELECT FROM restores WHERE opened_at IS NULL)';
+
+/** SQL: of very few rows, along an index of its own. */
+export const heldAbroad = (caseId: string) =>
+  `EXISTS (SELECT FROM held_abroad WHERE held_abroad.case_id = ${caseId} AND decides AND released_at IS NULL)`;
 
 /** SQL: asks nothing else. @throws {BeingRestored} */
 export async function assertNotBeingRestored(pool: Pool): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CountryCode, Instant } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
@@ -13,10 +13,36 @@ export interface Restore {
   readonly lostSince: Instant;
 }
 
+/** How far it was compared with a country. */
+export interface AgreedWith {
+  readonly country: CountryCode;
+  readonly agreedAt?: Instant;
+  readonly round: number;
+  /** How many events it was asked to send again. */
+  readonly wanted: number;
+}
+
+/** What another country has of this node, which lost it. */
+export interface StillHeld {
+  readonly country: CountryCode;
+  readonly eventId: string;
+  readonly caseId: CaseId;
+  readonly type: string;
+  readonly at: Instant;
+  readonly stage: string;
+  /** It is a decision: the case is not decided again. */
+  readonly decides: boolean;
+}
+
 export interface Restores {
   /** The last one; opened, or under way. */
   newest(): Promise<{ readonly epoch: string; readonly openedAt?: Instant } | undefined>;
   underWay(): Promise<Restore | undefined>;
+  agreedWith(restore: Restore): Promise<readonly AgreedWith[]>;
+  /** Of all restores, what nobody released. */
+  held(): Promise<readonly StillHeld[]>;
+  /** The case is decided here after all. @returns how many events of it are held no longer */
+  release(caseId: CaseId, at: Instant): Promise<number>;
   /** From now on nobody settles anything but what other countries send. The one that is under way, where one is. */
   begin(at: Instant): Promise<Restore>;
   /** @param leftOut countries that did not say what they have */
@@ -27,9 +53,9 @@ export interface Restores {
 const margin = 24 * 3_600_000;
 
 export function restoresOf(pool: Pool): Restores {
-  const { case: cases, restore } = prismaOn(pool);
+  const { case: cases, heldAbroad, restore, restorePartner, restoreWanted } = prismaOn(pool);
   const underWay = async () => {
-    const row = await restore.findFirst({ where: { openedAt: null } });
+    const row = await restore.findFirst({ where: { openedAt: null }, omit: { leftOut: true } });
     if (row === null) return undefined;
     return { epoch: row.epoch, beganAt: instant(row.beganAt), lostSince: instant(row.lostSince) };
   };
@@ -43,6 +69,31 @@ export function restoresOf(pool: Pool): Restores {
       return { epoch: row.epoch, ...(row.openedAt === null ? {} : { openedAt: instant(row.openedAt) }) };
     },
     underWay,
+    async agreedWith({ epoch }) {
+      const [partners, wanted] = await Promise.all([
+        restorePartner.findMany({ where: { epoch }, orderBy: { country: 'asc' } }),
+        restoreWanted.groupBy({ by: ['country'], where: { epoch }, _count: true }),
+      ]);
+      return partners.map(({ agreedAt, country, round }) => ({
+        ...{ country: country as CountryCode, round },
+        wanted: wanted.find((each) => each.country === country)?._count ?? 0,
+        ...(agreedAt === null ? {} : { agreedAt: instant(agreedAt) }),
+      }));
+    },
+    async held() {
+      const rows = await heldAbroad.findMany({
+        where: { releasedAt: null },
+        orderBy: [{ caseId: 'asc' }, { at: 'asc' }],
+        omit: { epoch: true, releasedAt: true },
+      });
+      return rows.map(({ at, caseId, country, ...row }) => ({
+        ...{ ...row, caseId: caseId as CaseId, country: country as CountryCode, at: instant(at) },
+      }));
+    },
+    async release(caseId, releasedAt) {
+      const { count } = await heldAbroad.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt } });
+      return count;
+    },
     async begin(beganAt) {
       const known = await underWay();
       if (known !== undefined) return known;

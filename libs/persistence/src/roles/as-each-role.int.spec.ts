@@ -142,6 +142,7 @@ describe('[attack 8] who has the password', () => {
       ['outbox', ['attempt']],
       ['status_sessions', ['ended_at']],
       ['restores', ['opened_at', 'left_out']],
+      ['held_abroad', ['released_at']],
       ['quarantine', ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at']],
     ]);
   });

@@ -1,2 +1,3 @@
+export { backupOf } from './backup.js';
 export type { TestDatabase } from './test-database.js';
 export { testDatabase } from './test-database.js';

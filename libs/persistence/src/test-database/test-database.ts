@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from '../database/index.js';
 import { openPool } from '../database/index.js';
-import { Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier } from 'pg';
 import type { NodeRole } from '../roles/index.js';
+import { asAdmin } from './as-admin.js';
 import { template, testLogins, testOwner, urlOf } from './template.js';
 
 export interface TestDatabase {
@@ -51,14 +52,4 @@ export async function testDatabase(adminUrl = process.env['DATABASE_URL']): Prom
       await asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`));
     },
   };
-}
-
-async function asAdmin(adminUrl: string, work: (admin: Client) => Promise<unknown>): Promise<void> {
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    await work(admin);
-  } finally {
-    await admin.end();
-  }
 }

@@ -11,6 +11,8 @@ export interface Loaded {
   readonly database_now: Date;
   /** The node got an older database back, and does not know yet what it lost. */
   readonly restoring: boolean;
+  /** Another country knows it as decided here, and this node does not any more. */
+  readonly held: boolean;
   /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
   readonly pauses: readonly ForceMajeure[] | null;
   readonly request_hash: string | null;

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { assertClocksAgree, together } from '@puente/persistence/database';
-import { BeingRestored } from '@puente/persistence/restores';
+import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
 import type { CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -87,7 +87,10 @@ async function settleIn<Row extends Loaded>(
   if (asked === undefined) return leave(turn, undefined);
   const { request, words } = asked;
   if (found.outcome !== null) return leave(turn, { outcome: repeat(request, found.request_hash, found.outcome) });
-  if (found.restoring && request.by.kind !== 'country') throw new BeingRestored();
+  if (request.by.kind !== 'country') {
+    if (found.restoring) throw new BeingRestored();
+    if (found.held) throw new DecidedAbroad();
+  }
   const stands =
     found.frozen === true ? !passesTheSeal(request) : found.unreached === true && awaitsTheRelease(request);
   if (stands) return leave(turn, { outcome: frozen(request) });

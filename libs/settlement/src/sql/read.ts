@@ -4,9 +4,9 @@
  */
 
 import { awaitsRelease, standsStill } from '@puente/persistence/queries';
-import { restoreUnderWay } from '@puente/persistence/restores';
+import { heldAbroad, restoreUnderWay } from '@puente/persistence/restores';
 
-const frozen = `${standsStill} OR ${awaitsRelease} OR ${restoreUnderWay}`;
+const frozen = `${standsStill} OR ${awaitsRelease} OR ${restoreUnderWay} OR ${heldAbroad('cases.id')}`;
 
 const files = `SELECT kind, version, revision, state, ${frozen} AS frozen FROM cases`;
 

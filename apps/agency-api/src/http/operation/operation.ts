@@ -95,7 +95,8 @@ function codesOf(text: OperationText): Set<Code> {
   if (text.access?.staff !== undefined) codes.add('NOT_YOUR_ROLE');
   if (text.access?.session === 'own') codes.add('NEEDS_OWN_CODE');
   if (text.idempotent !== undefined) {
-    for (const code of ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_REUSED', ...ofBodies] as const) codes.add(code);
+    const ofKeys = ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_REUSED', 'DECIDED_BEFORE_THE_RESTORE'] as const;
+    for (const code of [...ofKeys, ...ofBodies]) codes.add(code);
   }
   if (text.ifMatch !== undefined) codes.add('STALE_FILE');
   if (text.ifMatch === 'required') codes.add('IF_MATCH_MISSING');

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FaultLog } from '../../parts/fault-log.js';
 import { frames } from '../../parts/fault-log.js';
 import { ClocksApart, isOutage } from '@puente/persistence/database';
-import { BeingRestored } from '@puente/persistence/restores';
+import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
 import { acceptedLanguage } from '@puente/words/languages';
 import { HttpProblem, Problem, problemDocument } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -67,6 +67,7 @@ function problemOf(fault: unknown): Problem {
   if (fault instanceof Problem) return fault;
   if (fault instanceof ClocksApart) return new HttpProblem('CLOCKS_APART', [], { 'retry-after': '60' });
   if (fault instanceof BeingRestored) return new HttpProblem('BEING_RESTORED', [], { 'retry-after': '600' });
+  if (fault instanceof DecidedAbroad) return new HttpProblem('DECIDED_BEFORE_THE_RESTORE');
   const { code, statusCode } = fault as { code?: unknown; statusCode?: unknown };
   const named = typeof code === 'string' ? ofFastify[code] : undefined;
   if (named !== undefined) return new HttpProblem(named);

@@ -111,7 +111,10 @@ export const record: readonly Grant[] = [
     ],
     why: '`outbox list` and `resend`; what is told is not read',
   },
-  { on: 'inbox', to: ['relay'], add: true, why: 'settlement of an event that came' },
+  {
+    ...{ on: 'inbox', to: ['relay'], read: 'all', add: true },
+    why: 'settlement of an event that came; what a country that lost its own is told that it had sent',
+  },
   {
     ...{ on: 'wakes', to: ['api', 'relay'], read: 'all', add: true, change: ['version', 'at'], remove: true },
     why: 'settlement asks for a wake; whoever sent it forgets it',

@@ -34,6 +34,31 @@ export const work: readonly Grant[] = [
     ...{ on: 'restores', to: ['operator'], read: 'all', add: true, change: ['opened_at', 'left_out'] },
     why: '`restore begin` and `open`',
   },
+  {
+    ...{ on: 'restore_partners', to: ['relay'], read: 'all', add: true },
+    change: ['after', 'round', 'missing', 'agreed_at'],
+    why: 'compares with each country what both have',
+  },
+  {
+    ...{ on: 'restore_wanted', to: ['relay'], read: 'all', add: true, change: ['times'] },
+    why: 'what is sent again because it was lost, so often at most',
+  },
+  ...['restore_partners', 'restore_wanted'].map((on): Grant => ({
+    ...{ on, to: ['operator'], read: 'all' },
+    why: '`restore reconcile`; `open`',
+  })),
+  {
+    ...{ on: 'held_abroad', to: ['api', 'worker'], read: ['case_id', 'decides', 'released_at'] },
+    why: 'settlement: what another country knows as decided here is not decided again',
+  },
+  {
+    ...{ on: 'held_abroad', to: ['relay'], read: 'all', add: true },
+    why: 'settlement; what other countries hold and this node lost',
+  },
+  {
+    ...{ on: 'held_abroad', to: ['operator'], read: 'all', change: ['released_at'] },
+    why: '`restore reconcile` and `release`',
+  },
   { on: 'requests', to: ['api'], read: 'all', add: true, why: 'a repeated key gets the first answer' },
   {
     on: 'catalogue_standards',
@@ -84,7 +109,7 @@ export const work: readonly Grant[] = [
     change: ['resolved_at', 'released_at', 'reason', 'detail', 'body', 'headers', 'emptied_at'],
     read: [
       ...['id', 'topic', 'partition', 'offset', 'headers', 'body', 'released_at', 'resolved_at'],
-      ...['country', 'reason', 'emptied_at'],
+      ...['country', 'reason', 'event_id', 'emptied_at'],
     ],
     why: 'takes in what an operator released, and counts what waits of a country',
   },

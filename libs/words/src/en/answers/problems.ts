@@ -41,6 +41,8 @@ export const problems: typeof es = {
   UNAVAILABLE: 'The service is not available at the moment. Try again.',
   CLOCKS_APART:
     'The clock of this service is wrong: nothing is recorded until its operator has set it. Try again later.',
+  DECIDED_BEFORE_THE_RESTORE:
+    'The other country has a decision of this country in this case, which was lost here with the database. It is not decided again: whoever operates the service knows which decision it is.',
   BEING_RESTORED:
     'This service is recovering from damage, and asks the other countries what they know of it. What they received is not lost. For now it can be read and nothing can be filed; try again later.',
 };

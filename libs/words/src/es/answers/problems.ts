@@ -40,6 +40,8 @@ export const problems = {
   UNAVAILABLE: 'El servicio no está disponible por el momento. Inténtelo de nuevo.',
   CLOCKS_APART:
     'El reloj de este servicio está mal: nada se registra hasta que quien lo opera lo corrija. Inténtelo más tarde.',
+  DECIDED_BEFORE_THE_RESTORE:
+    'El otro país tiene una decisión de este país en este trámite, que aquí se perdió con la base de datos. No se decide otra vez: quien opera el servicio sabe qué decisión es.',
   BEING_RESTORED:
     'Este servicio se está recuperando de un daño y pregunta a los otros países qué saben de él. Lo que ellos recibieron no se pierde. Por ahora se puede leer y no presentar nada; inténtelo más tarde.',
 };

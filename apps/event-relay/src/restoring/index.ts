@@ -1,0 +1,3 @@
+export type { Restoring } from './restoring.js';
+export { restoring } from './restoring.js';
+export { telling } from './told-apart.js';

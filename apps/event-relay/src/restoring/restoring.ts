@@ -1,0 +1,107 @@
+import type { EventData } from '@puente/contracts/events';
+import { eventTypeName, listedAtMost } from '@puente/contracts/events';
+import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
+import type { Vault } from '@puente/persistence/vault';
+import type { Logger } from '@puente/platform/logging';
+import type { Telling } from './told-apart.js';
+
+export interface RestoringParts {
+  readonly tell: Telling;
+  readonly restores: Pick<Restores, 'underWay'>;
+  readonly comparing: Comparing;
+  readonly toldTo: ToldTo;
+  readonly vault: { readonly names: Pick<Vault['names'], 'abroad'> };
+  readonly partners: () => Promise<readonly CountryCode[]>;
+  readonly clock: TimeSource;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** What is asked for next is asked for now. */
+  readonly askNow: () => void;
+  /** What is to leave again leaves now. */
+  readonly sendNow: () => void;
+}
+
+/** Of a country that got an older database back, and of those that it asks. */
+export interface Restoring {
+  /** Asks each country for the next page of what it has of this node, where this node is being restored. */
+  ask(): Promise<void>;
+  asked(from: CountryCode, said: EventData<'confirmation.asked'>): Promise<void>;
+  listed(from: CountryCode, said: EventData<'confirmation.listed'>): Promise<void>;
+  wanted(from: CountryCode, said: EventData<'confirmation.wanted'>): Promise<void>;
+}
+
+/** What tells of a decision of the node that sent it. */
+const decisions: ReadonlySet<string> = new Set(
+  (['recognition.decided', 'verification.completed'] as const).map(eventTypeName),
+);
+
+/** Milliseconds until a page is asked for again; and before a round, in which what is missing is on its way. */
+const patience = 15_000;
+const beforeRound = (round: number): number => (round === 1 ? 0 : Math.min(60_000, 1000 * 2 ** (round - 1)));
+
+export function restoring(parts: RestoringParts): Restoring {
+  const { clock, comparing, log, restores, tell, toldTo, vault } = parts;
+  const asked = new Map<CountryCode, { readonly place: string; readonly due: number }>();
+
+  return {
+    async ask() {
+      const restore = await restores.underWay();
+      if (restore === undefined) {
+        asked.clear();
+        return;
+      }
+      const { epoch, lostSince: since } = restore;
+      for (const { after, country, round } of await comparing.open(restore, await parts.partners())) {
+        const place = `${String(round)}/${after ?? ''}`;
+        const now = performance.now();
+        const before = asked.get(country);
+        const due = before?.place === place ? before.due : now + (after === undefined ? beforeRound(round) : 0);
+        if (now < due) {
+          asked.set(country, { place, due });
+          continue;
+        }
+        asked.set(country, { place, due: now + patience });
+        const data = { epoch, since, ...(after === undefined ? {} : { after }) };
+        await tell(country, { type: 'confirmation.asked', data });
+      }
+    },
+
+    async asked(from, { after, epoch, since }) {
+      const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
+      const names = await vault.names.abroad(
+        from,
+        had.map(({ caseId }) => caseId),
+      );
+      const theirs = had.map(({ caseId, ...each }) => ({ ...each, subject: (names.get(caseId) ?? caseId) as CaseId }));
+      const cursors = { ...(after === undefined ? {} : { after }), ...(next === undefined ? {} : { next }) };
+      log.info({ country: from, had: had.length, sent: sent.length }, 'a country that is being restored asked');
+      await tell(from, { type: 'confirmation.listed', data: { epoch, ...cursors, had: theirs, sent: [...sent] } });
+    },
+
+    async listed(from, { epoch, had, ...page }) {
+      const restore = await restores.underWay();
+      if (restore?.epoch !== epoch) return;
+      const held = had.map(({ subject, ...each }) => ({
+        ...{ ...each, caseId: subject, decides: decisions.has(each.type) },
+      }));
+      const ids = await comparing.take(restore, from, { ...pageOf(page), had: held }, clock.now());
+      if (ids.length > 0) await tell(from, { type: 'confirmation.wanted', data: { ids: [...ids] } });
+      parts.askNow();
+      parts.sendNow();
+    },
+
+    async wanted(from, { ids }) {
+      const again = await toldTo.sendAgain(from, ids);
+      log.warn({ country: from, again }, 'a country that lost what it was sent is sent it again');
+      parts.sendNow();
+    },
+  };
+}
+
+type Listed = Omit<EventData<'confirmation.listed'>, 'epoch' | 'had'>;
+
+const pageOf = ({ after, next, sent }: Listed) => ({
+  ...{ sent },
+  ...(after === undefined ? {} : { after }),
+  ...(next === undefined ? {} : { next }),
+});

@@ -1,0 +1,123 @@
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+import type { Restore } from './restores.js';
+
+/** What another country has of this node, as it says. */
+export interface HeldThere {
+  readonly id: string;
+  readonly type: string;
+  readonly caseId: CaseId;
+  readonly at: Instant;
+  readonly stage: string;
+  /** It tells of a decision of ours. */
+  readonly decides: boolean;
+}
+
+/** A page of a country's list. */
+export interface ListedPage {
+  readonly after?: string;
+  readonly next?: string;
+  readonly had: readonly HeldThere[];
+  readonly sent: readonly string[];
+}
+
+/** How far it was compared with a country. */
+export interface Compared {
+  readonly country: CountryCode;
+  readonly after?: string;
+  readonly round: number;
+}
+
+export interface Comparing {
+  /** Those with which is not agreed yet; each country is compared with from when it is named here. */
+  open(restore: Restore, countries: readonly CountryCode[]): Promise<readonly Compared[]>;
+  /**
+   * Takes a page: keeps what that country has and this node lost, and has what it lacks leave again. A page that is not the next one is
+   * no news.
+   *
+   * @returns ids that are to be sent again by that country
+   */
+  take(restore: Restore, country: CountryCode, page: ListedPage, at: Instant): Promise<readonly string[]>;
+}
+
+/** What was asked for so often, and is neither taken nor refused here, leaves no trace: the node opens without it, and an operator reads of it. */
+const wantedAtMost = 12;
+
+/** SQL: of a country's ids those of which nothing is here: neither applied, nor refused, nor set aside; asked for once more. */
+const wanted = {
+  name: 'restores:wanted',
+  text: `
+    INSERT INTO restore_wanted AS asked (epoch, country, event_id)
+    SELECT $1, $2, lost FROM unnest($3::uuid[]) AS lost
+    WHERE NOT EXISTS (SELECT FROM inbox WHERE country = $2 AND event_id = lost::text)
+      AND NOT EXISTS (SELECT FROM commands WHERE id IN (lost::text, $2 || '/' || lost::text))
+      AND NOT EXISTS (SELECT FROM quarantine WHERE country = $2 AND event_id = lost::text AND resolved_at IS NULL)
+    ON CONFLICT (epoch, country, event_id) DO UPDATE SET times = asked.times + 1 WHERE asked.times < ${wantedAtMost}
+    RETURNING event_id AS id`,
+};
+
+/** SQL: what that country has and this node does not know that it said; of a case that has nothing to do with it, it holds nothing. */
+const held = {
+  name: 'restores:held',
+  text: `
+    INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
+    SELECT $2, said.id, said.case_id, said.type, said.at, said.stage, said.decides, $1
+    FROM unnest($3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::boolean[])
+      AS said (id, case_id, type, at, stage, decides)
+    LEFT JOIN cases ON cases.id = said.case_id
+    WHERE NOT EXISTS (SELECT FROM outbox WHERE event_id = said.id AND country = $2)
+      AND (cases.id IS NULL OR state::text LIKE '%"' || $2 || '"%')
+    ON CONFLICT (country, event_id) DO NOTHING`,
+};
+
+/** SQL: what that country had applied by its own word, and does not name any more, leaves again. */
+const lacked = {
+  name: 'restores:lacked',
+  text: `
+    UPDATE outbox SET attempt = attempt + 1
+    WHERE country = $1 AND became = 'applied' AND confirmed_at >= $2 AND event_id > $3 AND event_id <= $4
+      AND event_id <> ALL ($5::uuid[]) AND attempt < 50`,
+};
+
+const [lowest, highest] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
+export function comparing(pool: Pool): Comparing {
+  const { restorePartner } = prismaOn(pool);
+  return {
+    async open({ epoch }, countries) {
+      await restorePartner.createMany({
+        data: countries.map((country) => ({ epoch, country })),
+        skipDuplicates: true,
+      });
+      const rows = await restorePartner.findMany({ where: { epoch, agreedAt: null } });
+      return rows.map(({ country, after, round }) => ({
+        ...{ country: country as CountryCode, round },
+        ...(after === null ? {} : { after }),
+      }));
+    },
+    async take({ epoch, lostSince }, country, { after, had, next, sent }, at) {
+      const partner = await restorePartner.findUnique({ where: { epoch_country: { epoch, country } } });
+      if (partner === null || partner.agreedAt !== null || (partner.after ?? undefined) !== after) return [];
+      const columns = [
+        had.map(({ id }) => id),
+        had.map(({ caseId }) => caseId),
+        had.map(({ type }) => type),
+        had.map((each) => each.at),
+        had.map(({ stage }) => stage),
+        had.map(({ decides }) => decides),
+      ];
+      await pool.query({ ...held, values: [epoch, country, ...columns] });
+      const { rows } = await pool.query<{ id: string }>({ ...wanted, values: [epoch, country, sent] });
+      if (partner.round === 1)
+        await pool.query({ ...lacked, values: [country, lostSince, after ?? lowest, next ?? highest, columns[0]] });
+      const missing = partner.missing + rows.length;
+      const ended = missing === 0 ? { agreedAt: at } : { after: null, missing: 0, round: partner.round + 1 };
+      await restorePartner.updateMany({
+        where: { epoch, country, round: partner.round, after: partner.after },
+        data: next === undefined ? ended : { after: next, missing },
+      });
+      return rows.map(({ id }) => id);
+    },
+  };
+}
