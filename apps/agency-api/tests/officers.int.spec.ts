@@ -111,7 +111,22 @@ describe('[attack 12] an absence', () => {
     tomorrow();
     const conflicted = await review({ reviewer: 'gt.r1', approver: 'gt.r2' });
     expect(await reviewers()).not.toContain('gt.r1');
+    const before = await must(ours.first.get('/officers/gt.r1/reassignment'));
+    expect(before.body).toMatchObject({ cover: 'gt.r2', more: false });
+    expect(before.body['items']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ caseId: mine, seat: 'reviewer', outcome: 'cover' }),
+        expect.objectContaining({ caseId: conflicted, outcome: 'draw' }),
+      ]),
+    );
+    // Whoever knew whom a draw will name could wait for another one.
+    expect(JSON.stringify(before.body['items'])).not.toContain('gt.r3');
+    const loadsOf = async () =>
+      (await must(ours.first.get('/officers/workload'))).body['items'] as { id: string; open: number }[];
+    const openOf = async (id: string) => (await loadsOf()).find((one) => one.id === id)?.open ?? -1;
+    const [had, others] = [await openOf('gt.r1'), await openOf('gt.r3')];
     const { body } = await must(ours.first.post('/officers/gt.r1/reassign', { reasons, cases: [mine, conflicted] }));
+    expect([await openOf('gt.r1'), await openOf('gt.r3')]).toEqual([had - 2, others + 1]);
     expect(body['items']).toEqual(
       expect.arrayContaining([
         { caseId: mine, outcome: 'reassigned', seat: 'reviewer', to: 'gt.r2' },
@@ -158,6 +173,7 @@ describe('[attack 12] an absence', () => {
     const absence = { change: { what: 'absence', from: today(), until: today(1) }, reasons };
     expect(await elsewhere.post('/officers/gt.r3/changes', absence)).toMatchObject({ status: 404 });
     expect(await elsewhere.post('/officers/gt.r3/reassign', { reasons })).toMatchObject({ status: 404 });
+    expect(await elsewhere.get('/officers/gt.r3/reassignment')).toMatchObject({ status: 404 });
     const reversed = { change: { what: 'absence', from: today(1), until: today() }, reasons };
     const refused = await ours.first.post('/officers/gt.r3/changes', reversed);
     expect(refused).toMatchObject({

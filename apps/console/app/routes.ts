@@ -12,6 +12,7 @@ export default [
     route(paths.find, 'pages/find.tsx'),
     route(paths.next, 'pages/next.ts'),
     route(paths.counter, 'pages/counter.tsx'),
+    route(paths.team, 'pages/team.tsx'),
     route(`${paths.counter}/:dossierId`, 'pages/counter-dossier.tsx'),
     route(`${paths.file}/:caseId/recibo`, 'pages/receipt.tsx'),
     route(`${paths.file}/:caseId`, 'pages/file.tsx'),

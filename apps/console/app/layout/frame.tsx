@@ -48,6 +48,7 @@ function Menu() {
     [paths.work, frame.work],
     [paths.find, frame.find],
     ...(session?.me.roles.includes('assistant') === true ? [[paths.counter, frame.counter] as const] : []),
+    ...(session?.me.roles.includes('supervisor') === true ? [[paths.team, frame.team] as const] : []),
   ] as const;
   return (
     <nav aria-label={frame.menu} className="menu">

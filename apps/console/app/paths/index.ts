@@ -3,6 +3,7 @@ export const paths = {
   work: '/',
   find: '/buscar',
   counter: '/mostrador',
+  team: '/equipo',
   next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',

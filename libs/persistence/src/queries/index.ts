@@ -37,4 +37,6 @@ export { relianceOf } from './reliance.js';
 export type { Asking, QueueFilter } from './queue-sql.js';
 export type { SavedQueue, SavedQueues } from './saved-queues.js';
 export { savedQueuesOf } from './saved-queues.js';
+export type { Workload } from './workload.js';
+export { workloadOf } from './workload.js';
 export { settledBefore } from './settled-before.js';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OfficerChangeProposed, Officers } from '@puente/contracts/answers/agency';
+import type { OfficerChangeProposed, Officers, Workloads } from '@puente/contracts/answers/agency';
 import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
-import { agenciesOf } from '@puente/persistence/queries';
+import { agenciesOf, workloadOf } from '@puente/persistence/queries';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -27,7 +27,7 @@ interface Asked extends OfficerChangeBody {
 export class OfficerHandler {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'accounts' | 'here' | 'officers' | 'pool' | 'settlement'>,
+    private readonly parts: Pick<ApiParts, 'accounts' | 'clock' | 'here' | 'officers' | 'pool' | 'settlement'>,
   ) {}
 
   async read(agency: AgencyId): Promise<z.output<typeof Officers>> {
@@ -42,6 +42,12 @@ export class OfficerHandler {
     };
     // What is frozen in the domain is not in the schema's type; the content is the same.
     return answer as unknown as z.output<typeof Officers>;
+  }
+
+  async workload(agency: AgencyId): Promise<z.output<typeof Workloads>> {
+    const { clock, officers, pool } = this.parts;
+    const active = (await officers.list(agency)).filter((officer) => officer.active).map(({ id }) => id);
+    return { items: [...(await workloadOf(pool, agency, active, clock.now()))] };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { OfficerChangeProposed, Officers, Reassigned } from '@puente/contracts/answers/agency';
+import { OfficerChangeProposed, Officers, Reassigned, Reassignment, Workloads } from '@puente/contracts/answers/agency';
 import type { OfficerId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -38,6 +38,35 @@ export class OfficersController {
   })
   list(@By() by: Caller): Promise<z.output<typeof Officers>> {
     return this.officers.read(officerIn(by).agency);
+  }
+
+  @Get('workload')
+  @Operation({
+    id: 'readWorkload',
+    summary:
+      'How many open cases each officer of the supervisor’s agency has, how many are late, and how many soon will be.',
+    access: { staff: ['supervisor'] },
+    answer: { description: 'Of everybody who is active.', type: named('Workloads', Workloads) },
+  })
+  workload(@By() by: Caller): Promise<z.output<typeof Workloads>> {
+    return this.officers.workload(officerIn(by).agency);
+  }
+
+  @Get(':id/reassignment')
+  @OfficerParam
+  @Operation({
+    id: 'previewReassignment',
+    summary: 'What reassigning would do with each case of an officer: who covers takes it, it is drawn, or why not.',
+    description: 'Nothing changes by looking, and nobody reads whom a draw would name.',
+    access: { staff: ['supervisor'] },
+    answer: { description: 'Up to two hundred cases, most urgent first.', type: named('Reassignment', Reassignment) },
+    refusals: ['NOT_FOUND'],
+  })
+  reassignment(
+    @By() by: Caller,
+    @Param('id', officerInPath) officer: OfficerId,
+  ): Promise<z.output<typeof Reassignment>> {
+    return this.cases.preview(officerIn(by), officer);
   }
 
   @Post(':id/changes')

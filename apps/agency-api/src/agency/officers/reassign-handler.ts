@@ -2,24 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
 import type { PoolUsed } from '@puente/domain/draws';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
-import { seatsIn } from '@puente/domain/laws';
+import { lawOf, seatsIn } from '@puente/domain/laws';
 import type { Seat, Successor } from '@puente/domain/around/reassignment';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { assignedCases } from '@puente/persistence/queries';
-import type { CaseOnFile } from '@puente/settlement/case-file';
+import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Reassigned } from '@puente/contracts/answers/agency';
+import type { Reassigned, Reassignment } from '@puente/contracts/answers/agency';
 import { sayUnreachable } from './known-account.js';
 import type { ReassignBody } from './officer-bodies.js';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Answer = z.output<typeof Reassigned>;
 type Item = Answer['items'][number];
+type Preview = z.output<typeof Reassignment>;
 
 interface Successors {
   readonly candidates: readonly Successor[];
@@ -51,6 +52,50 @@ export class ReassignHandler {
       if (file !== undefined) items.push(await this.one(file, { by, officer, cover, reasons, key }));
     }
     return { items, more: found.length > atOnce };
+  }
+
+  /**
+   * The same, asked of the law and not done. Whom a draw would name stays unsaid.
+   *
+   * @throws {HttpProblem} NOT_FOUND for an officer of another agency
+   */
+  async preview(by: Supervisor, officer: OfficerId): Promise<Preview> {
+    const { officers, pool } = this.parts;
+    const staff = await officers.list(by.agency);
+    if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
+    const found = await assignedCases(pool, { officer, agency: by.agency, limit: atOnce + 1 });
+    const cover = await officers.coverFor(by.agency, officer);
+    const items: Preview['items'] = [];
+    for (const { caseId } of found.slice(0, atOnce)) {
+      const file = await readCase(pool, caseId);
+      if (file !== undefined) items.push(...(await this.wouldBe(file, { by, officer, cover })));
+    }
+    return { ...(cover === undefined ? {} : { cover }), items, more: found.length > atOnce };
+  }
+
+  private async wouldBe(
+    { kind, file }: CaseOnFile,
+    {
+      by,
+      cover,
+      officer,
+    }: { readonly by: Supervisor; readonly officer: OfficerId; readonly cover: OfficerId | undefined },
+  ): Promise<Preview['items']> {
+    const { clock, here, rules } = this.parts;
+    const { caseId, stage } = file;
+    const seat = seatsIn(file).find((one) => one.officer === officer);
+    if (seat === undefined) return [];
+    const successors = await sayUnreachable(() => this.successors(by.agency, seat, file));
+    const asked = { from: officer, reasons: { es: 'preview' }, ...(cover === undefined ? {} : { cover }) };
+    // A seed of its own: who would be named by the day's is known to nobody before it is done.
+    const command = { type: 'reassign', ...asked, draw: { seed: 'preview', ...successors } } as const;
+    const law: AnyLaw = lawOf(kind);
+    const on = { caseId, here, now: clock.now(), by, rules, pauses: [] };
+    const verdict = law.decide(file, command, on);
+    const row = { caseId, kind, stage, seat: seat.name };
+    if (verdict.outcome === 'refused') return [{ ...row, outcome: 'refused', code: verdict.code }];
+    const covers = verdict.events.some((event) => 'to' in event && event.to === cover);
+    return [{ ...row, outcome: covers ? 'cover' : 'draw' }];
   }
 
   private async one(

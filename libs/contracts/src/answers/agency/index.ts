@@ -6,6 +6,6 @@ export { DataBreaches, DataBreachItem, DataBreachView } from './data-breaches.js
 export { Finding, Matches } from './identity-matching.js';
 export { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from './integrity-events.js';
 export { Me } from './me.js';
-export { OfficerChangeProposed, Officers, Reassigned } from './officers.js';
+export { OfficerChangeProposed, Officers, Reassigned, Reassignment, Workloads } from './officers.js';
 export { Pause, Pauses, pauseRegions } from './pauses.js';
 export { Quarantine, Quarantined } from './quarantine.js';

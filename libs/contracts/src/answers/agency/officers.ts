@@ -1,3 +1,4 @@
+import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import {
   agencyId,
@@ -41,6 +42,35 @@ export const Officers = z.object({
 });
 
 export const OfficerChangeProposed = z.object({ register: caseId, change: changeId, version: z.int() });
+
+/** Of each officer of the register who is active, open cases that were drawn for them. */
+export const Workloads = z.object({
+  items: z.array(
+    z.object({
+      id: officerId,
+      open: z.int(),
+      /** Past their due date. */
+      late: z.int(),
+      /** Not past it, and due within three days. */
+      soon: z.int(),
+    }),
+  ),
+});
+
+/** What reassigning would do, case by case, and never whom a draw would name: who knew it could wait for another draw. */
+export const Reassignment = z.object({
+  /** Who covers for the officer today. */
+  cover: officerId.exactOptional(),
+  items: z.array(
+    z.object({
+      ...{ caseId, kind: z.enum(caseKinds), stage: z.string(), seat: z.string() },
+      outcome: z.enum(['cover', 'draw', 'refused']),
+      /** Why not. */
+      code: z.string().exactOptional(),
+    }),
+  ),
+  more: z.boolean(),
+});
 
 export const Reassigned = z.object({
   items: z.array(

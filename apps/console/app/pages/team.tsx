@@ -1,0 +1,52 @@
+import { Officers, Workloads } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { fileAt } from '../paths/index.js';
+import { LoadTable } from '../team/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+import { workAt } from '../work/index.js';
+
+/** `/equipo`: what a supervisor answers for: who has how much, what is late or nobody’s, and what waits for a second supervisor. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session?.me.roles.includes('supervisor') !== true) return cannotShow('forbidden');
+  const [register, loads] = await Promise.all([
+    visit.api.read(apiPath`/officers`, Officers),
+    visit.api.read(apiPath`/officers/workload`, Workloads),
+  ]);
+  return { register: saidOr(register, visit), loads: saidOr(loads, visit).items };
+}
+
+const queues = ['late', 'soon-late', 'unassigned'] as const;
+
+export default function Team() {
+  const { team } = useWords();
+  const { loads, register } = useLoaderData<typeof loader>();
+  const { proposals, register: number } = register;
+  return (
+    <>
+      <Title>{team.title}</Title>
+      <h1>{team.title}</h1>
+      <ul>
+        {queues.map((cola) => (
+          <li key={cola}>
+            <a href={workAt({ cola })}>{team.queues[cola]}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{team.loads}</h2>
+      {loads.length === 0 ? <p>{team.nobody}</p> : <LoadTable register={register} loads={loads} />}
+      <h2>{team.proposals}</h2>
+      {number === undefined || proposals.length === 0 ? (
+        <p>{team.noProposals}</p>
+      ) : (
+        <p>
+          <a href={fileAt(number)}>{team.waiting(proposals.length)}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { LoadTable } from './load-table.js';

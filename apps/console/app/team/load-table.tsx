@@ -1,0 +1,67 @@
+import type { Officers, Workloads } from '@puente/contracts/answers/agency';
+import { ColumnHeads } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { z } from 'zod';
+import { useVisit, useWords } from '../visit/index.js';
+
+type Register = z.output<typeof Officers>;
+type Load = z.output<typeof Workloads>['items'][number];
+
+interface Shown {
+  readonly register: Register;
+  readonly loads: readonly Load[];
+}
+
+/** What each officer has, whoever has most that is late first. */
+export function LoadTable({ loads, register }: Shown) {
+  const { team } = useWords();
+  const most = Math.max(1, ...loads.map(({ open }) => open));
+  const sorted = [...loads].sort((one, other) => other.late - one.late || other.open - one.open);
+  return (
+    <table className="rows">
+      <caption className="hint">{team.order}</caption>
+      <ColumnHeads columns={Object.values(team.columns)} />
+      <tbody>
+        {sorted.map((load) => (
+          <tr key={load.id}>
+            <th scope="row">{load.id}</th>
+            <td>
+              <Roles of={register} id={load.id} />
+            </td>
+            <td>
+              <meter min={0} max={most} value={load.open} aria-label={`${load.id}: ${team.open(load.open)}`} />{' '}
+              {team.open(load.open)}
+            </td>
+            <td>{load.late > 0 && <span className="late">{team.late(load.late)}</span>}</td>
+            <td>{load.soon > 0 && <span className="soon">{team.soon(load.soon)}</span>}</td>
+            <td>
+              <Today of={register} id={load.id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Of {
+  readonly of: Register;
+  readonly id: string;
+}
+
+function Roles({ id, of }: Of) {
+  const { law } = answersIn(useVisit().language);
+  const roles = of.items.find((one) => one.id === id)?.roles ?? [];
+  return <>{roles.map((role) => law.roles[role]).join(', ')}</>;
+}
+
+/** Whether a draw of today can name them. */
+function Today({ id, of: { pool } }: Of) {
+  const { team } = useWords();
+  if (pool === undefined) return <>{team.noPool}</>;
+  const absent = pool.absent.find(({ officer }) => officer === id);
+  if (absent !== undefined) return <>{absent.cover === undefined ? team.absent : team.coveredBy(absent.cover)}</>;
+  const passedOver = pool.passedOver.find(({ officer }) => officer === id);
+  if (passedOver !== undefined) return <>{[team.passedOver, passedOver.reasons?.es].filter(Boolean).join(': ')}</>;
+  return <>{pool.members.some((member) => member.id === id) ? team.drawn : team.notDrawn}</>;
+}
