@@ -1,20 +1,9 @@
 import * as React from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { VisitProvider } from '../visit/index.js';
-import type { Visit } from '../visit/index.js';
+import { drawn } from '../visit/drawn.sample.js';
 import { AfterEvaluations } from './after-test-list.js';
 
-// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
-Object.assign(globalThis, { React });
-
-const shown = (language: Visit['language'], fault?: string): string =>
-  renderToStaticMarkup(
-    React.createElement(
-      VisitProvider,
-      { visit: { language } as Visit },
-      React.createElement(AfterEvaluations, { fault }),
-    ),
-  );
+const shown = (language: 'es' | 'en', fault?: string): string =>
+  drawn(React.createElement(AfterEvaluations, { fault }), language);
 
 describe('[R5] after two appointments that were missed', () => {
   it('[R5] the page asks whether to offer other dates or to close the application, and chooses nothing beforehand', () => {
