@@ -176,6 +176,8 @@ describe('[row 20] a log that a partner signed', () => {
     for (const other of [
       { ...proof, entry: String(proof['entry']).replace('mx.counter', 'mx.another') },
       { ...proof, leaf: 2 },
+      { ...proof, blind: '' },
+      { ...proof, blind: '0'.repeat(64) },
       { ...proof, proof: [] },
       { ...proof, checkpoint: String(proof['checkpoint']).replace('\n3\n', '\n4\n') },
     ])

@@ -188,7 +188,7 @@ describe('[row 21] a log that partners sign', () => {
     await deliver();
     await rewrite(one(gt), [
       `UPDATE journal SET hash = sha256('forged') WHERE seq = 2`,
-      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || sha256('forged')) WHERE leaf = 1`,
+      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || blind || sha256('forged')) WHERE leaf = 1`,
       'DELETE FROM cosignatures',
       'DELETE FROM checkpoints',
     ]);
@@ -238,7 +238,7 @@ describe('[row 22] two histories', () => {
     await deliver([one(gt), one(mx)]);
     await rewrite(one(gt), [
       `UPDATE journal SET hash = sha256('forged') WHERE seq = 2`,
-      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || sha256('forged')) WHERE leaf = 1`,
+      `UPDATE log_leaves SET hash = sha256('\\x00'::bytea || blind || sha256('forged')) WHERE leaf = 1`,
       'DELETE FROM cosignatures',
       'DELETE FROM checkpoints',
     ]);

@@ -11,8 +11,10 @@ import type { CaseEvent } from '../laws/laws.js';
 /** A leaf, and the entry that it was made of; without it where the journal has it no more. */
 export interface ExportedLeaf {
   readonly leaf: number;
-  /** Hex of SHA-256 over a zero byte and the hash of the entry. */
+  /** Hex of SHA-256 over a zero byte, `blind` and the hash of the entry. */
   readonly hash: string;
+  /** Hex of what no one guesses. */
+  readonly blind: string;
   readonly case: CaseId;
   readonly seq: number;
   /** Hex of the hash of the entry before. */
@@ -24,6 +26,7 @@ export interface ExportedLeaf {
 interface Row {
   readonly leaf: number;
   readonly hash: Buffer;
+  readonly blind: Buffer;
   readonly case_id: CaseId;
   readonly seq: number;
   readonly type: string | null;
@@ -37,7 +40,7 @@ interface Row {
 const page = {
   name: 'log:export',
   text: `
-    SELECT leaf, l.hash, l.case_id, l.seq, j.type, j.at, j.event, j.actor, j.command_id, j.prev_hash
+    SELECT leaf, l.hash, l.blind, l.case_id, l.seq, j.type, j.at, j.event, j.actor, j.command_id, j.prev_hash
     FROM log_leaves l LEFT JOIN journal j USING (case_id, seq) WHERE leaf >= $1 ORDER BY leaf LIMIT 1000`,
 };
 
@@ -46,8 +49,8 @@ export async function* exportedLog(pool: Pool): AsyncGenerator<ExportedLeaf> {
   for (let next = 0; ;) {
     const { rows } = await pool.query<Row>({ ...page, values: [next] });
     if (rows.length === 0) return;
-    for (const { at, command_id: command, event, hash, leaf, prev_hash: before, type, ...row } of rows) {
-      const of = { leaf, hash: hash.toString('hex'), case: row.case_id, seq: row.seq };
+    for (const { at, blind, command_id: command, event, hash, leaf, prev_hash: before, type, ...row } of rows) {
+      const of = { leaf, hash: hash.toString('hex'), blind: blind.toString('hex'), case: row.case_id, seq: row.seq };
       next = leaf + 1;
       if (type === null) yield of;
       else {

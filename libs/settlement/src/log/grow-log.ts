@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { nodesAfter } from './nodes-after.js';
 import { tilesOf } from './tiles.js';
-import { leafHash } from './tree-hash.js';
+import { entryLeaf } from './tree-hash.js';
 
 interface NewEntry {
   readonly size: number;
@@ -37,9 +38,10 @@ const append = {
     WITH full_tiles AS (
       INSERT INTO log_nodes (level, index, hash) SELECT * FROM unnest($6::int[], $7::bigint[], $8::bytea[])
     )
-    INSERT INTO log_leaves (leaf, tx, case_id, seq, hash)
-    SELECT $1::bigint + n - 1, tx, case_id, seq, hash
-    FROM unnest($2::bigint[], $3::text[], $4::int[], $5::bytea[]) WITH ORDINALITY AS entry (tx, case_id, seq, hash, n)`,
+    INSERT INTO log_leaves (leaf, tx, case_id, seq, hash, blind)
+    SELECT $1::bigint + n - 1, tx, case_id, seq, hash, blind
+    FROM unnest($2::bigint[], $3::text[], $4::int[], $5::bytea[], $9::bytea[])
+      WITH ORDINALITY AS entry (tx, case_id, seq, hash, blind, n)`,
 };
 
 /**
@@ -53,17 +55,23 @@ export async function growLog(pool: Pool, atMost = leavesAtOnce): Promise<number
   const [first] = rows;
   if (first === undefined) return 0;
   const size = first.size;
-  const hashes = rows.map(({ hash }) => leafHash(hash));
+  const leavesOf = rows.map(({ hash }) => leafOf(hash));
+  const hashes = leavesOf.map((one) => one.hash);
   const nodes = await nodesAfter(tilesOf(pool), size, hashes);
   const leaves = [rows.map(({ tx }) => tx), rows.map((row) => row.case_id), rows.map(({ seq }) => seq), hashes];
   const full = [nodes.map(({ level }) => level), nodes.map(({ index }) => index), nodes.map(({ hash }) => hash)];
   try {
-    await pool.query({ ...append, values: [size, ...leaves, ...full] });
+    await pool.query({ ...append, values: [size, ...leaves, ...full, leavesOf.map(({ blind }) => blind)] });
   } catch (error) {
     if (isTaken(error)) return 0;
     throw error;
   }
   return rows.length;
+}
+
+function leafOf(entry: Buffer): { readonly blind: Buffer; readonly hash: Buffer } {
+  const blind = randomBytes(32);
+  return { blind, hash: entryLeaf(blind, entry) };
 }
 
 /** PostgreSQL's unique violation: another process made a leaf of it meanwhile. */

@@ -17,7 +17,7 @@ export { proveEntry } from './prove-entry.js';
 export { logSize, tilesOf } from './tiles.js';
 export type { TileReader, Tree } from './tree.js';
 export { tileWidth, treeOver } from './tree.js';
-export { leafHash } from './tree-hash.js';
+export { entryLeaf, leafHash } from './tree-hash.js';
 export type { FoundInLog, LogFault, LogLooked } from './verify-log.js';
 export { verifyLog } from './verify-log.js';
 export type { FoundInCheckpoint, WitnessedFault, WitnessedLooked } from './verify-witnessed.js';

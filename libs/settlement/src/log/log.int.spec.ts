@@ -11,7 +11,7 @@ import { canonical } from '../canonical/canonical.js';
 import { createSettlement } from '../settlement/index.js';
 import { aCase, ask, clock, here, lawOf, rules } from '../settlement/smallest-law.sample.js';
 import type { FoundInLog } from './index.js';
-import { growLog, leafHash, logSize, tilesOf, treeOver, verifyLog } from './index.js';
+import { entryLeaf, growLog, leafHash, logSize, tilesOf, treeOver, verifyLog } from './index.js';
 
 let node: TestDatabase;
 /** Somebody with the machine's own password. */
@@ -52,18 +52,22 @@ const many = (entries: number) =>
   );
 
 describe('the log of a journal', () => {
-  it('has each entry once, at a place that it keeps, as a hash of its hash', async () => {
+  it('has each entry once, at a place that it keeps, as a hash of its hash and of what nobody guesses', async () => {
     const one = await aJournal();
     await logged(6);
     const before = await treeOver(tilesOf(node.pool), 6).root(6);
     await aJournal();
     await logged(12);
     expect((await treeOver(tilesOf(node.pool), 12).root(6)).equals(before)).toBe(true);
-    const { rows } = await node.pool.query<{ hash: Buffer; entry: Buffer }>(
-      'SELECT l.hash, j.hash AS entry FROM log_leaves l JOIN journal j USING (case_id, seq) WHERE case_id = $1',
+    const { rows } = await node.pool.query<{ hash: Buffer; blind: Buffer; entry: Buffer }>(
+      'SELECT l.hash, l.blind, j.hash AS entry FROM log_leaves l JOIN journal j USING (case_id, seq) WHERE case_id = $1',
       [one],
     );
-    expect(rows.map(({ hash }) => hash)).toEqual(rows.map(({ entry }) => leafHash(entry)));
+    expect(rows.map(({ hash }) => hash)).toEqual(rows.map(({ blind, entry }) => entryLeaf(blind, entry)));
+    // Whoever guesses an entry, command and all, does not find it: tiles are public, and this is all that the public has.
+    expect(rows.some(({ entry, hash }) => leafHash(entry).equals(hash))).toBe(false);
+    expect(new Set(rows.map(({ blind }) => blind.toString('hex'))).size).toBe(6);
+    await expect(node.poolOf('api').query('SELECT blind FROM log_leaves')).rejects.toThrow('permission denied');
     expect(await growLog(node.poolOf('relay'))).toBe(0);
     expect((await verifyLog(node.poolOf('operator'), [])).found).toEqual([]);
   });

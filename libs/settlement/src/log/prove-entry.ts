@@ -13,6 +13,8 @@ export interface EntryProof {
   readonly entry: string;
   /** Hex of the hash of the entry before. */
   readonly before: string;
+  /** Hex of what its leaf was made with beside its hash: 32 bytes that no one guesses. */
+  readonly blind: string;
   /** Its place in the log. */
   readonly leaf: number;
   /** RFC 9162 §2.1.3, each hash in Base64. */
@@ -24,20 +26,20 @@ export interface EntryProof {
 /** SQL: by its unique key. */
 const leafOf = {
   name: 'log:leaf of an entry',
-  text: 'SELECT leaf FROM log_leaves WHERE case_id = $1 AND seq = $2',
+  text: 'SELECT leaf, blind FROM log_leaves WHERE case_id = $1 AND seq = $2',
 };
 
 /** Undefined where there is no such entry, or no other country has signed a log that has it yet. */
 export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promise<EntryProof | undefined> {
   const kept = checkpointsOf(pool);
   const [{ rows }, entries, cosignatures, checkpoints] = await Promise.all([
-    pool.query<{ leaf: number }>({ ...leafOf, values: [caseId, seq] }),
+    pool.query<{ leaf: number; blind: Buffer }>({ ...leafOf, values: [caseId, seq] }),
     exportedJournal(pool, caseId, (row) => row.seq === seq),
     kept.cosignatures(),
     kept.all(),
   ]);
-  const [leaf, entry] = [rows[0]?.leaf, entries.find((one) => one.seq === seq)?.entry];
-  if (leaf === undefined || entry === undefined) return undefined;
+  const [{ blind, leaf } = {}, entry] = [rows[0], entries.find((one) => one.seq === seq)?.entry];
+  if (leaf === undefined || blind === undefined || entry === undefined) return undefined;
   const has = (one: { origin: string; size: number }) => one.size > leaf;
   const newest = checkpoints.findLast(
     ({ origin, size }) => has({ origin, size }) && cosignatures.some((by) => by.origin === origin && by.size === size),
@@ -48,7 +50,12 @@ export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promi
   const proof = await treeOver(tilesOf(pool), size).inclusion(leaf, size);
   return {
     type: 'puente-entry-proof/1',
-    ...{ entry, before: entries.find((one) => one.seq === seq - 1)?.hash ?? genesis.toString('hex'), leaf },
+    ...{
+      entry,
+      before: entries.find((one) => one.seq === seq - 1)?.hash ?? genesis.toString('hex'),
+      blind: blind.toString('hex'),
+      leaf,
+    },
     ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint: `${note}${lines.join('')}` },
   };
 }

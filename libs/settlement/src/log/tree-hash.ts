@@ -5,6 +5,12 @@ const [leafPrefix, nodePrefix] = [Buffer.from([0]), Buffer.from([1])];
 
 export const leafHash = (entry: Uint8Array): Buffer => createHash('sha256').update(leafPrefix).update(entry).digest();
 
+/**
+ * Of an entry. `blind` is 32 bytes that nobody guesses: an entry whose every part somebody can guess is not found in the log by trying, since
+ * hashes of leaves are public.
+ */
+export const entryLeaf = (blind: Uint8Array, entry: Uint8Array): Buffer => leafHash(Buffer.concat([blind, entry]));
+
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
   createHash('sha256').update(nodePrefix).update(left).update(right).digest();
 

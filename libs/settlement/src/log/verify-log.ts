@@ -4,7 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { growingTree } from './growing-tree.js';
 import { tileWidth } from './tree.js';
-import { leafHash, rootOver } from './tree-hash.js';
+import { entryLeaf, rootOver } from './tree-hash.js';
 
 export type LogFault =
   /** The log has a leaf of it, and the journal has it no more. */
@@ -38,13 +38,14 @@ interface LeafRow {
   readonly case_id: CaseId;
   readonly seq: number;
   readonly hash: Buffer;
+  readonly blind: Buffer;
   readonly entry: Buffer | null;
 }
 
 const pageOf = {
   name: 'log:verify leaves',
   text: `
-    SELECT leaf, l.case_id, l.seq, l.hash, j.hash AS entry FROM log_leaves l LEFT JOIN journal j USING (case_id, seq)
+    SELECT leaf, l.case_id, l.seq, l.hash, l.blind, j.hash AS entry FROM log_leaves l LEFT JOIN journal j USING (case_id, seq)
     WHERE leaf >= $1 ORDER BY leaf LIMIT 5000`,
 };
 const unlogged = {
@@ -84,7 +85,7 @@ export async function verifyLog(
       next = leaf + 1;
       const of = { leaf, caseId: row.case_id, seq: row.seq };
       if (row.entry === null) found.push({ reason: 'ENTRY_GONE', ...of });
-      else if (!leafHash(row.entry).equals(row.hash)) found.push({ reason: 'NOT_AS_LOGGED', ...of });
+      else if (!entryLeaf(row.blind, row.entry).equals(row.hash)) found.push({ reason: 'NOT_AS_LOGGED', ...of });
       tree.add(row.hash);
       above.add(row.hash);
       if (wanted.has(tree.size)) roots.set(tree.size, tree.root());

@@ -14,6 +14,7 @@ import (
 type Leaf struct {
 	Leaf   int64   `json:"leaf"`
 	Hash   string  `json:"hash"`
+	Blind  string  `json:"blind"`
 	Case   string  `json:"case"`
 	Seq    int     `json:"seq"`
 	Before string  `json:"before"`
@@ -91,7 +92,7 @@ func (leaf Leaf) check() (tlog.Hash, string) {
 	if leaf.Entry == nil {
 		return said, "ENTRY_GONE"
 	}
-	made, err := leafOf(leaf.Before, *leaf.Entry)
+	made, err := leafOf(leaf.Before, leaf.Blind, *leaf.Entry)
 	if err != nil || made != said {
 		return said, "NOT_AS_LOGGED"
 	}

@@ -15,6 +15,7 @@ type Proof struct {
 	Type       string   `json:"type"`
 	Entry      string   `json:"entry"`
 	Before     string   `json:"before"`
+	Blind      string   `json:"blind"`
 	Leaf       int64    `json:"leaf"`
 	Proof      []string `json:"proof"`
 	Checkpoint string   `json:"checkpoint"`
@@ -33,7 +34,7 @@ func CheckProof(file []byte, keys Keys) (Proof, Checkpoint, error) {
 	if err != nil {
 		return proof, at, err
 	}
-	leaf, err := leafOf(proof.Before, proof.Entry)
+	leaf, err := leafOf(proof.Before, proof.Blind, proof.Entry)
 	if err != nil {
 		return proof, at, err
 	}
@@ -48,12 +49,16 @@ func CheckProof(file []byte, keys Keys) (Proof, Checkpoint, error) {
 	return proof, at, tlog.CheckRecord(path, at.Tree.N, at.Tree.Hash, proof.Leaf, leaf)
 }
 
-// leafOf hashes an entry as its journal does, and that hash as its log does.
-func leafOf(before, entry string) (tlog.Hash, error) {
+// leafOf hashes an entry as its journal does, and that hash, behind what nobody guesses, as its log does.
+func leafOf(before, blind, entry string) (tlog.Hash, error) {
 	link, err := hex.DecodeString(before)
 	if err != nil || len(link) != sha256.Size {
 		return tlog.Hash{}, errors.New("the hash of the entry before is none")
 	}
+	secret, err := hex.DecodeString(blind)
+	if err != nil || len(secret) != sha256.Size {
+		return tlog.Hash{}, errors.New("what nobody guesses is not there")
+	}
 	hash := sha256.Sum256(append(link, entry...))
-	return tlog.RecordHash(hash[:]), nil
+	return tlog.RecordHash(append(secret, hash[:]...)), nil
 }

@@ -39,8 +39,8 @@ const tile = {
 } as const;
 
 /**
- * What the log of this node's journals is, for everybody and without asking who reads it (docs/adr/0052). A leaf is the hash of an entry's
- * hash: nobody reads anything of an entry here.
+ * What the log of this node's journals is, for everybody and without asking who reads it (docs/adr/0052). A leaf is a hash of an entry's hash and
+ * of 32 bytes that nobody guesses: nobody reads an entry here, nor finds one by trying.
  */
 @ApiTags('trust')
 @Controller('log')
