@@ -34,7 +34,7 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
       <Why status={status} reading={reading} />
       {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
       {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
-      {remedy && <Remedy remedy={remedy} reading={reading} />}
+      {remedy && <Remedy remedy={remedy} stands={status.waiting !== undefined} reading={reading} />}
       {remedy && sendsToLegalAid(status) && (
         <p>
           <a className="button" href={paths.legalAid}>

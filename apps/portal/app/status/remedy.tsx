@@ -5,22 +5,22 @@ import { legalDate } from '@puente/web/telling';
 /** Before whom and until when it can be appealed, and who helps for nothing. */
 export function Remedy({
   remedy,
+  stands,
   reading,
 }: {
   readonly remedy: NonNullable<StatusAnswer['remedy']>;
+  /** Whether the worker's period stands still, so that it has no last day now. */
+  readonly stands: boolean;
   readonly reading: Reading;
 }) {
   const { locale, now, words } = reading;
   const { bodyName, country, legalAid, until } = remedy;
+  const open = stands ? words.status.appealMeanwhile : words.status.appealOnceServed;
   const body = `${bodyName}, ${reading.country(country)}`;
   return (
     <section aria-labelledby="remedy">
       <h2 id="remedy">{words.status.remedy}</h2>
-      <p>
-        {until === undefined
-          ? words.status.appealOnceServed(body)
-          : words.status.appealUntil(body, legalDate(until, now, locale))}
-      </p>
+      <p>{until === undefined ? open(body) : words.status.appealUntil(body, legalDate(until, now, locale))}</p>
       <h3>{words.status.legalAid}</h3>
       <ul>
         {legalAid.bodies.map(({ name, reach }) => (

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OwnChoices } from '@puente/contracts/answers/worker';
 import { appealableKinds } from '@puente/contracts/answers/worker';
 import type { UnitVerdict } from '@puente/domain/file/case';
+import { remedyOf } from '@puente/domain/kinds/appeal';
 import { foundVerdicts } from '@puente/domain/kinds/certification';
 import { appealable, movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
 import type { CaseId, DossierId, UnitCode } from '@puente/domain/kernel';
@@ -81,7 +82,8 @@ export class OwnChoiceReader {
     if (!isAppealable(kind) || !law.allowed(file, by).includes('appeal')) return [];
     const { here, rules } = this.parts;
     const country = rules.country(here);
-    const lastDay = law.status(file, rules)?.clock?.dueOn;
+    const page = law.status(file, rules);
+    const lastDay = page && remedyOf(page, rules)?.until;
     const body = country?.agencies.find(({ id }) => id === country.desks.appeals)?.name;
     const missing = decidedIn(file).filter(({ verdict }) => verdict === 'missing');
     return [

@@ -6,14 +6,21 @@ import type { LegalAid, RuleBook } from '../../rulebook/rules/index.js';
 export interface Remedy {
   readonly country: CountryCode;
   readonly body: AgencyId;
-  /** Its last day; open until the notice was served, which begins the period. */
+  /** Its last day; open until the notice was served, which begins the period, and while the period stands still. */
   readonly until?: PlainDate;
   readonly legalAid: LegalAid;
 }
 
-/** Periods in which what was refused can be appealed; that of measures ends with a decision that opens one of its own (R3). */
-function isToAppeal({ clock, result }: Pick<WorkerStatus, 'clock' | 'result'>): boolean {
-  if (clock?.id.startsWith('compensation#') === true) return (result?.missing ?? []).length > 0;
+type Page = Pick<WorkerStatus, 'clock' | 'result' | 'waiting'>;
+
+const isMeasures = (clock: WorkerStatus['clock']): boolean => clock?.id.startsWith('compensation#') === true;
+
+/**
+ * Periods in which what was refused can be appealed; that of measures ends with a decision that opens one of its own (R3), and
+ * stands still while the office owes a test.
+ */
+function isToAppeal({ clock, result, waiting }: Page): boolean {
+  if (isMeasures(clock) || isMeasures(waiting)) return (result?.missing ?? []).length > 0;
   return clock?.id.startsWith('appeal#') === true;
 }
 
@@ -21,10 +28,12 @@ function isToAppeal({ clock, result }: Pick<WorkerStatus, 'clock' | 'result'>): 
  * Follows from the period to appeal, which runs in the country that decided, and from that country's rules of today: the
  * same in both countries, and nothing of it is typed by whoever decides. Source: procedure R16.
  */
-export function remedyOf(page: Pick<WorkerStatus, 'clock' | 'result'>, rules: RuleBook): Remedy | undefined {
+export function remedyOf(page: Page, rules: RuleBook): Remedy | undefined {
   const { clock } = page;
   const decidedIn = clock !== undefined && isToAppeal(page) ? rules.country(clock.calendar) : undefined;
   if (clock === undefined || decidedIn === undefined) return undefined;
   const { country, desks, legalAid } = decidedIn;
-  return { country, body: desks.appeals, legalAid, ...(clock.dueOn === undefined ? {} : { until: clock.dueOn }) };
+  // While the office owes a test, the period that runs is the office's, and its last day is none of the worker's.
+  const until = isMeasures(page.waiting) ? undefined : clock.dueOn;
+  return { country, body: desks.appeals, legalAid, ...(until === undefined ? {} : { until }) };
 }

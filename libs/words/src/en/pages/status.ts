@@ -43,6 +43,8 @@ export const status: typeof es = {
   remedy: 'If you do not agree',
   appealUntil: (body: string, day: string) =>
     `You may appeal until ${day} to ${body}. It is free, somebody else decides, and you lose nothing that was recognised.`,
+  appealMeanwhile: (body: string) =>
+    `You may appeal to ${body}, also while your period stands still because a test is owed to you. It is free.`,
   appealOnceServed: (body: string) =>
     `You may appeal to ${body}. The period begins when the notice reaches you, and this page will say its last day. It is free.`,
   legalAid: 'Where help is free',

@@ -45,6 +45,8 @@ export const status = {
   remedy: 'Si no está de acuerdo',
   appealUntil: (body: string, day: string) =>
     `Puede apelar hasta el ${day} ante ${body}. Es gratis, decide otra persona y no pierde nada de lo reconocido.`,
+  appealMeanwhile: (body: string) =>
+    `Puede apelar ante ${body}, también mientras su plazo está detenido porque le deben una prueba. Es gratis.`,
   appealOnceServed: (body: string) =>
     `Puede apelar ante ${body}. El plazo empieza cuando le llega el aviso, y esta página dirá su último día. Es gratis.`,
   legalAid: 'Dónde le ayudan gratis',

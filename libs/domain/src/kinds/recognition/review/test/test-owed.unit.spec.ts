@@ -21,6 +21,7 @@ import {
 import type { ReviewStory } from '../../../../../specification/index.js';
 import { remainingDays } from '../../../../clocks/index.js';
 import { lawOf } from '../../../../laws/law-of.js';
+import { remedyOf } from '../../../appeal/index.js';
 import { recognitionReview } from '../law.js';
 
 const { reviewer, worker } = people;
@@ -178,7 +179,7 @@ describe('[R10] an office that owes a test', () => {
   });
 });
 
-it('[R5] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
+it('[R5] [R16] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
   const open = reviewAt('host-review', sampleRules());
   const verdicts = [first, second].map((unit) => ({
     ...{ unit, verdict: 'missing' as const, ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } },
@@ -200,6 +201,17 @@ it('[R5] another unit that was refused can be appealed meanwhile, also where the
     .when(otherDate, worker, anHourBefore)
     .and();
   const late = reviewLapsed(owed);
+  // [R16] The page says so, and gives the office's day as nobody's last to appeal.
+  expect(remedyOf(page(imposed), rules)).toMatchObject({ body: 'gt-appeals', until: page(imposed).clock?.dueOn });
+  for (const waits of [owed, late]) {
+    expect(page(waits)).toMatchObject({
+      result: { missing: [first] },
+      clock: { id: expect.stringMatching(/^test-date#/) as string },
+    });
+    expect(remedyOf(page(waits), rules)).toMatchObject({ country: 'GT', body: 'gt-appeals' });
+    expect(remedyOf(page(waits), rules)).not.toHaveProperty('until');
+  }
+  expect(remedyOf(page(asked()), rules)).toBeUndefined();
   const appealed = late.when(appealOn(0), worker, monthsOn).and();
   expect(appealed.theFile).toMatchObject({ stage: 'appealed', measuring: { id: 'compensation#2' }, clock: undefined });
   const ruling = { outcome: 'withdrawn' } as never;
