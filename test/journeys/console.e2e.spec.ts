@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { documentOf } from './reach/across.js';
 
 const { endpoints, people, steps } = openWorld();
 const home = nodeOf(endpoints, 'MX').console;
@@ -108,6 +109,13 @@ describe('officers at the console', () => {
     await reviewer.fill('[name="verdicts.0.ground.es"]', 'El estándar mexicano la evalúa por completo');
     await reviewer.click('button[value=check]');
     expect(await reviewer.innerText('main')).toContain('El estándar mexicano la evalúa por completo');
+    // A tab that was closed loses nothing: what was typed is there, for whoever typed it alone.
+    await begin(reviewer, host, caseId, 'Proponer el dictamen');
+    expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toBe(
+      'El estándar mexicano la evalúa por completo',
+    );
+    expect(await judged(reviewer)).toEqual([]);
+    await reviewer.click('button[value=check]');
     await reviewer.click('button[value=confirm]');
     expect(await reviewer.getAttribute('[role=alert] a', 'href')).toMatch(/^#reasons/);
     expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toContain('El estándar mexicano');
@@ -194,6 +202,27 @@ describe('officers at the console', () => {
     expect(receipt).toContain('copia del certificado');
     expect(await judged(counter)).toEqual([]);
     await steps.reaches(steps.by.registrar, (await counter.innerText('h1 .number')).trim(), 'submitted');
+  });
+
+  it('[F35] find a file by what its person brings, in a browser without script, and a supervisor sees who has how much', async () => {
+    const worker = photovoltaicInstaller(nextWorker());
+    const caseId = await steps.draft(worker, people.named('MX', 'assistant'));
+    const counter = await openOfficerPage(browser, people, steps.by.counter);
+    await counter.click('nav a[href="/buscar"]');
+    await counter.fill('[name=number]', documentOf(worker));
+    await counter.click('form[method=post] .buttons button');
+    expect(await counter.innerText('[role=alert]')).toContain('Para qué');
+    expect(await counter.inputValue('[name=number]')).toBe(documentOf(worker));
+    await counter.fill('[name=purpose]', 'La persona está en el mostrador');
+    await counter.click('form[method=post] .buttons button');
+    expect(await counter.innerText(`table tr:has-text("${caseId}")`)).toContain('Demostración');
+    expect(counter.url()).toBe(`${home}/buscar`);
+    expect(await judged(counter, 'answer')).toEqual([]);
+
+    const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
+    await supervisor.click('nav a[href="/equipo"]');
+    expect(await supervisor.innerText('table')).toContain('gt.reviewer.1');
+    expect(await judged(supervisor)).toEqual([]);
   });
 
   it('say at the counter that a child is protected first, and are led nowhere else', async () => {

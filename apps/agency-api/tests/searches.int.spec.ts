@@ -64,6 +64,13 @@ describe('[F35] an officer who looks for the file of whoever stands there', () =
     expect(await found(counter, { by: 'document', number: maria.folio })).toEqual([]);
   });
 
+  it('finds nobody by what stands where there is no number', async () => {
+    for (const folio of ['S/N', '---']) {
+      await filed(counter, { ...maria, givenNames: `Sin ${folio}`, number: `B${folio}7`, folio });
+      expect(await found(counter, { by: 'folio', folio })).toEqual([]);
+    }
+  });
+
   it('finds nobody by a name alone, by another birth date, or by a name that only shares a part', async () => {
     const nameAlone = { by: 'name', givenNames: name.givenNames, surnames: name.surnames };
     expect((await ask(counter, nameAlone)).status).toBe(400);

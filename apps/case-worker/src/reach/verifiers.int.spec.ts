@@ -170,6 +170,19 @@ describe('[F28] verifiers who subscribed to a credential', () => {
     ]);
   });
 
+  it('keep nobody else from being pushed to by asking from now on, with what was not taken still waiting', async () => {
+    status = 503;
+    const gone: CaseId[] = [];
+    for (let n = 0; n < 20; n += 1) gone.push(await suspended('asks-now', callback()));
+    await push();
+    for (const credential of gone) await subscribe(credential, 'asks-now');
+    later(60_000);
+    await suspended('is-pushed-to', callback());
+    status = 202;
+    expect(await push()).toBe(1);
+    expect(await events().waiting('asks-now', 30)).toHaveLength(20);
+  });
+
   it('are each pushed to by one of several processes', async () => {
     for (let n = 0; n < 5; n += 1) await suspended('hotel', callback());
     await Promise.all([push(), push(), push()]);

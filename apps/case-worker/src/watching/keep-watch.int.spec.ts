@@ -139,6 +139,25 @@ describe('[row 26] the watch of a node', () => {
     expect(await turn()).toEqual({ opened: 1 });
   });
 
+  it('counts a search in vain as a look, and one that found somebody by its looks', async () => {
+    const { many } = limits.looks;
+    const searches = (by: string, found: number) =>
+      database.pool.query(
+        `INSERT INTO searches (at, officer, agency, sought, purpose, found)
+         SELECT $1::timestamptz + n * interval '20 seconds', $2, 'gt-mintrab', 'name', 'demostración', $3
+         FROM generate_series(0, $4 - 1) AS n`,
+        [later(-hour), by, found, many],
+      );
+    await searches('gt.tries', 0);
+    await searches('gt.finds', 1);
+    expect(await watch()()).toEqual({ opened: 2 });
+    const told = (await noticed()).map(({ rule, concerned }) => [rule, concerned]);
+    expect(told.sort()).toEqual([
+      ['looks-without-case', ['gt.tries']],
+      ['many-looks', ['gt.tries']],
+    ]);
+  });
+
   it('notices what fell into the last minutes of a day, and what passed while the node was off', async () => {
     const { many } = limits.looks;
     const midnight = instant('2026-03-04T06:00:00Z');

@@ -74,12 +74,11 @@ const found = (table: 'dossier_match_keys' | 'dossier_number_marks') => `
     AND EXISTS (SELECT FROM cases c WHERE c.dossier_id = d.id AND c.agencies @> ARRAY[$2::text] AND NOT c.sealed)
   GROUP BY m.dossier_id ORDER BY count(*) DESC, m.dossier_id LIMIT $3`;
 
-/** A number as it is meant, however it is spelt. */
-const numbered = (what: 'document' | 'folio', text: string): string =>
-  `${what} ${text
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase()}`;
+/** A number as it is meant, however it is spelt; none where it is signs, or what is written where there is none ("S/N"), or all such would be one. */
+function numbered(what: 'document' | 'folio', text: string): readonly string[] {
+  const meant = text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return /\p{N}/u.test(meant) ? [`${what} ${meant.toUpperCase()}`] : [];
+}
 
 /** @param key of this purpose alone @param numberKey of the other one */
 export function matchMarksIn(pool: Pool, key: Uint8Array, numberKey: Uint8Array): MatchMarks {
@@ -96,9 +95,9 @@ export function matchMarksIn(pool: Pool, key: Uint8Array, numberKey: Uint8Array)
     const [sex] = countedAs(dossier, at);
     if (sex === null) return [];
     const documents = dossier.person.identityDocuments.flatMap(({ number }) =>
-      number === undefined ? [] : [numbered('document', number)],
+      number === undefined ? [] : numbered('document', number),
     );
-    const folios = dossier.certificates.map(({ folio }) => numbered('folio', folio));
+    const folios = dossier.certificates.flatMap(({ folio }) => numbered('folio', folio));
     return [...new Set([...documents, ...folios])].map(numberMark);
   };
   return {
@@ -132,12 +131,12 @@ export function matchMarksIn(pool: Pool, key: Uint8Array, numberKey: Uint8Array)
       const [table, marks] =
         sought.by === 'name'
           ? (['dossier_match_keys', matchKeys(sought).map(mark)] as const)
-          : (['dossier_number_marks', [numberMark(soughtNumber(sought))]] as const);
+          : (['dossier_number_marks', soughtNumber(sought).map(numberMark)] as const);
       const { rows } = await pool.query<{ id: DossierId }>(found(table), [marks, agency, atMost]);
       return rows.map(({ id }) => id);
     },
   };
 }
 
-const soughtNumber = (sought: Exclude<Sought, { by: 'name' }>): string =>
+const soughtNumber = (sought: Exclude<Sought, { by: 'name' }>): readonly string[] =>
   sought.by === 'document' ? numbered('document', sought.number) : numbered('folio', sought.folio);

@@ -55,16 +55,17 @@ export function verifierEventsOf(pool: Pool): VerifierEvents {
       const { rows } = await pool.query<DuePush>(
         `UPDATE verifier_events event SET tries = event.tries + 1, next_try_at = $2
          FROM (
-           SELECT seq FROM verifier_events waiting
-           WHERE next_try_at <= $1 AND NOT EXISTS (
+           SELECT waiting.seq, subscription.callback
+           FROM verifier_events waiting JOIN verifier_subscriptions subscription ON subscription.id = waiting.subscription
+           WHERE waiting.next_try_at <= $1 AND subscription.callback IS NOT NULL AND NOT EXISTS (
              SELECT 1 FROM verifier_events earlier
              WHERE earlier.subscription = waiting.subscription AND earlier.seq < waiting.seq AND earlier.next_try_at IS NOT NULL
            )
-           ORDER BY next_try_at LIMIT $3
-           FOR UPDATE SKIP LOCKED
-         ) due, verifier_subscriptions subscription
-         WHERE event.seq = due.seq AND subscription.id = event.subscription AND subscription.callback IS NOT NULL
-         RETURNING event.jti, event.token, event.tries, event.created_at AS "createdAt", subscription.callback`,
+           ORDER BY waiting.next_try_at LIMIT $3
+           FOR UPDATE OF waiting SKIP LOCKED
+         ) due
+         WHERE event.seq = due.seq
+         RETURNING event.jti, event.token, event.tries, event.created_at AS "createdAt", due.callback`,
         [now, lease, atMost],
       );
       return rows;

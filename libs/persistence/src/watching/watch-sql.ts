@@ -18,9 +18,14 @@ const looks = `
   SELECT officer, at FROM looks
   WHERE looker = 'officer' AND at >= $1::timestamptz - make_interval(hours => $3) AND at < $2`;
 
+/** What a search finds is a look; one in vain counts as much, or whoever tries names and dates would be noticed for hits alone. */
+const inVain = `
+  SELECT officer, at FROM searches
+  WHERE found = 0 AND at >= $1::timestamptz - make_interval(hours => $3) AND at < $2`;
+
 export const watchSql = {
-  looks: crossing('looks', looks),
-  looksWithoutCase: crossing('looks without case', `${looks} AND NOT needed`),
+  looks: crossing('looks', `${looks} UNION ALL ${inVain}`),
+  looksWithoutCase: crossing('looks without case', `${looks} AND NOT needed UNION ALL ${inVain}`),
   /** A file that is moved is drawn for somebody else, and entries that hold a draw have an index of their own. */
   moves: crossing(
     'moves',

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FoundFiles } from '@puente/contracts/answers/cases';
 import type { CaseKind } from '@puente/domain/file/case';
-import { likeness, worthShowing } from '@puente/domain/insight/matching';
+import { soughtLikeness, worthShowing } from '@puente/domain/insight/matching';
 import type { DossierId } from '@puente/domain/kernel';
 import { recordSearch } from '@puente/persistence/looks';
 import type { CaseRecord } from '@puente/persistence/queries';
@@ -70,7 +70,7 @@ export class SearchHandler {
     const read = await Promise.all(ids.map((id) => this.parts.vault.dossiers.read(id)));
     const alike = read.flatMap((found): (readonly [DossierId, Extract<Why, { by: 'name' }>])[] => {
       if (found === undefined) return [];
-      const { birthDate, score } = likeness(who, found.dossier.person, distance);
+      const { birthDate, score } = soughtLikeness(who, found.dossier.person, distance);
       if (score < worthShowing || birthDate === 'other') return [];
       return [[found.id, { by: 'name', score: Math.round(score * 100) / 100, birthDate }]];
     });

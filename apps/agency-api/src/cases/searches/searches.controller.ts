@@ -31,7 +31,7 @@ export class SearchesController {
     summary:
       'Finds files of the caller’s agency by an identity document, a certificate’s folio, or a name with the birth date.',
     description:
-      'Nobody is found by a name alone: what is kept of names can only be compared together with a birth date. Spelling, accents, particles and one surname more or less make no difference. Files of somebody who is protected, or under 18, are never found. Each file that is found is a look, which its worker reads with the purpose; each search is kept for auditors without what was looked for.',
+      'Nobody is found by a name alone: what is kept of names can only be compared together with a birth date. Spelling, accents, particles and one surname more or less make no difference. Files of somebody who is protected, or under 18, are never found. Each file that is found is a look, which its worker reads with the purpose; each search is kept without what was looked for, and one in vain counts as a look where the node notices who looks at too much.',
     access: { staff: fileStaff },
     idempotent: true,
     answer: {

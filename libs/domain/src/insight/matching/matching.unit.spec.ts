@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldName, partsOf } from './fold-name.js';
-import { likeness, worthShowing } from './likeness.js';
+import { likeness, soughtLikeness, worthShowing } from './likeness.js';
 import type { Named } from './match-keys.js';
 import { matchKeys } from './match-keys.js';
 
@@ -77,5 +77,26 @@ describe('likeness', () => {
     expect(foldName('guerra')).not.toBe(foldName('gerra'));
     expect(foldName('xavier')).toBe(foldName('javier'));
     expect(foldName('vasquez')).toBe(foldName('basques'));
+  });
+});
+
+describe('[row 26] somebody who is looked for', () => {
+  const like = (sought: Named, other: Named): number => soughtLikeness(sought, other, distance).score;
+  const petrona = born('Petrona', 'Chávez / Ixcoy');
+
+  it('is like nobody by a list of the commonest names, of which each has one', () => {
+    const given = 'Juan José María Luis Ana Carlos Rosa Pedro Petrona';
+    const surnames = 'García / López / Pérez / Chávez / Ixcoy / Gómez';
+    expect(score(born(given, surnames), petrona)).toBeGreaterThan(0.9);
+    expect(like(born(given, surnames), petrona)).toBeLessThan(worthShowing);
+  });
+
+  it('is found by less than all of their names, in another spelling, and with one name more', () => {
+    for (const typed of [
+      born('petrona', 'chavez'),
+      born('Petronila', 'Chaves / Ixcoy'),
+      born('Petrona María', 'Chávez / Ixcoy'),
+    ])
+      expect(like(typed, petrona)).toBeGreaterThanOrEqual(worthShowing);
   });
 });

@@ -27,6 +27,12 @@ export const checking: readonly Grant[] = [
     why: '`sessions end`: somebody got hold of a phone, or of what opens all of them',
   },
   { on: 'searches', to: ['api'], read: 'all', add: true, why: 'who searched, and why' },
+  {
+    on: 'searches',
+    to: ['worker'],
+    read: ['at', 'officer', 'found'],
+    why: 'watches how much each officer searches in vain',
+  },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
   {
     ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },
