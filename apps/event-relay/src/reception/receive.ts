@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { eventTypeName } from '@puente/contracts/events';
-import type { CommandId } from '@puente/domain/kernel';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { LocalNames } from '../names/index.js';
@@ -19,20 +19,26 @@ export interface ReceivingHandler {
   readonly named: LocalNames;
 }
 
+/** With the number that the event's sender said. */
+interface Saying extends ReceivingHandler {
+  readonly said: CaseId;
+}
+
 /** Takes in what another country told, by this node's ids; again where another sender took one of them meanwhile. */
 export async function receive(event: CaseEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
   const named = await handler.named(event);
-  const refusal = await takeIn(named, handler);
+  const saying = { ...handler, said: event.subject };
+  const refusal = await takeIn(named, saying);
   if (refusal === undefined) return undefined;
   const anew = await handler.named(event);
-  return isDeepStrictEqual(anew, named) ? refusal : takeIn(anew, handler);
+  return isDeepStrictEqual(anew, named) ? refusal : takeIn(anew, saying);
 }
 
 /**
  * Settles what another country told. What the event brings is stored first, so that no case ever names a document that
  * is not here; storing it again, after a crash in between, changes nothing.
  */
-async function takeIn(event: CaseEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
+async function takeIn(event: CaseEvent, handler: Saying): Promise<Refusal | undefined> {
   if (isDocument(event)) return handler.storing.document(event);
   const refusal = await handler.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
@@ -62,24 +68,24 @@ async function hiddenFrom(
   return theirs ? refusal : { ...refusal, told: 'NO_SUCH_CASE' as const };
 }
 
-type Settles = Pick<ReceivingHandler, 'cases' | 'settlement'>;
+type Settles = Pick<Saying, 'cases' | 'said' | 'settlement'>;
 
 /** An id that another sender used before, or somebody here, is still this sender's. */
 async function settle(
   event: MessageEvent,
   asked: Settling,
-  { cases, settlement }: Settles,
+  { cases, said, settlement }: Settles,
 ): Promise<Refusal | undefined> {
-  const first = await settleAs(event.id, event, asked, settlement);
+  const first = await settleAs(event.id, event, asked, { said, settlement });
   if (first?.reason !== 'REPLAYED_OTHER_CONTENT' || (await cases.toldBy(event.id)) === event.from) return first;
-  return settleAs(`${event.from}/${event.id}`, event, asked, settlement);
+  return settleAs(`${event.from}/${event.id}`, event, asked, { said, settlement });
 }
 
 async function settleAs(
   id: string,
   event: MessageEvent,
   asked: Settling,
-  settlement: Settlement,
+  { said, settlement }: Pick<Settles, 'said' | 'settlement'>,
 ): Promise<Refusal | undefined> {
   const as = (commandId: string) =>
     settlement.settle({
@@ -92,6 +98,7 @@ async function settleAs(
         country: event.from,
         type: eventTypeName(event.type),
         happenedAt: event.time,
+        said,
       },
     });
   const { attempt = 1 } = event;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { Actor } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, OfficerId, StaffRole } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { DecidedAbroad, restoresOf } from '@puente/persistence/restores';
 import { backupOf } from '@puente/persistence/test-database';
 import { systemClock } from '@puente/platform/time';
@@ -61,8 +62,16 @@ describe('[D 3] a country whose database was put back to before it decided', () 
     await backup.putBack();
     expect([await stage(mx, decided.caseId), await stage(mx, sent.caseId)]).toEqual(['submitted', undefined]);
     const restores = restoresOf(mx.database.poolOf('operator'));
+    const gtOperator = restoresOf(gt.database.poolOf('operator'));
     const restore = await restores.begin(systemClock.now());
     await mx.startRelay();
+    // Both operators speak: until then nobody in Guatemala answers.
+    await gtOperator.help(MX, randomUUID(), systemClock.now(), instant(Date.now() + 60_000));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(
+      (await restores.agreedWith(restore)).every(({ agreedAt, wanted }) => agreedAt === undefined && wanted === 0),
+    ).toBe(true);
+    await gtOperator.help(MX, restore.epoch, systemClock.now(), instant(Date.now() + 600_000));
 
     const withGt = async () => (await restores.agreedWith(restore)).find(({ country }) => country === 'GT');
     await until('both lists agree', async () => (await withGt())?.agreedAt !== undefined);

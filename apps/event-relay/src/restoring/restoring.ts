@@ -43,6 +43,11 @@ export function restoring(parts: RestoringParts): Restoring {
   const { clock, comparing, log, restores, tell, toldTo, vault } = parts;
   const asked = new Map<CountryCode, { readonly place: string; readonly due: number }>();
 
+  /** A restore is a matter between two operators: whom ours does not help learns nothing, not even that. */
+  const unasked = (country: CountryCode) => {
+    log.warn({ country }, 'a country asks as one that is being restored, and no operator here agreed to help it');
+  };
+
   return {
     async ask() {
       const restore = await restores.underWay();
@@ -67,12 +72,15 @@ export function restoring(parts: RestoringParts): Restoring {
     },
 
     async asked(from, { after, epoch, since }) {
+      if ((await toldTo.helping(from, clock.now())) !== epoch) return unasked(from);
       const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
       const names = await vault.names.abroad(
         from,
-        had.map(({ caseId }) => caseId),
+        had.flatMap(({ caseId, said }) => (said ? [] : [caseId])),
       );
-      const theirs = had.map(({ caseId, ...each }) => ({ ...each, subject: (names.get(caseId) ?? caseId) as CaseId }));
+      const theirs = had.map(({ caseId, said, ...each }) => ({
+        ...{ ...each, subject: said ? caseId : ((names.get(caseId) ?? caseId) as CaseId) },
+      }));
       const cursors = { ...(after === undefined ? {} : { after }), ...(next === undefined ? {} : { next }) };
       log.info({ country: from, had: had.length, sent: sent.length }, 'a country that is being restored asked');
       await tell(from, { type: 'confirmation.listed', data: { epoch, ...cursors, had: theirs, sent: [...sent] } });
@@ -91,7 +99,9 @@ export function restoring(parts: RestoringParts): Restoring {
     },
 
     async wanted(from, { ids }) {
-      const again = await toldTo.sendAgain(from, ids);
+      const epoch = await toldTo.helping(from, clock.now());
+      if (epoch === undefined) return unasked(from);
+      const again = await toldTo.sendAgain(from, epoch, ids);
       log.warn({ country: from, again }, 'a country that lost what it was sent is sent it again');
       parts.sendNow();
     },

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { withNode } from '../node/index.js';
-import { beginRestore, openRestored, reconcileRestored, releaseHeld } from '../restore/index.js';
+import type { Helped } from '../restore/index.js';
+import { beginRestore, helpRestored, openRestored, reconcileRestored, releaseHeld } from '../restore/index.js';
 import type { Confirming } from './confirming.js';
 import { askingOf } from './confirming.js';
 import type { Answering, Surroundings } from './program.js';
@@ -22,6 +23,15 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
       'Qué tiene cada país de este nodo, y qué se perdió · What each country has of this node, and what is lost',
     )
     .action(answering(() => withNode(environment, reconcileRestored)));
+  restore
+    .command('help')
+    .description(
+      'Otro país se restaura: se le responde, con la época que su operador dictó por teléfono · Another country is being restored: it is answered, by the epoch that its operator read out over the telephone',
+    )
+    .requiredOption('--country <country>', 'el otro país · the other country')
+    .option('--epoch <epoch>', 'de «restore begin» allá · of `restore begin` there')
+    .option('--end', 'ya no se le responde · it is answered no longer')
+    .action(answering((_, whom: Helped) => withNode(environment, (node) => helpRestored(node, whom, now()))));
   restore
     .command('open')
     .description('El nodo vuelve a decidir · The node decides again')

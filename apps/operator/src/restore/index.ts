@@ -1,1 +1,2 @@
-export { beginRestore, openRestored, reconcileRestored, releaseHeld } from './restore-node.js';
+export type { Helped } from './restore-node.js';
+export { beginRestore, helpRestored, openRestored, reconcileRestored, releaseHeld } from './restore-node.js';

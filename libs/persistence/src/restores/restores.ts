@@ -41,6 +41,10 @@ export interface Restores {
   agreedWith(restore: Restore): Promise<readonly AgreedWith[]>;
   /** Of all restores, what nobody released. */
   held(): Promise<readonly StillHeld[]>;
+  /** This node answers what that country asks in that restore, and what it asks in no other, until then. */
+  help(country: CountryCode, epoch: string, at: Instant, until: Instant): Promise<void>;
+  /** From now on that country is answered nothing. @returns whether it was until now */
+  endHelp(country: CountryCode, at: Instant): Promise<boolean>;
   /** The case is decided here after all. @returns how many events of it are held no longer */
   release(caseId: CaseId, at: Instant): Promise<number>;
   /** From now on nobody settles anything but what other countries send. The one that is under way, where one is. */
@@ -53,7 +57,7 @@ export interface Restores {
 const margin = 24 * 3_600_000;
 
 export function restoresOf(pool: Pool): Restores {
-  const { case: cases, heldAbroad, restore, restorePartner, restoreWanted } = prismaOn(pool);
+  const { case: cases, heldAbroad, restore, restoreHelp, restorePartner, restoreWanted } = prismaOn(pool);
   const underWay = async () => {
     const row = await restore.findFirst({ where: { openedAt: null }, omit: { leftOut: true } });
     if (row === null) return undefined;
@@ -89,6 +93,14 @@ export function restoresOf(pool: Pool): Restores {
       return rows.map(({ at, caseId, country, ...row }) => ({
         ...{ ...row, caseId: caseId as CaseId, country: country as CountryCode, at: instant(at) },
       }));
+    },
+    async help(country, epoch, agreedAt, endsAt) {
+      const agreed = { epoch, agreedAt, endsAt };
+      await restoreHelp.upsert({ where: { country }, create: { country, ...agreed }, update: agreed });
+    },
+    async endHelp(country, at) {
+      const { count } = await restoreHelp.updateMany({ where: { country, endsAt: { gt: at } }, data: { endsAt: at } });
+      return count > 0;
     },
     async release(caseId, releasedAt) {
       const { count } = await heldAbroad.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt } });

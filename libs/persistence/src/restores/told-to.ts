@@ -1,15 +1,20 @@
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+import { personIsSealed } from '../queries/index.js';
 
 /** An event of another country's that was applied here. */
 export interface Had {
   readonly id: string;
   /** As of the envelope. */
   readonly type: string;
+  /** As its sender said it, or, of what came before that was kept, as it is here: never that of a protection file. */
   readonly caseId: CaseId;
+  /** It is as its sender said it. */
+  readonly said: boolean;
   readonly at: Instant;
-  /** In which the file here is. */
+  /** In which the file here is; of nobody who is protected. */
   readonly stage: string;
 }
 
@@ -22,18 +27,24 @@ export interface Page {
 }
 
 export interface ToldTo {
+  /** Of which restore of that country this node's operator agreed to help; undefined where of none, or no longer. */
+  helping(country: CountryCode, at: Instant): Promise<string | undefined>;
   page(country: CountryCode, since: Instant, after: string | undefined, atMost: number): Promise<Page>;
-  /** Has what that country lost leave again: what it was told, and nothing else; so often at most. @returns how many */
-  sendAgain(country: CountryCode, eventIds: readonly string[]): Promise<number>;
+  /** Has what that country lost leave again: what it was told, and nothing else; each once in that restore. @returns how many */
+  sendAgain(country: CountryCode, epoch: string, eventIds: readonly string[]): Promise<number>;
 }
+
+/** So much may wait to leave again before more is taken on. */
+const againAtMost = 500;
 
 /** SQL: of both sides the next ones by id; ids are compared as ids, whatever the order of the database's language. */
 const had = {
   name: 'restores:had',
   text: `
-    SELECT event_id AS id, type, case_id AS "caseId", happened_at AS at, coalesce(stage, 'unknown') AS stage
+    SELECT event_id AS id, type, coalesce(said, case_id) AS "caseId", said IS NOT NULL AS said, happened_at AS at,
+      CASE WHEN cases.id IS NULL OR sealed OR kind = 'protection' OR ${personIsSealed} THEN 'unknown' ELSE stage END AS stage
     FROM inbox LEFT JOIN cases ON cases.id = case_id
-    WHERE country = $1 AND received_at >= $2 AND event_id::uuid > $3 ORDER BY event_id::uuid LIMIT $4`,
+    WHERE (said IS NOT NULL OR kind IS DISTINCT FROM 'protection') AND country = $1 AND received_at >= $2 AND event_id::uuid > $3 ORDER BY event_id::uuid LIMIT $4`,
 };
 /** SQL: the same of what was sent. */
 const sent = {
@@ -45,17 +56,30 @@ const sent = {
     ) ORDER BY event_id LIMIT $4`,
 };
 
-/** SQL: in one statement; as the next attempt each. What is on its way again already leaves no other time. */
+/**
+ * SQL: in one statement; as the next attempt each. What is on its way again already leaves no other time, and what is new waits behind
+ * few: where so much is on its way, the rest is for the next time that it is asked for. Before what is new of the same case, it must leave.
+ */
 const again = {
   name: 'restores:send again',
   text: `
-    UPDATE outbox SET attempt = attempt + 1
-    WHERE country = $1 AND event_id = ANY ($2::uuid[]) AND became = 'applied' AND attempt < 50`,
+    WITH once AS (
+      INSERT INTO restore_sent_again (country, epoch, event_id)
+      SELECT $1, $2, outbox.event_id FROM outbox
+      WHERE outbox.country = $1 AND outbox.event_id = ANY ($3::uuid[]) AND became = 'applied' AND attempt < 50
+        AND (SELECT count(*) FROM outbox late WHERE late.sent_at IS NULL AND late.attempt > 1) < ${againAtMost}
+      ON CONFLICT DO NOTHING RETURNING event_id
+    )
+    UPDATE outbox SET attempt = attempt + 1 WHERE event_id IN (SELECT event_id FROM once)`,
 };
 
 const first = '00000000-0000-0000-0000-000000000000';
 
 export const toldTo = (pool: Pool): ToldTo => ({
+  async helping(country, at) {
+    const help = await prismaOn(pool).restoreHelp.findFirst({ where: { country, endsAt: { gt: at } } });
+    return help?.epoch;
+  },
   async page(country, since, after = first, atMost) {
     const values = [country, since, after, atMost];
     const [inbox, outbox] = await Promise.all([
@@ -72,8 +96,8 @@ export const toldTo = (pool: Pool): ToldTo => ({
       ...(next === undefined ? {} : { next }),
     };
   },
-  async sendAgain(country, eventIds) {
-    const { rowCount } = await pool.query({ ...again, values: [country, eventIds] });
+  async sendAgain(country, epoch, eventIds) {
+    const { rowCount } = await pool.query({ ...again, values: [country, epoch, eventIds] });
     return rowCount ?? 0;
   },
 });

@@ -30,6 +30,8 @@ export interface SettleRequest {
     readonly country: CountryCode;
     readonly type: string;
     readonly happenedAt: Instant;
+    /** The number of its case as its sender said it. */
+    readonly said?: CaseId;
   };
 }
 

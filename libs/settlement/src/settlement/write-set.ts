@@ -105,6 +105,7 @@ export function writeSet(
         })),
       ),
       ...{ eventId: inbox?.eventId, eventCountry: inbox?.country, eventType: inbox?.type, eventAt: inbox?.happenedAt },
+      eventSaid: inbox?.said ?? null,
       ...(models === undefined ? {} : columns(models)),
     },
     outcome,

@@ -106,8 +106,8 @@ const precedent = `
   ON CONFLICT (case_id) DO UPDATE SET precedent = excluded.precedent`;
 
 const inbox = `
-  INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)
-  VALUES (:eventId, :eventCountry, :eventType, :case, :eventAt, :now)`;
+  INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at, said)
+  VALUES (:eventId, :eventCountry, :eventType, :case, :eventAt, :now, :eventSaid)`;
 
 /**
  * Losing the race for a new case's number ends in a unique violation, never in two beginnings. Whether a file is sealed follows from its

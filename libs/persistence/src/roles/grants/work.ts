@@ -47,6 +47,15 @@ export const work: readonly Grant[] = [
     ...{ on, to: ['operator'], read: 'all' },
     why: '`restore reconcile`; `open`',
   })),
+  { on: 'restore_helps', to: ['relay'], read: 'all', why: 'answers only whom the operator helps' },
+  {
+    ...{ on: 'restore_helps', to: ['operator'], read: 'all', add: true, change: ['epoch', 'agreed_at', 'ends_at'] },
+    why: '`restore help`',
+  },
+  {
+    ...{ on: 'restore_sent_again', to: ['relay'], read: 'all', add: true },
+    why: 'what a restored country lost is sent again once',
+  },
   {
     ...{ on: 'held_abroad', to: ['api', 'worker'], read: ['case_id', 'decides', 'released_at'] },
     why: 'settlement: what another country knows as decided here is not decided again',
