@@ -68,6 +68,18 @@ describe('[D 3] a node that got an older database back', () => {
     expect((await restore('begin')).data['epoch']).not.toBe(epoch);
   });
 
+  it('answers another one only by the epoch that its operator read out, and until somebody ends it', async () => {
+    const epoch = randomUUID();
+    for (const unclear of [[], ['--epoch', 'X'], ['--epoch', epoch.slice(0, 8)]])
+      expect((await restore('help', '--country', 'GT', ...unclear)).data['error']).toMatchObject({ code: 'UNCLEAR' });
+    expect((await restore('help', '--country', 'GT', '--end')).data['error']).toMatchObject({ code: 'NOT_HELPED' });
+    const { data } = await restore('help', '--country', 'gt', '--epoch', epoch);
+    expect(data).toMatchObject({ ok: true, country: 'GT', epoch });
+    expect(Date.parse(String(data['endsAt'])) - Date.now()).toBeLessThanOrEqual(7 * 24 * 3_600_000);
+    expect((await restore('help', '--country', 'GT', '--end')).data).toMatchObject({ ok: true });
+    expect((await restore('help', '--country', 'GT', '--end')).data['error']).toMatchObject({ code: 'NOT_HELPED' });
+  });
+
   it('has its processes stand still', async () => {
     const view = async () => (await readProcess(database.poolOf('worker'), await rules, caseId))?.view;
     const { epoch } = (await restore('begin')).data;

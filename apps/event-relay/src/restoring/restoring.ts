@@ -32,7 +32,9 @@ export interface Restoring {
 
 /** What tells of a decision of the node that sent it. */
 const decisions: ReadonlySet<string> = new Set(
-  (['recognition.decided', 'verification.completed'] as const).map(eventTypeName),
+  (
+    ['credential.alert-closed', 'credential.status-changed', 'recognition.decided', 'verification.completed'] as const
+  ).map(eventTypeName),
 );
 
 /** Milliseconds until a page is asked for again; and before a round, in which what is missing is on its way. */

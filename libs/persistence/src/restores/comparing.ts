@@ -44,31 +44,57 @@ export interface Comparing {
 /** What was asked for so often, and is neither taken nor refused here, leaves no trace: the node opens without it, and an operator reads of it. */
 const wantedAtMost = 12;
 
-/** SQL: of a country's ids those of which nothing is here: neither applied, nor refused, nor set aside; asked for once more. */
+/**
+ * SQL: of a country's ids those of which nothing is here: neither applied, nor refused, nor set aside; asked for once more. By its own
+ * doing each: a third country may use its ids, and its name in a header, but not its topics.
+ */
 const wanted = {
   name: 'restores:wanted',
   text: `
     INSERT INTO restore_wanted AS asked (epoch, country, event_id)
     SELECT $1, $2, lost FROM unnest($3::uuid[]) AS lost
     WHERE NOT EXISTS (SELECT FROM inbox WHERE country = $2 AND event_id = lost::text)
-      AND NOT EXISTS (SELECT FROM commands WHERE id IN (lost::text, $2 || '/' || lost::text))
-      AND NOT EXISTS (SELECT FROM quarantine WHERE country = $2 AND event_id = lost::text AND resolved_at IS NULL)
+      AND NOT EXISTS (SELECT FROM commands WHERE id IN (lost::text, $2 || '/' || lost::text) AND actor ->> 'country' = $2)
+      AND NOT EXISTS (
+        SELECT FROM quarantine
+        WHERE country = $2 AND event_id = lost::text AND resolved_at IS NULL AND starts_with(topic, lower($2) || '.')
+      )
     ON CONFLICT (epoch, country, event_id) DO UPDATE SET times = asked.times + 1 WHERE asked.times < ${wantedAtMost}
     RETURNING event_id AS id`,
 };
 
-/** SQL: what that country has and this node does not know that it said; of a case that has nothing to do with it, it holds nothing. */
+/** Of so many events at most one country is believed in one restore that it has them: it fills no table. */
+const heldAtMost = 20_000;
+
+/** SQL: it is decided here, and is that country's as well, as its filing says or what was told since; never what is unknown here. */
+const ours = `CASE
+  WHEN kind = 'recognition-request' THEN said.type NOT LIKE '%recognition.decided%' AND said.type NOT LIKE '%alert-closed%' AND (
+    state #>> '{filing,filedIn}' = $2 OR state -> 'transmittedTo' ? $2
+    OR state #> '{filing,hosts}' @> jsonb_build_array(jsonb_build_object('country', $2::text))
+  )
+  WHEN kind = 'recognition-review' THEN said.type NOT LIKE '%verification.completed%' AND said.type NOT LIKE '%alert-closed%'
+    AND state #>> '{filing,home}' = $2
+  WHEN kind = 'alert' THEN said.type LIKE '%alert-closed%' AND state -> 'tell' ? $2
+END IS TRUE`;
+
+/**
+ * SQL: what that country has and this node does not know that it said; of a case that has nothing to do with it, it holds nothing. A
+ * case that is not here yet may be by the next round: then it is held.
+ */
 const held = {
   name: 'restores:held',
   text: `
-    INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
-    SELECT $2, said.id, said.case_id, said.type, said.at, said.stage, said.decides, $1
+    INSERT INTO held_abroad AS known (country, event_id, case_id, type, at, stage, decides, epoch)
+    SELECT $2, said.id, said.case_id, said.type, said.at, said.stage, said.decides AND said.at BETWEEN $9 AND $10 AND ${ours}, $1
     FROM unnest($3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::boolean[])
       AS said (id, case_id, type, at, stage, decides)
     LEFT JOIN cases ON cases.id = said.case_id
     WHERE NOT EXISTS (SELECT FROM outbox WHERE event_id = said.id AND country = $2)
       AND (cases.id IS NULL OR state::text LIKE '%"' || $2 || '"%')
-    ON CONFLICT (country, event_id) DO NOTHING`,
+      AND (SELECT count(*) FROM held_abroad WHERE country = $2 AND epoch = $1) < ${heldAtMost}
+    ON CONFLICT (country, event_id) DO UPDATE SET decides = true
+      WHERE excluded.decides AND NOT known.decides AND known.released_at IS NULL
+        AND known.case_id = excluded.case_id`,
 };
 
 /** SQL: what that country had applied by its own word, and does not name any more, leaves again. */
@@ -82,8 +108,15 @@ const lacked = {
 
 const [lowest, highest] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
+/** Rounds in which a decision of a case that is not here has another one follow: what never comes must not keep a node closed. */
+const lookedForUntil = 3;
+
 export function comparing(pool: Pool): Comparing {
-  const { restorePartner } = prismaOn(pool);
+  const { case: cases, restorePartner } = prismaOn(pool);
+  const unknownAmong = async (held: readonly HeldThere[]) => {
+    const ids = [...new Set(held.map(({ caseId }) => caseId))];
+    return ids.length - (await cases.count({ where: { id: { in: ids } } }));
+  };
   return {
     async open({ epoch }, countries) {
       await restorePartner.createMany({
@@ -96,9 +129,11 @@ export function comparing(pool: Pool): Comparing {
         ...(after === null ? {} : { after }),
       }));
     },
-    async take({ epoch, lostSince }, country, { after, had, next, sent }, at) {
+    async take({ beganAt, epoch, lostSince }, country, { after, had, next, sent }, at) {
       const partner = await restorePartner.findUnique({ where: { epoch_country: { epoch, country } } });
       if (partner === null || partner.agreedAt !== null || (partner.after ?? undefined) !== after) return [];
+      // A list that does not go on would never end.
+      if (next !== undefined && next <= (after ?? lowest)) return [];
       const columns = [
         had.map(({ id }) => id),
         had.map(({ caseId }) => caseId),
@@ -107,11 +142,13 @@ export function comparing(pool: Pool): Comparing {
         had.map(({ stage }) => stage),
         had.map(({ decides }) => decides),
       ];
-      await pool.query({ ...held, values: [epoch, country, ...columns] });
+      await pool.query({ ...held, values: [epoch, country, ...columns, lostSince, beganAt] });
+      // A case that comes back between two pages is held by the round after.
+      const unknown = partner.round < lookedForUntil ? await unknownAmong(had.filter(({ decides }) => decides)) : 0;
       const { rows } = await pool.query<{ id: string }>({ ...wanted, values: [epoch, country, sent] });
       if (partner.round === 1)
         await pool.query({ ...lacked, values: [country, lostSince, after ?? lowest, next ?? highest, columns[0]] });
-      const missing = partner.missing + rows.length;
+      const missing = partner.missing + rows.length + unknown;
       const ended = missing === 0 ? { agreedAt: at } : { after: null, missing: 0, round: partner.round + 1 };
       await restorePartner.updateMany({
         where: { epoch, country, round: partner.round, after: partner.after },

@@ -67,7 +67,8 @@ describe('[attack 53] what a country that is being restored is told', () => {
     );
     const ids = rows.map(({ id }) => id);
     const [first, ...others] = ids as [string, ...string[]];
-    const applied = () => node.pool.query(`UPDATE outbox SET became = 'applied', sent_at = now(), confirmed_at = now()`);
+    const applied = () =>
+      node.pool.query(`UPDATE outbox SET became = 'applied', sent_at = now(), confirmed_at = now()`);
     const [epoch, next] = [randomUUID(), randomUUID()];
     expect(await theirs().sendAgain(GT, epoch, [first])).toBe(1);
     await applied();

@@ -61,7 +61,7 @@ export const work: readonly Grant[] = [
     why: 'settlement: what another country knows as decided here is not decided again',
   },
   {
-    ...{ on: 'held_abroad', to: ['relay'], read: 'all', add: true },
+    ...{ on: 'held_abroad', to: ['relay'], read: 'all', add: true, change: ['decides'] },
     why: 'settlement; what other countries hold and this node lost',
   },
   {
