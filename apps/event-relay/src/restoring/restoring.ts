@@ -74,7 +74,10 @@ export function restoring(parts: RestoringParts): Restoring {
     },
 
     async asked(from, { after, epoch, since }) {
-      if ((await toldTo.helping(from, clock.now())) !== epoch) return unasked(from);
+      if ((await toldTo.helping(from, clock.now())) !== epoch) {
+        unasked(from);
+        return;
+      }
       const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
       const names = await vault.names.abroad(
         from,
@@ -102,7 +105,10 @@ export function restoring(parts: RestoringParts): Restoring {
 
     async wanted(from, { ids }) {
       const epoch = await toldTo.helping(from, clock.now());
-      if (epoch === undefined) return unasked(from);
+      if (epoch === undefined) {
+        unasked(from);
+        return;
+      }
       const again = await toldTo.sendAgain(from, epoch, ids);
       log.warn({ country: from, again }, 'a country that lost what it was sent is sent it again');
       parts.sendNow();
