@@ -58,9 +58,16 @@ const isNamed = ({ id }: Clock, name: PeriodName): boolean => id.startsWith(`${n
 /** Where the decision that is owed waits for another question, and is taken after it. */
 const before: readonly string[] = ['fraud-review'];
 
+/** A test that is owed waits for an appeal against another unit, and is owed after it (R1). */
+const besideTest: readonly string[] = ['appealed', 'received', 'host-review'];
+
+const waitsForAppeal = (file: Staged & { readonly measuring?: unknown }, { stage = '' }: Complaint): boolean =>
+  ofATest.has(stage) && besideTest.includes(file.stage) && file.measuring !== undefined;
+
 /** It is the office's turn only after somebody else's, and what was owed is owed then. */
 export const isOwedLater = (file: Staged, complaint: Complaint): boolean =>
-  complaint.stage !== undefined && (before.includes(file.stage) || awaitsWorker(file, complaint));
+  complaint.stage !== undefined &&
+  (before.includes(file.stage) || awaitsWorker(file, complaint) || waitsForAppeal(file, complaint));
 
 /** What was owed is done, or the file ended. Of a complaint from before, which does not say what was owed, nobody knows. */
 export const isNotOwed = (file: Staged, complaint: Complaint, procedure: Procedure): boolean =>

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
@@ -61,10 +62,16 @@ export const recount = command({
 
 export const clockRecounted = event({
   type: 'clock-recounted',
-  evolve(file, { to }: ClockRecounted) {
-    const { clock, waiting } = file;
+  // Also that of measures, which stands still while the office owes a test of them.
+  evolve(file: Staged & { readonly measuring?: Clock | undefined }, { to }: ClockRecounted) {
+    const { clock, measuring, waiting } = file;
     const counted = (one: Clock): Clock => ({ ...one, calendarVersion: to });
-    return { ...file, ...(clock && { clock: counted(clock) }), ...(waiting && { waiting: counted(waiting) }) };
+    return {
+      ...file,
+      ...(clock && { clock: counted(clock) }),
+      ...(measuring && { measuring: counted(measuring) }),
+      ...(waiting && { waiting: counted(waiting) }),
+    };
   },
   // Counted anew and due on the same day: nothing that concerns the worker.
   lines(_file, recounted) {

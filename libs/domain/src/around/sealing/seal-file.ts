@@ -1,4 +1,5 @@
 import type { CaseRecord, Notice } from '../../file/case/index.js';
+import type { Clock } from '../../clocks/index.js';
 import { isRunning, pauseClock, reckon, resumeClock, todayIn } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
@@ -97,7 +98,7 @@ export const fileUnsealed = event({
     return {
       ...file,
       seals: left === 0 ? undefined : left,
-      ...(stopped === undefined ? {} : { clock: goesOn ? resumeClock(stopped, at) : stopped }),
+      ...(stopped === undefined ? {} : { clock: goesOn ? resumeClock(stopped, begins(stopped, at)) : stopped }),
       ...(anew.length === 0
         ? {}
         : { notices: file.notices.map((one) => (anew.includes(one.id) ? toldAnew(one) : one)) }),
@@ -110,11 +111,15 @@ export const fileUnsealed = event({
 /** As if nobody had taken it yet, and under a name of its own: a try of before answers nothing any more. */
 const toldAnew = ({ handed: _handed, anew = 0, ...notice }: Notice): Notice => ({ ...notice, anew: anew + 1 });
 
-/** Whether a period ran when the person came to be protected; what was over by then is over. */
-function ranAt(clock: NonNullable<CaseRecord['clock']>, since: Instant, rules: RuleBook): boolean {
+/** One that was to begin later begins no sooner for having stood still. */
+const begins = ({ runs }: Clock, at: Instant): Instant =>
+  runs.map(({ from }) => from).findLast((from) => from > at) ?? at;
+
+/** Whether a period ran when the person came to be protected, or was to begin later; what was over by then is over. */
+function ranAt(clock: Clock, since: Instant, rules: RuleBook): boolean {
   if (clock.lapsedAt !== undefined || !isRunning(clock)) return false;
-  const [from, { dueAt }] = [clock.runs.at(-1)?.from, reckon(clock, calendarOf(rules, clock))];
-  return from !== undefined && from <= since && dueAt !== undefined && since <= dueAt;
+  const { dueAt } = reckon(clock, calendarOf(rules, clock));
+  return dueAt !== undefined && since <= dueAt;
 }
 
 const isStopped = ({ clock, seals }: CaseRecord): boolean => seals !== undefined && clock?.runs.at(-1)?.why === mark;

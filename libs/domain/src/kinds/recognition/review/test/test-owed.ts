@@ -47,6 +47,16 @@ function dateOwedSince({ testChoices = [], tests }: RecognitionReview, unit: Uni
   return moments.sort().at(-1) ?? ('' as Instant);
 }
 
+/** The office named a later day in the place of one that it had named: that gives it no more time than it has (R10). */
+function isPutOff(before: RecognitionReview, after: RecognitionReview): boolean {
+  const [had, has] = [before, after].map((file) =>
+    unitsOwedTest(file).map((unit) => ({ unit, at: testAhead(file, unit)?.at })),
+  );
+  const isNamed = [...(had ?? []), ...(has ?? [])].every(({ at }) => at !== undefined);
+  const isSame = had?.map(({ unit }) => unit).join() === has?.map(({ unit }) => unit).join();
+  return isNamed && isSame && (owedFrom(before) ?? '') < (owedFrom(after) ?? '');
+}
+
 const isOffices = ({ measuring, stage }: RecognitionReview): boolean =>
   stage === 'compensation-pending' && measuring !== undefined;
 
@@ -63,7 +73,7 @@ export function turnOfTests(
   const from = owedFrom(after);
   if (from === undefined) return isOffices(after) ? { type: 'test-owed-no-more', at: now } : undefined;
   const goesOn = before !== undefined && isOffices(before) && isOffices(after);
-  if (goesOn && owedFrom(before) === from) return undefined;
+  if (goesOn && (owedFrom(before) === from || isPutOff(before, after))) return undefined;
   const { country } = after.host;
   const opens = openPeriod(
     {

@@ -145,6 +145,20 @@ describe('[R10] an office that owes a test', () => {
     expect(page(named)).toMatchObject({ clock: { state: 'running' }, next: 'attend-test' });
   });
 
+  it('[R10] gets no fresh time by putting off a day that it named, before the hour or after it', () => {
+    const told = announced();
+    const due = reviewDueAt(told);
+    for (const on of [anHourBefore, twoWeeksOn]) {
+      const later = told
+        .when(test(october), reviewer, on)
+        .then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
+      expect(reviewDueAt(later)).toBe(due);
+      expect(queue(reviewLapsed(later)).awaiting).toContain('supervisor');
+    }
+    const sooner = announced(october).when(test(twoWeeksOn), reviewer, anHourBefore).and();
+    expect(sooner.theFile.clock?.opening).toMatchObject({ at: twoWeeksOn });
+  });
+
   it('[R10] keeps what was ordered until there is a result, and no longer', () => {
     const { events, setting } = late();
     const law = lawOf('recognition-review');
@@ -179,7 +193,8 @@ describe('[R10] an office that owes a test', () => {
   });
 });
 
-it('[R5] [R16] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
+/** One unit refused, the test of the other owed. */
+function refusedBeside() {
   const open = reviewAt('host-review', sampleRules());
   const verdicts = [first, second].map((unit) => ({
     ...{ unit, verdict: 'missing' as const, ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } },
@@ -200,6 +215,11 @@ it('[R5] [R16] another unit that was refused can be appealed meanwhile, also whe
   const owed = toldAtOnce(imposed.when(test(fiveDaysOn), reviewer).and())
     .when(otherDate, worker, anHourBefore)
     .and();
+  return { imposed, owed };
+}
+
+it('[R5] [R16] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
+  const { imposed, owed } = refusedBeside();
   const late = reviewLapsed(owed);
   // [R16] The page says so, and gives the office's day as nobody's last to appeal.
   expect(remedyOf(page(imposed), rules)).toMatchObject({ body: 'gt-appeals', until: page(imposed).clock?.dueOn });
@@ -223,6 +243,82 @@ it('[R5] [R16] another unit that was refused can be appealed meanwhile, also whe
     stage: 'compensation-pending',
     measuring: { id: 'compensation#2' },
     clock: { holder: { agency: 'gt-mintrab' }, opening: { at: monthsOn } },
+  });
+});
+
+describe('[R1] [R10] a complaint of the test that is owed', () => {
+  const day = at('2026-04-15T15:00:00Z');
+  const order = {
+    ...{ outcome: 'ordered', within: { unit: 'business-days', days: 15 } },
+    ...{ reasons: { es: 'Debe una fecha' }, legalBasis: { es: 'Artículo 9' } },
+  } as never;
+  const complained = () => {
+    const { events, setting } = reviewLapsed(refusedBeside().owed);
+    return given(lawOf('recognition-review'), setting, ...events)
+      .when({ type: 'complain-of-silence' }, worker, day)
+      .and();
+  };
+  const ordered = () => {
+    const story = complained();
+    const file = story.theFile.annexes?.at(-1)?.caseId as never;
+    return story.when({ type: 'receive-order', order }, { kind: 'effect', file }, day).and();
+  };
+  const appeal = (story: ReturnType<typeof complained>) => story.when(appealOn(0), worker, day).and();
+  const ruled = (story: ReturnType<typeof complained>) => {
+    const ruling = { outcome: 'withdrawn' } as never;
+    const file = story.theFile.appeal?.caseId as never;
+    return story.when({ type: 'receive-ruling', ruling }, { kind: 'effect', file }, day).and();
+  };
+
+  it('[R1] outlives an appeal of another unit, and so does what was ordered, which runs on after it', () => {
+    const beside = appeal(complained());
+    expect(beside.theFile).toMatchObject({ stage: 'appealed', complaint: { stage: 'compensation-pending' } });
+    expect(beside.theFile.annexes?.at(-1)?.answered).toBeUndefined();
+    expect(ruled(beside).theFile.annexes?.at(-1)?.answered).toBeUndefined();
+    const waits = appeal(ordered());
+    expect(waits.theFile).toMatchObject({ stage: 'appealed', complaint: { waits: true } });
+    expect(ruled(waits).theFile).toMatchObject({
+      stage: 'compensation-pending',
+      clock: { id: expect.stringMatching(/^ordered#/) as string },
+      complaint: { order: { outcome: 'ordered' } },
+    });
+  });
+});
+
+describe('[R6] a seal', () => {
+  const sealing = 'GT-26-SEALED-0' as never;
+  const by = { kind: 'effect', file: sealing } as const;
+  const seal = { sealing, since: at('2026-03-05T16:00:00Z'), known: [] } as const;
+  const sealed = () => {
+    const { events, setting } = announced();
+    return given(lawOf('recognition-review'), setting, ...events)
+      .when({ type: 'seal-file', ...seal }, by, seal.since)
+      .and();
+  };
+
+  it('[R6] stops the office’s period that begins later, with the hour of the test: nobody missed it', () => {
+    const still = sealed();
+    expect(lawOf('recognition-review').process(still.theFile, rules).deadline).toBeUndefined();
+    const released = still.when({ type: 'unseal-file', ...seal }, by, twoWeeksOn).and();
+    expect(released.theFile.clock?.runs.at(-1)).toEqual({ from: twoWeeksOn });
+    released.when(result('not-attended'), reviewer, twoWeeksOn).thenRefused('TEST_TOO_SOON');
+  });
+
+  it('[R6] that opened before the hour leaves the period as it was', () => {
+    const released = sealed()
+      .when({ type: 'unseal-file', ...seal }, by, anHourBefore)
+      .and();
+    expect(released.theFile.clock?.runs.at(-1)).toEqual({ from: fiveDaysOn });
+    released.when(result('not-attended'), reviewer, fiveDaysOn).then({ type: 'test-recorded' });
+  });
+});
+
+it('[R5] a calendar that changes counts the worker’s period anew as well, which stands still meanwhile', () => {
+  const { theFile } = announced();
+  const recounted = { type: 'clock-recounted', at: anHourBefore, to: 'demonstration-2' } as never;
+  expect(lawOf('recognition-review').evolve(theFile, recounted)).toMatchObject({
+    clock: { calendarVersion: 'demonstration-2' },
+    measuring: { calendarVersion: 'demonstration-2' },
   });
 });
 
