@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
@@ -208,6 +208,39 @@ describe('[row 20] a log that a partner signed', () => {
       await intruder.query(flip, [leaf, byte]);
       rmSync(at('export'));
     }
+  });
+});
+
+describe('the other program', () => {
+  /** A line more, as somebody writes it who has the machine: behind what was signed. */
+  const withLine = (made: (last: Record<string, unknown>) => Record<string, unknown>) => {
+    const lines = readFileSync(at('export'), 'utf8').trimEnd().split('\n');
+    const last = JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>;
+    const line = { ...last, ...made(last), leaf: 3 } as Record<string, string | number>;
+    const bytes = (name: string) => Buffer.from(String(line[name]), 'hex');
+    const sha = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
+    const entry = sha(bytes('before'), Buffer.from(String(line['entry'])));
+    const hash = sha(Buffer.from([0]), bytes('blind'), entry).toString('hex');
+    return file('forged', `${[...lines, JSON.stringify({ ...line, hash })].join('\n')}\n`);
+  };
+  const nextOf = (last: Record<string, unknown>, seq: number) => ({
+    ...{ seq, before: '0'.repeat(64) },
+    entry: String(last['entry']).replace(/"seq":1\b/, `"seq":${String(seq)}`),
+  });
+
+  it('names an entry that is there twice, one that does not follow, and one before which another is missing', async () => {
+    expect(await bothFind()).toEqual([[], saying('OK: 3 entries, of which witnesses signed 3')]);
+    const found = (made: Parameters<typeof withLine>[0]) => check('log', keys, withLine(made), at('checkpoint'));
+    expect(found(() => ({}))).toEqual(saying('TWICE'));
+    expect(found((last) => nextOf(last, 2))).toEqual(saying('NOT_CHAINED'));
+    expect(found((last) => nextOf(last, 3))).toEqual(saying('ENTRY_MISSING'));
+  });
+
+  it('says nothing of a log of which nobody signed what it was', async () => {
+    await bothFind();
+    if (!hasGo) return;
+    const { status, stdout } = spawnSync(at('puente-check'), ['log', keys, at('export')], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
   });
 });
 

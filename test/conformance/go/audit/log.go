@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 
@@ -21,9 +22,21 @@ type Leaf struct {
 	Entry  *string `json:"entry"`
 }
 
-// Log checks an exported log against what witnesses signed of it, and names all that is wrong.
-func Log(export io.Reader, checkpoints []Checkpoint) ([]string, error) {
+// Covered is how much of an exported log was looked at, and of how much of that a witness says what it was.
+type Covered struct {
+	Leaves    int64
+	Witnessed int64
+}
+
+// Log checks an exported log against what witnesses signed of it, and names all that is wrong. Of a log of which no witness says
+// anything there is nothing to compare.
+func Log(export io.Reader, checkpoints []Checkpoint) ([]string, Covered, error) {
 	var found []string
+	var covered Covered
+	if len(checkpoints) == 0 {
+		return found, covered, errors.New("no checkpoint was given")
+	}
+	seen := chains{links: map[place]link{}}
 	wanted := map[int64]bool{}
 	for _, at := range checkpoints {
 		wanted[at.Tree.N] = true
@@ -43,35 +56,42 @@ func Log(export io.Reader, checkpoints []Checkpoint) ([]string, error) {
 	for ; lines.Scan(); size++ {
 		var leaf Leaf
 		if err := json.Unmarshal(lines.Bytes(), &leaf); err != nil {
-			return found, fmt.Errorf("line %d: %w", size+1, err)
+			return found, covered, fmt.Errorf("line %d: %w", size+1, err)
 		}
 		if leaf.Leaf != size {
 			found = append(found, fmt.Sprintf("LEAF_GONE @%d", size))
-			return found, nil
+			return found, covered, nil
 		}
 		hash, fault := leaf.check()
 		if fault != "" {
 			found = append(found, fmt.Sprintf("%s %s #%d @%d", fault, leaf.Case, leaf.Seq, leaf.Leaf))
 		}
+		if !seen.add(leaf) {
+			found = append(found, fmt.Sprintf("TWICE %s #%d @%d", leaf.Case, leaf.Seq, leaf.Leaf))
+		}
 		more, err := tlog.StoredHashesForRecordHash(size, hash, reader)
 		if err != nil {
-			return found, err
+			return found, covered, err
 		}
 		stored = append(stored, more...)
 		if wanted[size+1] {
 			if roots[size+1], err = tlog.TreeHash(size+1, reader); err != nil {
-				return found, err
+				return found, covered, err
 			}
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return found, err
+		return found, covered, err
 	}
+	covered.Leaves = size
+	found = append(found, seen.check()...)
 	for i, at := range checkpoints {
 		if root, is := roots[at.Tree.N]; !is && at.Tree.N > 0 {
 			found = append(found, fmt.Sprintf("LOG_SHORTER %d < %d %v", size, at.Tree.N, at.By))
 		} else if is && root != at.Tree.Hash {
 			found = append(found, fmt.Sprintf("NOT_WHAT_WAS_SIGNED 0-%d %v", at.Tree.N, at.By))
+		} else if is && at.Tree.N > covered.Witnessed {
+			covered.Witnessed = at.Tree.N
 		}
 		for _, other := range checkpoints[:i] {
 			if other.Origin == at.Origin && other.Tree.N == at.Tree.N && other.Tree.Hash != at.Tree.Hash {
@@ -79,7 +99,7 @@ func Log(export io.Reader, checkpoints []Checkpoint) ([]string, error) {
 			}
 		}
 	}
-	return found, nil
+	return found, covered, nil
 }
 
 // check gives the leaf as the entry makes it. Where the entry is gone, or is another one, the log is computed from what it says itself.
