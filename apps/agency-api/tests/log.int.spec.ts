@@ -33,7 +33,14 @@ afterAll(() => node.close());
 
 describe('the log of a node’s journals', () => {
   it('is none before it was signed, nor where nothing of another country’s was', async () => {
-    for (const path of ['/log/checkpoint', '/log/witnessed/MX', '/log/tile/0/002', '/log/tile/1/000', '/log/tile/0/67'])
+    for (const path of [
+      '/log/checkpoint',
+      '/log/witnessed/MX',
+      '/log/tile/0/000',
+      '/log/tile/0/002',
+      '/log/tile/1/000',
+      '/log/tile/0/67',
+    ])
       expect([path, (await node.bearer().get(path)).status]).toEqual([path, 404]);
     for (const path of ['/log/tile/64/000', '/log/tile/0/..%2f', '/log/witnessed/x'])
       expect([path, (await node.bearer().get(path)).status]).toEqual([path, 400]);
@@ -60,6 +67,15 @@ describe('the log of a node’s journals', () => {
     const note = readNote((answer.body as unknown as { text: string }).text);
     expect(note?.signatures.map(({ name }) => name)).toEqual([keys.log.name, partner.witness.name]);
     const said = note && readCheckpoint(note.text);
+    await node.database.pool.query(
+      `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+       VALUES ('GT-26-7K3M9Q-N', $1, 'note-added', now(), '{}', '{}', 'later', '', sha256('later'))`,
+      [leaves + 1],
+    );
+    while ((await logSize(pool)) < leaves + 1) await growLog(node.database.poolOf('relay'));
+    // What is behind what was signed is not handed out.
+    const last = (width: number) => node.bearer().get(`/log/tile/0/001.p/${String(width)}`);
+    expect([(await last(leaves - 256)).status, (await last(leaves - 255)).status]).toEqual([200, 404]);
     const fetched = treeOver(async (level, index, width) => {
       const path = `${node.base}/log/tile/${String(level)}/${String(index).padStart(3, '0')}${width === 256 ? '' : `.p/${String(width)}`}`;
       const bytes = Buffer.from(await (await fetch(path)).arrayBuffer());

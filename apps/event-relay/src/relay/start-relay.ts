@@ -72,6 +72,8 @@ const sweepMs = 1000;
 
 /** Three minutes: what is changed later than that is found, by whoever has what was signed. */
 const checkpointMs = 180_000;
+/** So often a country's log is signed at most. */
+const signMs = 60_000;
 
 /** Between two pages of open files: a million take three hours. */
 const pageMs = 2000;
@@ -139,16 +141,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     ...{ kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
     ...{ did: own.did, bus, keys, trust, clock },
   };
-  const tell = tellAuditors(settlement, here, clock);
-  const onInconsistent: typeof tell = (of, which) =>
-    tell(of, which).catch((err: unknown) => log.error({ err, country: of }, 'auditors could not be told'));
+  const onInconsistent = tellAuditors({ settlement, pool, here, clock });
   const signing = repeated({
     everyMs: options.checkpointEvery ?? checkpointMs,
     task: checkpointing({
       ...{ ...logs, pool, restores: restoresOf(pool) },
       async onRewritten(size) {
         log.error({ size }, 'the log of the journal is not what this node signed: it signs no more');
-        await onInconsistent(here, `own/${String(size)}`);
+        await onInconsistent(here, 'OWN', String(size));
       },
     }),
     onFailure: (err) => log.warn({ err }, 'the log of the journal could not be signed or shown; trying again'),
@@ -190,7 +190,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
     ...{ answer: answers.note, confirmed: confirmedBy(confirming, log), restoring: restored },
-    witness: witness({ ...logs, log, onInconsistent }),
+    witness: witness({
+      ...{ ...logs, log, onInconsistent },
+      signEvery: Math.min(signMs, options.checkpointEvery ?? signMs),
+    }),
     quarantineBytes: options.quarantineBytes,
     dependenciesWork: () =>
       Promise.all([databaseWorks(), clockWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),

@@ -1,3 +1,4 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { open } from '@puente/messaging/envelope';
@@ -15,11 +16,15 @@ import {
   logSize,
   proveEntry,
   readKey,
+  signatureOf,
   verifyWitnessed,
+  writtenCheckpoint,
   writtenKey,
 } from '@puente/settlement/log';
+import { createSettlement } from '@puente/settlement/settlement';
 import { Client } from 'pg';
-import { checkpointing, witness } from './index.js';
+import type { Witness } from './index.js';
+import { checkpointing, tellAuditors, witness } from './index.js';
 
 const [GT, MX, SV] = [country('GT'), country('MX'), country('SV')];
 const countries = [GT, MX, SV];
@@ -30,6 +35,8 @@ class LogNode {
   readonly told: string[] = [];
   readonly errors: object[] = [];
   intruder!: Client;
+  auditorsAreAway = false;
+  signEvery = 0;
   constructor(
     readonly code: CountryCode,
     readonly database: TestDatabase,
@@ -46,7 +53,11 @@ class LogNode {
       ...{ kept: this.kept, signers: logKeysOf(did(this.code), this.keys.marks), did: did(this.code), log },
       bus: { publish: (all: readonly OutgoingRecord[]) => Promise.resolve(void sent.push(...all)) },
       ...{ keys: () => Promise.resolve(this.keys), trust: () => Promise.resolve(this.trust), clock },
-      onInconsistent: (of: CountryCode, which: string) => Promise.resolve(void this.told.push(`${of} ${which}`)),
+      onInconsistent: (of: CountryCode, reason: string, which: string) =>
+        this.auditorsAreAway
+          ? Promise.reject(new Error('auditors could not be told'))
+          : Promise.resolve(void this.told.push(`${of} ${reason}/${which}`)),
+      signEvery: this.signEvery,
     };
   }
   /** Entries that are in the log, which other suites' transactions on the server may delay. */
@@ -72,6 +83,9 @@ class LogNode {
     const { data, from, time, type } = opened.event;
     if (type === 'checkpoint.made') await witness(this.parts()).made(from, data, time);
     if (type === 'checkpoint.cosigned') await witness(this.parts()).cosigned(from, data);
+  }
+  hear(from: CountryCode, data: Parameters<Witness['made']>[1], time: Instant): Promise<void> {
+    return witness(this.parts()).made(from, data, time);
   }
   verify(handedOver: readonly string[] = [], by: readonly LogNode[] = []): Promise<WitnessedLooked> {
     const keys = by.flatMap((node) => readKey(writtenKey(node.parts().signers.witness)) ?? []);
@@ -173,13 +187,16 @@ describe('[row 21] a log that partners sign', () => {
     ]);
     await one(gt).sign();
     await deliver();
-    for (const partner of [mx, sv]) expect(one(partner).told).toEqual(['GT SHORTER/4']);
+    for (const partner of [mx, sv])
+      expect(one(partner).told).toEqual([
+        expect.stringMatching(/^GT SHORTER\/gt\.puente\.example\/log\/4\/[0-9a-f]{64}$/),
+      ]);
     expect(await one(gt).verify()).toMatchObject({ found: [] });
     expect((await one(gt).verify([await held(mx)], [one(mx)])).found).toEqual([
       { reason: 'LOG_SHORTER', size: 5, by: 'mx.puente.example/witness' },
     ]);
     // The partner's answer tells the node itself, too.
-    expect(one(gt).told).toContain('MX signed/gt.puente.example/log/5');
+    expect(one(gt).told.join()).toContain('MX SIGNED_ANOTHER/gt.puente.example/log/5/');
   });
 
   it('that was rewritten, grown and signed again, is refused by its partner', async () => {
@@ -196,7 +213,7 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).write(2);
     await one(gt).sign();
     await deliver();
-    expect(one(mx).told).toContain('GT ANOTHER_HISTORY/5');
+    expect(one(mx).told.join()).toContain('GT ANOTHER_HISTORY/gt.puente.example/log/5/');
     expect(await one(gt).verify()).toMatchObject({ leaves: 7, found: [] });
     const by = 'mx.puente.example/witness';
     expect((await one(gt).verify([await held(mx)], [one(mx)])).found).toEqual([
@@ -226,8 +243,109 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).intruder.query('UPDATE restores SET opened_at = now()');
     await one(gt).sign();
     await deliver();
-    expect(one(mx).told).toEqual([expect.stringMatching(/^GT gt\.puente\.example\/log\/[0-9a-f-]{36}$/)]);
+    expect(one(mx).told).toEqual([expect.stringMatching(/^GT ANOTHER_LOG\/gt\.puente\.example\/log\/[0-9a-f-]{36}$/)]);
     expect((await one(mx).kept.witnessed(GT))?.size).toBe(6);
+  });
+});
+
+describe('a partner that cheats', () => {
+  const begunAnew = async () => {
+    await one(gt).intruder.query('INSERT INTO restores VALUES (gen_random_uuid(), now(), now(), now())');
+    await one(gt).write(1);
+    await one(gt).sign();
+    await deliver([one(mx)]);
+  };
+  /** As Guatemala says it by its own program, and not by this one. */
+  const says = (data: { note: string; before?: number }) =>
+    one(mx).hear(GT, { key: writtenKey(keysOf(GT).log), before: 0, proof: [], ...data }, clock.now());
+  const keysOf = (code: CountryCode) =>
+    logKeysOf(did(code), one(nodes().find((node) => node.code === code)).keys.marks);
+  const noteOf = (origin: string, size: number, root = Buffer.alloc(32)) => {
+    const text = writtenCheckpoint({ origin, size, root });
+    return `${text}\n${signatureOf(text, keysOf(GT).log)}`;
+  };
+
+  it('goes back to the log before, with another history: it is refused, and each rewriting is told', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver([one(mx)]);
+    const first = await one(mx).kept.witnessed(GT);
+    await begunAnew();
+    const other = await one(mx).kept.witnessed(GT);
+    expect(other?.origin).not.toBe(first?.origin);
+    for (const n of [1, 2]) {
+      await rewrite(one(gt), [
+        `UPDATE log_leaves SET hash = sha256('forged ${String(n)}') WHERE leaf = 1`,
+        'DELETE FROM restores',
+        'DELETE FROM cosignatures',
+        'DELETE FROM checkpoints',
+      ]);
+      await one(gt).sign();
+      await deliver([one(mx)]);
+    }
+    expect(await one(mx).kept.witnessed(GT)).toEqual(other);
+    expect(await one(mx).kept.witnessed(GT, first?.origin)).toEqual(first);
+    const told = one(mx).told.filter((each) => each.startsWith('GT ENDED_LOG/'));
+    expect(new Set(told).size).toBe(2);
+  });
+
+  it('says what its log did not sign, or of a log of any name: nothing is kept, and no auditor is bothered', async () => {
+    await says({ note: noteOf('gt.puente.example/log', 4).replace('\n4\n', '\n5\n') });
+    await says({ note: 'anything' });
+    for (const n of [1, 2, 3]) await says({ note: noteOf(`gt.puente.example/log/${String(n)}`, 4) });
+    expect([one(mx).told, await one(mx).kept.witnessed(GT)]).toEqual([[], undefined]);
+    expect(one(mx).errors).toHaveLength(5);
+  });
+
+  it('writes more under a note than its signature: it is not kept', async () => {
+    const note = noteOf('gt.puente.example/log', 4);
+    await says({ note: `${note}— any-text-at-all.example ${Buffer.alloc(40).toString('base64')}\n` });
+    const lines = ((await one(mx).kept.witnessed(GT))?.note ?? '').split('\n— ');
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual([
+      ...['gt.puente.example/log', 'mx.puente.example/witness'],
+    ]);
+  });
+
+  it('tells without end: one checkpoint in a minute is kept', async () => {
+    one(mx).signEvery = 60_000;
+    await says({ note: noteOf('gt.puente.example/log', 4) });
+    const [epoch] = ['0a0a0a0a-0a0a-4a0a-8a0a-0a0a0a0a0a0a'];
+    await says({ note: noteOf(`gt.puente.example/log/${epoch}`, 4) });
+    expect((await one(mx).kept.witnessed(GT))?.origin).toBe('gt.puente.example/log');
+    now += 60_000;
+    await says({ note: noteOf(`gt.puente.example/log/${epoch}`, 4) });
+    expect((await one(mx).kept.witnessed(GT))?.origin).toContain(epoch);
+  });
+
+  it('begins another log while auditors cannot be told: it is not signed before they are', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await deliver([one(mx)]);
+    one(mx).auditorsAreAway = true;
+    await expect(begunAnew()).rejects.toThrow('auditors could not be told');
+    expect((await one(mx).kept.witnessed(GT))?.origin).toBe('gt.puente.example/log');
+    one(mx).auditorsAreAway = false;
+    await one(gt).sign();
+    await deliver([one(mx)]);
+    expect(one(mx).told).toEqual([expect.stringContaining('GT ANOTHER_LOG/')]);
+    expect((await one(mx).kept.witnessed(GT))?.origin).not.toBe('gt.puente.example/log');
+  });
+
+  it('gives auditors one file for a reason until they have closed it, and the same never again', async () => {
+    const { database, intruder } = one(mx);
+    const [pool, rules] = [database.poolOf('relay'), await loadRuleBook()];
+    const settlement = createSettlement({ pool, rules, here: MX, clock });
+    const tell = tellAuditors({ settlement, pool, here: MX, clock });
+    const files = async () => (await pool.query('SELECT FROM cases')).rowCount;
+    for (const which of ['a', 'b', 'c', 'a']) await tell(GT, 'SHORTER', which);
+    expect(await files()).toBe(1);
+    await tell(GT, 'ANOTHER_LOG', 'a');
+    expect(await files()).toBe(2);
+    await intruder.query(`UPDATE cases SET stage = 'closed'`);
+    await tell(GT, 'SHORTER', 'a');
+    expect(await files()).toBe(2);
+    for (const which of ['b', 'c']) await tell(GT, 'SHORTER', which);
+    expect(await files()).toBe(3);
   });
 });
 

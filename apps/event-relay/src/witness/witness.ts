@@ -4,6 +4,7 @@ import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { seal } from '@puente/messaging/envelope';
 import type { Logger } from '@puente/platform/logging';
+import type { Checkpoint } from '@puente/settlement/log';
 import {
   isOriginOf,
   judgeCheckpoint,
@@ -28,12 +29,20 @@ export interface Witness {
 
 export interface WitnessParts extends Omit<CheckpointParts, 'onRewritten' | 'pool' | 'restores'> {
   readonly log: Pick<Logger, 'error' | 'warn'>;
-  /** A log does not continue what was signed of it: auditors look at it. @param which of the same it is one, however often it comes */
-  readonly onInconsistent: (of: CountryCode, which: string) => Promise<void>;
+  /**
+   * A log does not continue what was signed of it: auditors look at it. Whoever cannot tell them throws, and it is told again.
+   *
+   * @param which of the same it is one, however often it comes
+   */
+  readonly onInconsistent: (of: CountryCode, reason: string, which: string) => Promise<void>;
+  /** What a country tells sooner than so many milliseconds after what was signed of it last is not signed; it tells it again. */
+  readonly signEvery: number;
 }
 
+const named = ({ origin, root, size }: Checkpoint): string => `${origin}/${String(size)}/${root.toString('hex')}`;
+
 export function witness(parts: WitnessParts): Witness {
-  const { clock, kept, log, onInconsistent, signers } = parts;
+  const { clock, kept, log, onInconsistent, signEvery, signers } = parts;
 
   async function answer(to: CountryCode): Promise<void> {
     const [own, trust, held] = await Promise.all([parts.keys(), parts.trust(), kept.witnessed(to)]);
@@ -50,23 +59,26 @@ export function witness(parts: WitnessParts): Witness {
       const did = (await parts.trust()).of(from)?.did;
       if (did === undefined) return;
       const proof = said.proof.map((hash) => Buffer.from(hash, 'base64'));
-      const judged = judgeCheckpoint({ ...said, proof, time }, did, await kept.witnessed(from));
+      const origin = said.note.split('\n', 1)[0] ?? '';
+      const [newest, ofOrigin] = await Promise.all([kept.witnessed(from), kept.witnessed(from, origin)]);
+      const judged = judgeCheckpoint({ ...said, proof, time }, did, { newest, ofOrigin });
       if (judged.is === 'refused') {
-        log.error({ country: from, reason: judged.reason }, 'a country’s log does not continue what was signed of it');
-        await onInconsistent(from, `${judged.reason}/${readNote(said.note)?.text.split('\n')[1] ?? ''}`);
+        const { checkpoint, reason } = judged;
+        log.error({ country: from, reason }, 'a country’s log does not continue what was signed of it');
+        // What the log did not sign says nothing of it.
+        if (checkpoint !== undefined) await onInconsistent(from, reason, named(checkpoint));
       }
       if (judged.is === 'continued') {
-        const { checkpoint } = judged;
-        const text = writtenCheckpoint(checkpoint);
-        const [own, ...others] = readNote(said.note)?.signatures ?? [];
-        const lines = [own, ...others].map((one) => one?.line ?? '').join('');
-        const seconds = Math.floor(milliseconds(clock.now()) / 1000);
-        const note = `${text}\n${lines}${signatureOf(text, signers.witness, seconds)}`;
-        await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
-        if (judged.anew) {
+        const { anew, checkpoint, line } = judged;
+        if (newest !== undefined && milliseconds(clock.now()) - milliseconds(newest.keptAt) < signEvery) return;
+        if (anew) {
           log.warn({ country: from, origin: checkpoint.origin }, 'a country began another log');
-          await onInconsistent(from, checkpoint.origin);
+          await onInconsistent(from, 'ANOTHER_LOG', checkpoint.origin);
         }
+        const text = writtenCheckpoint(checkpoint);
+        const seconds = Math.floor(milliseconds(clock.now()) / 1000);
+        const note = `${text}\n${line}${signatureOf(text, signers.witness, seconds)}`;
+        await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
       }
       await answer(from);
     },
@@ -88,7 +100,7 @@ export function witness(parts: WitnessParts): Witness {
         await kept.keepCosignature({ country: from, origin, size, line: signature.line, key }, clock.now());
       else {
         log.error({ country: from, size }, 'a country has signed a log of this node that this node does not have');
-        await onInconsistent(from, `signed/${origin}/${String(size)}`);
+        await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
       }
     },
   };

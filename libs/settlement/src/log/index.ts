@@ -6,7 +6,13 @@ export { exportedLog } from './exported-log.js';
 export { growLog } from './grow-log.js';
 export type { CheckpointFault, Judged } from './judge-checkpoint.js';
 export { judgeCheckpoint } from './judge-checkpoint.js';
-export type { KeptCheckpoint, KeptCheckpoints, KeptCosignature, Witnessed } from './kept-checkpoints.js';
+export type {
+  HeldCheckpoint,
+  KeptCheckpoint,
+  KeptCheckpoints,
+  KeptCosignature,
+  Witnessed,
+} from './kept-checkpoints.js';
 export { checkpointsOf } from './kept-checkpoints.js';
 export type { LogKeys } from './log-keys.js';
 export { isOriginOf, logKeysOf, logName, originOf, witnessName } from './log-keys.js';

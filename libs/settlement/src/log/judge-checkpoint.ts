@@ -23,34 +23,52 @@ export type CheckpointFault =
   | 'SHORTER'
   /** As long as what was signed, and another one. */
   | 'ANOTHER_HISTORY'
+  /** Another log was begun since, and this is the one before: it has ended. */
+  | 'ENDED_LOG'
   | 'NOT_CONTINUED';
 
 export type Judged =
   /** `anew`: it is another log than before, as after a restore; it says so. */
-  | { readonly is: 'continued'; readonly checkpoint: Checkpoint; readonly anew: boolean }
+  | { readonly is: 'continued'; readonly checkpoint: Checkpoint; readonly line: string; readonly anew: boolean }
   /** Signed before, or of before what was signed. */
   | { readonly is: 'known' }
   /** It is shown from another size than that which was signed: its sender is told, and shows it from there. */
   | { readonly is: 'unshown' }
-  | { readonly is: 'refused'; readonly reason: CheckpointFault };
+  /** `checkpoint`: where it was the log's that said so. */
+  | { readonly is: 'refused'; readonly reason: CheckpointFault; readonly checkpoint?: Checkpoint };
 
-const refused = (reason: CheckpointFault): Judged => ({ is: 'refused', reason });
+/** What was signed of a country's logs. */
+export interface Held {
+  /** Of whatever log of it. */
+  readonly newest?: Witnessed | undefined;
+  /** Of the log of the same origin. */
+  readonly ofOrigin?: Witnessed | undefined;
+}
 
-/** Whether a log is the continuation of what was signed of it last. @param did of the node whose log it is */
-export function judgeCheckpoint({ before, key, note, proof, time }: Claimed, did: string, held?: Witnessed): Judged {
+/** Whether a log is the continuation of what was signed of it last; one that another has followed ends. @param did of the node whose log it is */
+export function judgeCheckpoint(
+  { before, key, note, proof, time }: Claimed,
+  did: string,
+  { newest, ofOrigin }: Held = {},
+): Judged {
   const [read, signer] = [readNote(note), readKey(key)];
   const checkpoint = read && readCheckpoint(read.text);
-  if (checkpoint === undefined || read === undefined || signer === undefined) return refused('NOT_SIGNED');
+  if (checkpoint === undefined || read === undefined || signer === undefined)
+    return { is: 'refused', reason: 'NOT_SIGNED' };
   const isIts = signer.kind === 'log' && signer.name === logName(did) && isOriginOf(did, checkpoint.origin);
-  if (!isIts || signedBy(read, signer) === undefined) return refused('NOT_SIGNED');
-  if (held !== undefined && held.key !== key) return refused('KEY_CHANGED');
-  if (held !== undefined && time < held.toldAt) return { is: 'known' };
-  const last = held?.origin === checkpoint.origin ? held : undefined;
+  const signature = isIts ? signedBy(read, signer) : undefined;
+  if (signature === undefined) return { is: 'refused', reason: 'NOT_SIGNED' };
+  const refused = (reason: CheckpointFault): Judged => ({ is: 'refused', reason, checkpoint });
+  if (newest !== undefined && newest.key !== key) return refused('KEY_CHANGED');
+  const isLate = newest !== undefined && (ofOrigin === undefined ? time <= newest.toldAt : time < newest.toldAt);
+  if (isLate) return { is: 'known' };
+  if (ofOrigin !== undefined && newest?.origin !== ofOrigin.origin) return refused('ENDED_LOG');
+  const last = ofOrigin;
   if (last !== undefined && last.size === checkpoint.size)
     return last.root.equals(checkpoint.root) ? { is: 'known' } : refused('ANOTHER_HISTORY');
   if (last !== undefined && checkpoint.size < last.size) return refused('SHORTER');
   if (before !== (last?.size ?? 0)) return { is: 'unshown' };
   const grown = { ...checkpoint, before, rootBefore: last?.root ?? Buffer.alloc(0) };
   if (!isContinued(grown, proof)) return refused('NOT_CONTINUED');
-  return { is: 'continued', checkpoint, anew: held !== undefined && last === undefined };
+  return { is: 'continued', checkpoint, line: signature.line, anew: newest !== undefined && last === undefined };
 }

@@ -24,6 +24,12 @@ export interface Witnessed extends KeptCheckpoint {
   readonly toldAt: Instant;
 }
 
+/** As this node keeps it. */
+export interface HeldCheckpoint extends Witnessed {
+  /** When this node signed it. */
+  readonly keptAt: Instant;
+}
+
 /** Checkpoints and what was signed of them; all that is kept stays. */
 export interface KeptCheckpoints {
   latest(origin: string): Promise<KeptCheckpoint | undefined>;
@@ -32,12 +38,15 @@ export interface KeptCheckpoints {
   keep(one: KeptCheckpoint, at: Instant): Promise<void>;
   /** The newest, with all signatures that it has by now. */
   published(): Promise<string | undefined>;
+  /** Of the newest: what is behind it nobody has signed yet. */
+  publishedSize(): Promise<number>;
   /** The newest of a country; of whatever origin, where none is named. */
   cosigned(country: CountryCode, origin?: string): Promise<KeptCosignature | undefined>;
   cosignatures(): Promise<readonly KeptCosignature[]>;
   keepCosignature(one: KeptCosignature, at: Instant): Promise<void>;
   /** The newest that this node signed for a country. */
-  witnessed(country: CountryCode): Promise<Witnessed | undefined>;
+  /** Signed last; of whatever origin, where none is named. */
+  witnessed(country: CountryCode, origin?: string): Promise<HeldCheckpoint | undefined>;
   keepWitnessed(country: CountryCode, one: Witnessed, at: Instant): Promise<void>;
 }
 
@@ -53,6 +62,7 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
   const { checkpoint, cosignature, witnessedCheckpoint } = prismaOn(pool);
   const largest = { orderBy: { size: 'desc' } } as const;
   const skipDuplicates = true;
+  const newestFirst = { orderBy: [{ at: 'desc' as const }, { size: 'desc' as const }] };
   return {
     async latest(origin) {
       const found = await checkpoint.findFirst({ where: { origin }, ...largest });
@@ -67,12 +77,13 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
       await checkpoint.createMany({ data: { origin, size, root: bytes(root), note, at }, skipDuplicates });
     },
     async published() {
-      const newest = await checkpoint.findFirst({ orderBy: [{ at: 'desc' }, { size: 'desc' }] });
+      const newest = await checkpoint.findFirst(newestFirst);
       if (newest === null) return undefined;
       const { note, origin, size } = newest;
       const lines = await cosignature.findMany({ where: { origin, size }, orderBy: { country: 'asc' } });
       return note + lines.map(({ line }) => line).join('');
     },
+    publishedSize: async () => Number((await checkpoint.findFirst(newestFirst))?.size ?? 0),
     async cosigned(country, origin) {
       const where = { country, ...(origin === undefined ? {} : { origin }) };
       const found = await cosignature.findFirst({ where, ...largest });
@@ -82,10 +93,13 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
     async keepCosignature(data, at) {
       await cosignature.createMany({ data: { ...data, at }, skipDuplicates });
     },
-    async witnessed(country) {
-      const newest = [{ toldAt: 'desc' as const }, { size: 'desc' as const }];
-      const found = await witnessedCheckpoint.findFirst({ where: { country }, orderBy: newest });
-      return found === null ? undefined : { ...asCheckpoint(found), key: found.key, toldAt: instant(found.toldAt) };
+    async witnessed(country, origin) {
+      const orderBy = [...(origin === undefined ? [{ toldAt: 'desc' as const }] : []), { size: 'desc' as const }];
+      const where = { country, ...(origin === undefined ? {} : { origin }) };
+      const found = await witnessedCheckpoint.findFirst({ where, orderBy });
+      if (found === null) return undefined;
+      const { at, key, toldAt } = found;
+      return { ...asCheckpoint(found), key, toldAt: instant(toldAt), keptAt: instant(at) };
     },
     async keepWitnessed(country, { root, ...one }, at) {
       await witnessedCheckpoint.createMany({ data: { country, ...one, root: bytes(root), at }, skipDuplicates });

@@ -21,8 +21,10 @@ export const logName = (did: string): string => `${hostOf(did)}/log`;
 export const witnessName = (did: string): string => `${hostOf(did)}/witness`;
 export const originOf = (did: string, epoch: string | undefined): string =>
   epoch === undefined ? logName(did) : `${logName(did)}/${epoch}`;
+/** Its own name, or behind it the epoch of a restore, and nothing that anybody likes to write there. */
 export const isOriginOf = (did: string, origin: string): boolean =>
-  origin === logName(did) || origin.startsWith(`${logName(did)}/`);
+  origin === logName(did) || (origin.startsWith(`${logName(did)}/`) && isEpoch(origin.slice(logName(did).length + 1)));
+const isEpoch = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** They follow from the secret of the key file that never changes, each for its purpose. */
 export function logKeysOf(did: string, secret: Uint8Array): LogKeys {

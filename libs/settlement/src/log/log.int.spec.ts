@@ -115,6 +115,31 @@ describe('the log of a journal', () => {
   });
 });
 
+describe('[row 20] somebody with a role’s password', () => {
+  it('writes an entry with a transaction to come: it has the number that it must have, and becomes a leaf', async () => {
+    await node.poolOf('api').query(
+      `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash, tx)
+       VALUES ('GT-26-000000-H', 1, 'note-added', now(), '{}', '{}', 'x', '', sha256('x'), 9000000000000000)`,
+    );
+    await logged(1);
+    expect((await verifyLog(node.poolOf('operator'), [])).found).toEqual([]);
+  });
+
+  it('writes a leaf of no entry, or of another one: it is refused', async () => {
+    await many(1);
+    const { rows } = await node.pool.query<{ tx: number }>('SELECT tx FROM journal');
+    const leaf = (seq: number, entry: string) =>
+      node.poolOf('relay').query(
+        `INSERT INTO log_leaves (leaf, tx, case_id, seq, hash, blind)
+         SELECT 0, $1, 'GT-26-000000-H', $2, sha256('\\x00'::bytea || blind || sha256($3::bytea)), blind FROM (SELECT sha256('b') AS blind) b`,
+        [rows[0]?.tx, seq, entry],
+      );
+    await expect(leaf(2, '1')).rejects.toThrow('of no entry');
+    await expect(leaf(1, 'forged')).rejects.toThrow('of no entry');
+    await leaf(1, '1');
+  });
+});
+
 describe('[row 20] somebody with the database’s password', () => {
   let caseId: CaseId;
   beforeEach(async () => {
@@ -158,6 +183,8 @@ describe('[row 20] somebody with the database’s password', () => {
       `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash, tx)
        VALUES ('GT-26-000000-H', 1, 'note-added', now(), '{}', '{}', 'x', '', '', 0)`,
     );
+    expect(await found()).toEqual([{ reason: 'NOT_IN_LOG', caseId: 'GT-26-000000-H', seq: 1 }]);
+    await intruder.query(`UPDATE journal SET tx = 9000000000000000 WHERE command_id = 'x'`);
     expect(await found()).toEqual([{ reason: 'NOT_IN_LOG', caseId: 'GT-26-000000-H', seq: 1 }]);
     await intruder.query(`INSERT INTO log_nodes VALUES (1, 0, sha256('x'))`);
     expect(await found()).toContainEqual({ reason: 'NODE_ALTERED' });

@@ -11,7 +11,7 @@ export type LogFault =
   | 'ENTRY_GONE'
   /** Its leaf was made of another entry. */
   | 'NOT_AS_LOGGED'
-  /** It stands in the journal, before entries that are in the log, and is not. */
+  /** It stands in the journal, before entries that are in the log, and is not; or of a transaction that never was, and will never be. */
   | 'NOT_IN_LOG'
   /** A leaf of the log is gone. */
   | 'LEAF_GONE'
@@ -52,7 +52,7 @@ const unlogged = {
   name: 'log:verify unlogged',
   text: `
     SELECT case_id, seq FROM journal j
-    WHERE tx < (SELECT tx FROM log_leaves ORDER BY leaf DESC LIMIT 1)
+    WHERE (tx < (SELECT tx FROM log_leaves ORDER BY leaf DESC LIMIT 1) OR tx >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
       AND NOT EXISTS (SELECT FROM log_leaves l WHERE l.case_id = j.case_id AND l.seq = j.seq)
     ORDER BY tx, case_id, seq LIMIT 1000`,
 };

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { countryCode } from '@puente/contracts/values';
 import type { CountryCode } from '@puente/domain/kernel';
-import { checkpointsOf, tilesOf } from '@puente/settlement/log';
+import { checkpointsOf, tileWidth, tilesOf } from '@puente/settlement/log';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
@@ -122,9 +122,16 @@ export class LogController {
     return this.tile(at, [first, second, third], request, reply);
   }
 
+  /** Of what nobody has signed, nobody learns when it was written. */
+  private signedLeaves(): Promise<number> {
+    return checkpointsOf(this.parts.pool).publishedSize();
+  }
+
   private async tile(at: number, parts: readonly string[], request: FastifyRequest, reply: FastifyReply) {
     const asked = tileAsked(parts);
-    const hashes = asked && (await tilesOf(this.parts.pool)(at, asked.index, asked.width));
+    const isSigned =
+      asked !== undefined && (await this.signedLeaves()) >= (asked.index * tileWidth + asked.width) * tileWidth ** at;
+    const hashes = isSigned ? await tilesOf(this.parts.pool)(at, asked.index, asked.width) : undefined;
     if (asked === undefined || hashes?.length !== asked.width) throw new HttpProblem('NOT_FOUND');
     return published(Buffer.concat(hashes), { media: bytes, seconds: seconds.tile }, request, reply);
   }
