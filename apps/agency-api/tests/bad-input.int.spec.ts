@@ -56,6 +56,7 @@ const addressOf = (path: string): string =>
     .replace('{dossierId}', filed.dossierId)
     .replace('{id}', 'mx.somebody')
     .replace('{number}', filed.caseId)
+    .replace('{command}', 'propose-verdict')
     .replace('{copy}', 'c1');
 
 const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
@@ -122,7 +123,7 @@ describe('bad input', () => {
         expect([name, fieldsOf(empty.body)]).toEqual([name, expect.arrayContaining([...required])]);
       }
       for (const field of Object.keys(schema.properties ?? {})) {
-        const wrong = await send(method, path, { [field]: { nobody: ['knows'] } });
+        const wrong = await send(method, path, { [field]: { nobody: [{ knows: true }] } });
         expect([name, wrong.status]).toEqual([name, 400]);
         expect([name, fieldsOf(wrong.body).some((at) => at.split('.')[0] === field)]).toEqual([name, true]);
       }

@@ -30,6 +30,7 @@ import {
   alertAt,
   anotherSupervisor,
   appealAt,
+  appointmentDay,
   bulkAt,
   certificationAt,
   certifiers,
@@ -44,6 +45,7 @@ import {
   given,
   fiveDaysOn,
   heardOut,
+  lastServed,
   breachAt,
   integrityEventAt,
   unequalTreatmentAt,
@@ -166,6 +168,21 @@ const assessed = () =>
     .when({ type: 'declare-conflict', relation: 'none' }, certifiers.approver)
     .and();
 const offeredDays = () => certificationAt('offered');
+/** The worker missed two evaluations, and chooses. */
+const evaluationsMissed = () => {
+  const absent = { type: 'record-missed-appointment' } as const;
+  const days = { type: 'offer-appointments', slots: [{ at: twoWeeksOn, where: 'Taller 3', language: 'es' }] } as const;
+  const again = certificationAt('evaluation-scheduled')
+    .when(absent, certifiers.assessor, appointmentDay)
+    .and()
+    .when(days, certifiers.registrar)
+    .and();
+  return lastServed(again)
+    .when({ type: 'choose-appointment', appointment: 'a2' }, people.worker)
+    .and()
+    .when(absent, certifiers.assessor, twoWeeksOn)
+    .and();
+};
 
 /** An officer doubts that the person is of age, and those who protect people may take the doubt away. */
 const doubted = () =>
@@ -207,8 +224,10 @@ const samples = (): readonly Sample[] => [
   ...mandated('recognition-review', ['host-review'], tested),
   ...mandated('recognition-review', ['host-review'], missedTwice),
   ...mandated('certification', ['admissible'], offeredDays),
+  ...mandated('certification', ['admissible'], evaluationsMissed),
   ...inEach('recognition-request', ['home-verification'], asked),
   ...inEach('certification', ['admissible'], offeredDays),
+  ...inEach('certification', ['admissible'], evaluationsMissed),
   ...inEach('certification', ['evaluation-scheduled'], () => certificationAt('declared')),
   ...inEach('certification', ['evaluated'], assessed),
   ...inEach('certification', certificationStages, certificationAt),
