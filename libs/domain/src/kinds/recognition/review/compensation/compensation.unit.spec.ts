@@ -259,7 +259,8 @@ describe('a practical test inside the process', () => {
       .when({ ...appointment(second), at: later }, reviewer)
       .and();
     expect(moved.theFile.tests.map(({ units }) => units)).toEqual([[], [second]]);
-    expect(moved.theFile.clock).toMatchObject({ id: 'test-date#4', opening: { at: later } });
+    // [R10] The office's period runs from the day that it named first.
+    expect(moved.theFile.clock).toMatchObject({ id: 'test-date#3', opening: { at: tenDaysOn } });
   });
 });
 
