@@ -107,12 +107,18 @@ describe('[D 3] a node that got an older database back', () => {
     });
     expect(await errorOf('open', '--without', 'cl', '--confirm', start)).toMatchObject({ code: 'NOT_AGREED' });
     expect(await errorOf('open', '--without', 'sv')).toMatchObject({ code: 'NOT_CONFIRMED' });
+    const woken = async () =>
+      (await pool.query(`DELETE FROM wakes WHERE case_id = $1 RETURNING version`, [caseId])).rows as unknown[];
+    await woken();
     expect((await restore('open', '--without', 'sv', '--confirm', start)).data).toMatchObject({ leftOut: ['SV'] });
+    // Its process knew more than its file: it takes it as it is.
+    expect(await woken()).toEqual([{ version: 0 }]);
 
     const told = () => settle({ type: 'add-note', text: 'después' });
     await expect(told()).rejects.toThrow(DecidedAbroad);
     expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_CONFIRMED' });
     expect((await restore('release', caseId, '--confirm', caseId.slice(0, 8))).data).toMatchObject({ released: 1 });
+    expect(await woken()).toEqual([{ version: 0 }]);
     expect(await told()).toMatchObject({ caseId });
     expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_HELD' });
   });

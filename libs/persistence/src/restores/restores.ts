@@ -3,6 +3,8 @@ import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { processRuns } from '../queries/index.js';
+import { asTheFileIs } from '../wakes/index.js';
 
 /** That the node got an older database back. */
 export interface Restore {
@@ -56,6 +58,27 @@ export interface Restores {
 /** What was under way when the backup was taken, and clocks that differ: a day is more than both. */
 const margin = 24 * 3_600_000;
 
+const wakeAsItIs = `
+    INSERT INTO wakes (case_id, kind, version, at)
+    SELECT id, kind, ${asTheFileIs}, now() FROM cases WHERE ${processRuns}`;
+const again = `ON CONFLICT (case_id) DO UPDATE SET version = ${asTheFileIs}, at = excluded.at`;
+
+/** SQL: with the wakes of its files in one statement: processes that saw theirs stand still look again, whatever they knew before. */
+const opened = {
+  name: 'restores:open',
+  text: `
+    WITH opened AS (UPDATE restores SET opened_at = $1, left_out = $2 WHERE opened_at IS NULL RETURNING epoch)
+    ${wakeAsItIs} AND EXISTS (SELECT FROM opened) ${again}`,
+};
+
+/** SQL: the same of one case, and of those that are about it. */
+const letGo = {
+  name: 'restores:release',
+  text: `
+    WITH woken AS (${wakeAsItIs} AND (id = $1 OR about = $1) ${again})
+    UPDATE held_abroad SET released_at = $2 WHERE case_id = $1 AND released_at IS NULL`,
+};
+
 export function restoresOf(pool: Pool): Restores {
   const { case: cases, heldAbroad, restore, restoreHelp, restorePartner, restoreWanted } = prismaOn(pool);
   const underWay = async () => {
@@ -103,8 +126,8 @@ export function restoresOf(pool: Pool): Restores {
       return count > 0;
     },
     async release(caseId, releasedAt) {
-      const { count } = await heldAbroad.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt } });
-      return count;
+      const { rowCount } = await pool.query({ ...letGo, values: [caseId, releasedAt] });
+      return rowCount ?? 0;
     },
     async begin(beganAt) {
       const known = await underWay();
@@ -116,7 +139,7 @@ export function restoresOf(pool: Pool): Restores {
       return begun;
     },
     async open(openedAt, leftOut) {
-      await restore.updateMany({ where: { openedAt: null }, data: { openedAt, leftOut: [...leftOut] } });
+      await pool.query({ ...opened, values: [openedAt, leftOut] });
     },
   };
 }

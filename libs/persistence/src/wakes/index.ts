@@ -1,2 +1,2 @@
 export type { Wake, Wakes } from './wakes.js';
-export { wakesOf } from './wakes.js';
+export { asTheFileIs, wakesOf } from './wakes.js';

@@ -3,6 +3,9 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { processRuns } from '../queries/index.js';
 
+/** No file has this version: of a wake by it, the process takes its file as it is, also where it knew more before a restore. */
+export const asTheFileIs = 0;
+
 /** A process that is to look at its file. */
 export interface Wake {
   readonly caseId: CaseId;

@@ -120,6 +120,10 @@ export const record: readonly Grant[] = [
     why: 'settlement asks for a wake; whoever sent it forgets it',
   },
   {
+    ...{ on: 'wakes', to: ['operator'], read: ['case_id', 'version', 'at'], add: true, change: ['version', 'at'] },
+    why: '`restore open` and `release`: what stood still looks at its file',
+  },
+  {
     ...{ on: 'wakes', to: ['worker'], read: ['case_id', 'version', 'at'], add: true, change: ['version', 'at'] },
     why: 'settlement asks for a wake, which the relay sends',
   },
