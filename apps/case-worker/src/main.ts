@@ -119,14 +119,20 @@ async function start(): Promise<void> {
 
   const retaining = every(
     day,
-    async () =>
-      log.info(await keepNoLonger({ vault, settlement, rules, time, here }), 'kept no longer than the law says'),
+    async () => {
+      // What was said of a file after the backup may keep it: nothing is deleted before it is known.
+      await assertNotBeingRestored(pool);
+      log.info(await keepNoLonger({ vault, settlement, rules, time, here }), 'kept no longer than the law says');
+    },
     log,
   );
   lifecycle.onClose('retention', retaining.stop);
   const forgetting = every(
     hour,
-    async () => log.info(await keepNoDraft({ vault, settlement, rules, time, here }), 'kept no draft that is over'),
+    async () => {
+      await assertNotBeingRestored(pool);
+      log.info(await keepNoDraft({ vault, settlement, rules, time, here }), 'kept no draft that is over');
+    },
     log,
   );
   lifecycle.onClose('drafts', forgetting.stop);
@@ -144,8 +150,10 @@ async function start(): Promise<void> {
 
   const deletingReports = every(
     day,
-    async () =>
-      log.info({ deleted: await keepNoReport({ vault, settlement, rules, time, here }) }, 'kept no old report'),
+    async () => {
+      await assertNotBeingRestored(pool);
+      log.info({ deleted: await keepNoReport({ vault, settlement, rules, time, here }) }, 'kept no old report');
+    },
     log,
   );
   lifecycle.onClose('reports', deletingReports.stop);

@@ -116,6 +116,20 @@ describe('[D 3] a node that got an older database back', () => {
 
     const told = () => settle({ type: 'add-note', text: 'después' });
     await expect(told()).rejects.toThrow(DecidedAbroad);
+    // A sweep over many files does not end at this one; it is not kept, and is asked again once the case is released.
+    const sweeping = randomUUID() as CommandId;
+    const lapse = () => settle({ type: 'lapse', clock: 'draft' }, { kind: 'clock' }, sweeping);
+    expect(await lapse()).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE', repeated: false });
+    const proof = { dossier: randomUUID() };
+    expect(await settle({ type: 'record-deletion', proof }, { kind: 'effect' })).toMatchObject({
+      code: 'NOT_YOUR_CASE',
+    });
+    expect(await settle({ type: 'withdraw' }, { kind: 'worker', caseId })).toMatchObject({ caseId });
+    await pool.query('UPDATE held_abroad SET case_id = $1', ['GT-26-AAAAAA-A']);
+    await pool.query('UPDATE cases SET about = $1 WHERE id = $2', ['GT-26-AAAAAA-A', caseId]);
+    await expect(told()).rejects.toThrow(DecidedAbroad);
+    await pool.query('UPDATE held_abroad SET case_id = $1', [caseId]);
+    await pool.query('UPDATE cases SET about = NULL WHERE id = $1', [caseId]);
     expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_CONFIRMED' });
     expect((await restore('release', caseId, '--confirm', caseId.slice(0, 8))).data).toMatchObject({ released: 1 });
     expect(await woken()).toEqual([{ version: 0 }]);

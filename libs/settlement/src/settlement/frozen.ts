@@ -10,6 +10,12 @@ const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'hear-br
 export const passesTheSeal = ({ by, command, kind }: SettleRequest): boolean =>
   by.kind === 'effect' ? throughTheSeal.has(command.type) : kind === 'protection' && by.kind !== 'clock';
 
+/** What a worker asks for themselves, and what is done to data, does not decide again what was decided before a restore. */
+export const passesTheHold = ({ by, command }: SettleRequest): boolean =>
+  by.kind === 'worker' ? workersOwn.has(command.type) : by.kind === 'effect' && throughTheSeal.has(command.type);
+
+const workersOwn: ReadonlySet<string> = new Set(['withdraw', 'ask-deletion']);
+
 /** Which days stood still says the release: until it has reached the file, no period of it ends, and no notice counts as read. */
 export const awaitsTheRelease = ({ by, command }: SettleRequest): boolean =>
   by.kind === 'clock' || (by.kind === 'effect' && !throughTheSeal.has(command.type));

@@ -13,6 +13,8 @@ export interface Loaded {
   readonly restoring: boolean;
   /** Another country knows it as decided here, and this node does not any more. */
   readonly held: boolean;
+  /** The same of the case that it is about. */
+  readonly held_about: boolean | null;
   /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
   readonly pauses: readonly ForceMajeure[] | null;
   readonly request_hash: string | null;

@@ -14,7 +14,7 @@ import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
 import type { Loaded } from './loaded.js';
-import { awaitsTheRelease, frozen, passesTheSeal } from './frozen.js';
+import { awaitsTheRelease, frozen, passesTheHold, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome } from './request.js';
 import type { SealedRequest } from './sealed.js';
@@ -89,7 +89,11 @@ async function settleIn<Row extends Loaded>(
   if (found.outcome !== null) return leave(turn, { outcome: repeat(request, found.request_hash, found.outcome) });
   if (request.by.kind !== 'country') {
     if (found.restoring) throw new BeingRestored();
-    if (found.held) throw new DecidedAbroad();
+    if ((found.held || found.held_about === true) && !passesTheHold(request)) {
+      // A sweep over many files goes on; whoever asks for one is told why.
+      if (request.by.kind === 'clock' || request.by.kind === 'effect') return leave(turn, { outcome: frozen(request) });
+      throw new DecidedAbroad();
+    }
   }
   const stands =
     found.frozen === true ? !passesTheSeal(request) : found.unreached === true && awaitsTheRelease(request);

@@ -17,7 +17,7 @@ const taking = (columns: string, whose = '') => `
   ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (
     SELECT ${columns}, version, head_hash, state, process, last_entry_at, ${standsStill} AS frozen,
-      ${awaitsRelease} AS unreached FROM cases
+      ${awaitsRelease} AS unreached, ${heldAbroad('cases.about')} AS held_about FROM cases
     WHERE id = :case AND command.id IS NULL ${whose}
     FOR NO KEY UPDATE
   ) file ON true`;

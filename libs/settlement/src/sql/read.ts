@@ -6,7 +6,7 @@
 import { awaitsRelease, standsStill } from '@puente/persistence/queries';
 import { heldAbroad, restoreUnderWay } from '@puente/persistence/restores';
 
-const frozen = `${standsStill} OR ${awaitsRelease} OR ${restoreUnderWay} OR ${heldAbroad('cases.id')}`;
+const frozen = `${standsStill} OR ${awaitsRelease} OR ${restoreUnderWay} OR ${heldAbroad('cases.id')} OR ${heldAbroad('cases.about')}`;
 
 const files = `SELECT kind, version, revision, state, ${frozen} AS frozen FROM cases`;
 
