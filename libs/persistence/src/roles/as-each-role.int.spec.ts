@@ -140,8 +140,10 @@ describe('[attack 8] who has the password', () => {
     const writes = grants.filter(({ to, add, change, remove }) => to.includes('operator') && (add ?? change ?? remove));
     expect(writes.map(({ on, change }) => [on, change])).toEqual([
       ['outbox', ['attempt']],
+      ['wakes', ['version', 'at']],
       ['status_sessions', ['ended_at']],
       ['restores', ['opened_at', 'left_out']],
+      ['restore_helps', ['epoch', 'agreed_at', 'ends_at']],
       ['held_abroad', ['released_at']],
       ['quarantine', ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at']],
     ]);
