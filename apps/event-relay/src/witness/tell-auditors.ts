@@ -1,9 +1,8 @@
-/** SQL: one file by its number. */
-
 import { createHash } from 'node:crypto';
 import type { CommandId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
+import { readCase } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 
 export interface TellingParts {
@@ -13,7 +12,6 @@ export interface TellingParts {
   readonly clock: TimeSource;
 }
 
-const stageOf = { name: 'relay:stage of a notice', text: 'SELECT stage FROM cases WHERE id = $1' };
 const hashOf = (...parts: readonly string[]) => createHash('sha256').update(parts.join('/')).digest();
 
 /** It was told before, or at the same moment. */
@@ -33,9 +31,9 @@ export const tellAuditors =
     const noticed = { rule: 'log-rewritten', concerned: [], count: 1, limit: 0, since: now, until: now } as const;
     for (let n = 1; n <= most; n += 1) {
       const caseId = newCaseNumber(here, Number(now.slice(0, 4)), hashOf(of, reason, String(n)).subarray(0, 6));
-      const { rows } = await pool.query<{ stage: string }>({ ...stageOf, values: [caseId] });
-      if (rows[0]?.stage === 'closed') continue;
-      if (rows[0] !== undefined) return;
+      const earlier = await readCase(pool, caseId);
+      if (earlier?.file.stage === 'closed') continue;
+      if (earlier !== undefined) return;
       const outcome = await settlement.settle({
         commandId: `witness/${hashOf(of, reason, which).toString('hex')}` as CommandId,
         ...{ caseId, kind: 'integrity-event', by: { kind: 'effect' } },

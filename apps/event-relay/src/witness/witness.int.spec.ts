@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { CountryCode, Instant } from '@puente/domain/kernel';
+import type { CaseId, CommandId, CountryCode, Instant } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
+import { integrityCommands, officer } from '@puente/domain/specification';
 import { open } from '@puente/messaging/envelope';
 import type { OutgoingRecord } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
@@ -332,7 +334,7 @@ describe('a partner that cheats', () => {
   });
 
   it('gives auditors one file for a reason until they have closed it, and the same never again', async () => {
-    const { database, intruder } = one(mx);
+    const { database } = one(mx);
     const [pool, rules] = [database.poolOf('relay'), await loadRuleBook()];
     const settlement = createSettlement({ pool, rules, here: MX, clock });
     const tell = tellAuditors({ settlement, pool, here: MX, clock });
@@ -341,7 +343,15 @@ describe('a partner that cheats', () => {
     expect(await files()).toBe(1);
     await tell(GT, 'ANOTHER_LOG', 'a');
     expect(await files()).toBe(2);
-    await intruder.query(`UPDATE cases SET stage = 'closed'`);
+    const { 'take-integrity-event': take, 'close-integrity-event': close } = integrityCommands();
+    const by = officer('mx.auditor', 'mx-stps', 'auditor');
+    const { rows } = await pool.query<{ id: CaseId }>('SELECT id FROM cases');
+    for (const { id: caseId } of rows)
+      for (const command of [take, close]) {
+        const given = { kind: 'integrity-event', caseId, command, by } as const;
+        const { outcome } = await settlement.settle({ ...given, commandId: randomUUID() as CommandId });
+        expect(outcome).toBe('accepted');
+      }
     await tell(GT, 'SHORTER', 'a');
     expect(await files()).toBe(2);
     for (const which of ['b', 'c']) await tell(GT, 'SHORTER', which);

@@ -58,6 +58,7 @@ export interface Restores {
 /** What was under way when the backup was taken, and clocks that differ: a day is more than both. */
 const margin = 24 * 3_600_000;
 
+/** SQL: a part of the two statements below. */
 const wakeAsItIs = `
     INSERT INTO wakes (case_id, kind, version, at)
     SELECT id, kind, ${asTheFileIs}, now() FROM cases WHERE ${processRuns}`;
