@@ -206,7 +206,7 @@ describe('officers at the console', () => {
 
   it('[F35] find a file by what its person brings, in a browser without script, and a supervisor sees who has how much', async () => {
     const worker = photovoltaicInstaller(nextWorker());
-    const caseId = await steps.draft(worker, people.named('MX', 'assistant'));
+    const caseId = await steps.draft(worker);
     const counter = await openOfficerPage(browser, people, steps.by.counter);
     await counter.click('nav a[href="/buscar"]');
     await counter.fill('[name=number]', documentOf(worker));
@@ -216,7 +216,7 @@ describe('officers at the console', () => {
     await counter.fill('[name=purpose]', 'La persona está en el mostrador');
     await counter.click('form[method=post] .buttons button');
     expect(await counter.innerText(`table tr:has-text("${caseId}")`)).toContain('Demostración');
-    expect(counter.url()).toBe(`${home}/buscar`);
+    expect(counter.url()).toBe(`${host}/buscar`);
     expect(await judged(counter, 'answer')).toEqual([]);
 
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
