@@ -1,20 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Confirmation } from '@puente/contracts/events';
 import { confirmedAtMost } from '@puente/contracts/events';
-import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CountryCode } from '@puente/domain/kernel';
 import type { Proven } from '@puente/messaging/envelope';
-import { seal } from '@puente/messaging/envelope';
-import type { EventBus } from '@puente/messaging/event-bus';
-import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import type { QuarantineReason } from '../reception/index.js';
-
-export interface AnsweringParts {
-  readonly bus: Pick<EventBus, 'publish'>;
-  readonly keys: () => Promise<NodeKeys>;
-  readonly trust: () => Promise<TrustAnnex>;
-  readonly did: string;
-  readonly clock: TimeSource;
-}
+import type { Telling } from '../telling/index.js';
 
 /** Collects what became of what each country sent, and tells it: one event for many. */
 export interface Answering {
@@ -35,16 +24,8 @@ const keptAtMost = 20_000;
  * It is kept in memory: what a process forgets when it dies is sent again by whoever waits for it, and gets the same answer.
  * So a confirmation costs the receiver no statement, and is confirmed by nobody.
  */
-export function answering({ bus, clock, did, keys, trust }: AnsweringParts): Answering {
+export function answering(tell: Telling): Answering {
   const noted = new Map<CountryCode, Map<string, Noted>>();
-
-  const sealed = async (to: CountryCode, batch: readonly Noted[]) => {
-    const [own, annex] = await Promise.all([keys(), trust()]);
-    const [receiver, first] = [annex.of(to), batch[0]];
-    if (receiver === undefined || first === undefined) return undefined;
-    const event = { type: 'confirmation.made', id: randomUUID(), subject: first.subject, time: clock.now() } as const;
-    return seal({ ...event, data: confirmationOf(batch) }, { keys: own, did }, receiver, clock.now());
-  };
 
   return {
     note({ attempt = 1, from, id, subject }, reason) {
@@ -60,8 +41,7 @@ export function answering({ bus, clock, did, keys, trust }: AnsweringParts): Ans
       for (const [to, ofSender] of noted) {
         while (ofSender.size > 0) {
           const batch = [...ofSender.values()].slice(0, confirmedAtMost);
-          const event = await sealed(to, batch);
-          if (event !== undefined) await bus.publish([event]);
+          await tell(to, { type: 'confirmation.made', data: confirmationOf(batch) }, batch[0]?.subject);
           for (const each of batch) if (ofSender.get(each.id) === each) ofSender.delete(each.id);
         }
       }

@@ -5,6 +5,7 @@ import { country } from '@puente/domain/kernel';
 import { open } from '@puente/messaging/envelope';
 import type { OutgoingRecord } from '@puente/messaging/event-bus';
 import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '@puente/messaging/keys';
+import { telling } from '../telling/index.js';
 import { answering } from './index.js';
 
 const [MX, GT] = [country('MX'), country('GT')];
@@ -26,10 +27,12 @@ describe('[D 2] what became of events', () => {
       records.push(...all);
       return Promise.resolve();
     };
-    const made = answering({
-      ...{ bus: { publish }, keys: () => Promise.resolve(keys), trust: () => Promise.resolve(trust) },
-      ...{ did: did(MX), clock: { now: () => at } },
-    });
+    const made = answering(
+      telling({
+        ...{ bus: { publish }, keys: () => Promise.resolve(keys), trust: () => Promise.resolve(trust) },
+        ...{ did: did(MX), clock: { now: () => at } },
+      }),
+    );
     const said = async (record: OutgoingRecord | undefined): Promise<Confirmation> => {
       const opened = record && (await open(record, theirs, trust, at));
       if (!opened?.ok || opened.event.type !== 'confirmation.made') throw new Error('not opened');

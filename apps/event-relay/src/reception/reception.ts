@@ -11,6 +11,7 @@ import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
 import type { Witness } from '../witness/index.js';
 import type { ReceivingHandler } from './receive.js';
+import type { CaseEvent } from './command-of-event.js';
 import { isDocument } from './command-of-event.js';
 import { receive } from './receive.js';
 import { printable } from './printable.js';
@@ -107,16 +108,8 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
   const opened = await open(record, keys, trust, options.clock.now());
   if (!opened.ok) return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven }) };
   const { event } = opened;
-  if (isAboutEvents(event)) {
+  if (!isOfCase(event)) {
     await hear(event, options);
-    return {};
-  }
-  if (event.type === 'checkpoint.made') {
-    await options.witness.made(event.from, event.data, event.time);
-    return {};
-  }
-  if (event.type === 'checkpoint.cosigned') {
-    await options.witness.cosigned(event.from, event.data);
     return {};
   }
   const refusal = await receive(event, options);
@@ -127,12 +120,10 @@ async function judge(record: IncomingRecord, options: Reception): Promise<Judged
   return of;
 }
 
-type AboutEvents = Extract<PuenteEvent, { readonly type: `confirmation.${string}` }>;
+const isOfCase = (event: PuenteEvent): event is CaseEvent => !/^(?:confirmation|checkpoint)\./.test(event.type);
 
-const isAboutEvents = (event: PuenteEvent): event is AboutEvents => event.type.startsWith('confirmation.');
-
-/** What is said of events, and is answered by nobody. */
-function hear(event: AboutEvents, { confirmed, restoring }: Reception): Promise<void> {
+/** What is said of events and of logs, and is answered by nobody. */
+function hear(event: Exclude<PuenteEvent, CaseEvent>, { confirmed, restoring, witness }: Reception): Promise<void> {
   switch (event.type) {
     case 'confirmation.made':
       return confirmed(event.from, event.data);
@@ -142,6 +133,10 @@ function hear(event: AboutEvents, { confirmed, restoring }: Reception): Promise<
       return restoring.listed(event.from, event.data);
     case 'confirmation.wanted':
       return restoring.wanted(event.from, event.data);
+    case 'checkpoint.made':
+      return witness.made(event.from, event.data, event.time);
+    case 'checkpoint.cosigned':
+      return witness.cosigned(event.from, event.data);
   }
 }
 

@@ -27,7 +27,8 @@ import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
 import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
-import { restoring, telling } from '../restoring/index.js';
+import { restoring } from '../restoring/index.js';
+import { telling } from '../telling/index.js';
 import { dispatcher, reconciler, wakeNow } from '../waking/index.js';
 import { checkpointing, tellAuditors, witness } from '../witness/index.js';
 
@@ -137,9 +138,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     },
     onFailure: (err) => log.warn({ err }, 'the log of the journal could not grow; trying again'),
   });
+  const tell = telling({ bus, keys, trust, did: own.did, clock });
   const logs = {
     ...{ kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
-    ...{ did: own.did, bus, keys, trust, clock },
+    ...{ did: own.did, here, tell, trust, clock },
   };
   const onInconsistent = tellAuditors({ settlement, pool, here, clock });
   const signing = repeated({
@@ -153,7 +155,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }),
     onFailure: (err) => log.warn({ err }, 'the log of the journal could not be signed or shown; trying again'),
   });
-  const answers = answering({ bus, keys, trust, did: own.did, clock });
+  const answers = answering(tell);
   const answersLeave = repeated({
     everyMs: sweepMs,
     task: () => answers.send(),
@@ -168,7 +170,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const restored = restoring({
     ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
-    tell: telling({ bus, keys, trust, did: own.did, clock }),
+    tell,
     partners: async () => (await trust()).countries.filter((each) => each !== here),
     askNow: () => restoringGoesOn.now(),
     sendNow: () => publishing.now(),

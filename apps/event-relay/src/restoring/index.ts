@@ -1,3 +1,2 @@
 export type { Restoring } from './restoring.js';
 export { restoring } from './restoring.js';
-export { telling } from './told-apart.js';

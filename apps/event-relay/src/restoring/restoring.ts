@@ -4,7 +4,7 @@ import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
 import type { Vault } from '@puente/persistence/vault';
 import type { Logger } from '@puente/platform/logging';
-import type { Telling } from './told-apart.js';
+import type { Telling } from '../telling/index.js';
 
 export interface RestoringParts {
   readonly tell: Telling;

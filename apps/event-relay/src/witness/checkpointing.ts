@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
-import { seal } from '@puente/messaging/envelope';
-import type { EventBus } from '@puente/messaging/event-bus';
-import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import type { TrustAnnex } from '@puente/messaging/keys';
 import type { Pool } from '@puente/persistence/database';
 import type { Restores } from '@puente/persistence/restores';
 import type { KeptCheckpoint, KeptCheckpoints, LogKeys, Tree } from '@puente/settlement/log';
@@ -16,6 +13,7 @@ import {
   writtenCheckpoint,
   writtenKey,
 } from '@puente/settlement/log';
+import type { Telling } from '../telling/index.js';
 
 export interface CheckpointParts {
   readonly pool: Pool;
@@ -23,8 +21,8 @@ export interface CheckpointParts {
   readonly restores: Pick<Restores, 'newest'>;
   readonly signers: LogKeys;
   readonly did: string;
-  readonly bus: Pick<EventBus, 'publish'>;
-  readonly keys: () => Promise<NodeKeys>;
+  readonly tell: Telling;
+  readonly here: CountryCode;
   readonly trust: () => Promise<TrustAnnex>;
   readonly clock: TimeSource;
   /** What this node has kept of its log is not what it signed: it signs no more of it. */
@@ -51,7 +49,7 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
       return parts.onRewritten(last.size);
     const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
     const { countries } = await parts.trust();
-    for (const to of countries) await show(parts, now, tree, to);
+    for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to);
   };
 }
 
@@ -65,15 +63,15 @@ async function signed(
   return made;
 }
 
-async function show(parts: CheckpointParts, now: KeptCheckpoint, tree: Tree, to: CountryCode): Promise<void> {
-  const [own, trust] = await Promise.all([parts.keys(), parts.trust()]);
-  const receiver = to === own.country ? undefined : trust.of(to);
-  if (receiver === undefined) return;
-  const before = (await parts.kept.cosigned(to, now.origin))?.size ?? 0;
+async function show(
+  { here, kept, signers, tell }: CheckpointParts,
+  now: KeptCheckpoint,
+  tree: Tree,
+  to: CountryCode,
+): Promise<void> {
+  const before = (await kept.cosigned(to, now.origin))?.size ?? 0;
   if (before === now.size) return;
   const proof = (await tree.consistency(before, now.size)).map((hash) => hash.toString('base64'));
-  const data = { note: now.note, key: writtenKey(parts.signers.log), before, proof };
-  const time = parts.clock.now();
-  const told = { type: 'checkpoint.made', id: randomUUID(), subject: aboutNoCase(own.country), time, data } as const;
-  await parts.bus.publish([await seal(told, { keys: own, did: parts.did }, receiver, time)]);
+  const data = { note: now.note, key: writtenKey(signers.log), before, proof };
+  await tell(to, { type: 'checkpoint.made', data }, aboutNoCase(here));
 }

@@ -25,6 +25,7 @@ import {
 } from '@puente/settlement/log';
 import { createSettlement } from '@puente/settlement/settlement';
 import { Client } from 'pg';
+import { telling } from '../telling/index.js';
 import type { Witness } from './index.js';
 import { checkpointing, tellAuditors, witness } from './index.js';
 
@@ -50,11 +51,12 @@ class LogNode {
     return checkpointsOf(this.database.poolOf('relay'));
   }
   private parts() {
+    const bus = { publish: (all: readonly OutgoingRecord[]) => Promise.resolve(void sent.push(...all)) };
+    const [keys, trust] = [() => Promise.resolve(this.keys), () => Promise.resolve(this.trust)];
     const log = { error: (about: object) => void this.errors.push(about), warn: () => undefined } as never;
     return {
       ...{ kept: this.kept, signers: logKeysOf(did(this.code), this.keys.marks), did: did(this.code), log },
-      bus: { publish: (all: readonly OutgoingRecord[]) => Promise.resolve(void sent.push(...all)) },
-      ...{ keys: () => Promise.resolve(this.keys), trust: () => Promise.resolve(this.trust), clock },
+      ...{ here: this.code, trust, clock, tell: telling({ bus, keys, trust, did: did(this.code), clock }) },
       onInconsistent: (of: CountryCode, reason: string, which: string) =>
         this.auditorsAreAway
           ? Promise.reject(new Error('auditors could not be told'))

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { CheckpointCosigned, CheckpointMade } from '@puente/contracts/events';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import { seal } from '@puente/messaging/envelope';
 import type { Logger } from '@puente/platform/logging';
 import type { Checkpoint } from '@puente/settlement/log';
 import {
@@ -42,16 +40,13 @@ export interface WitnessParts extends Omit<CheckpointParts, 'onRewritten' | 'poo
 const named = ({ origin, root, size }: Checkpoint): string => `${origin}/${String(size)}/${root.toString('hex')}`;
 
 export function witness(parts: WitnessParts): Witness {
-  const { clock, kept, log, onInconsistent, signEvery, signers } = parts;
+  const { clock, here, kept, log, onInconsistent, signEvery, signers, tell } = parts;
 
   async function answer(to: CountryCode): Promise<void> {
-    const [own, trust, held] = await Promise.all([parts.keys(), parts.trust(), kept.witnessed(to)]);
-    const receiver = trust.of(to);
-    if (receiver === undefined || held === undefined) return;
+    const held = await kept.witnessed(to);
+    if (held === undefined) return;
     const data = { note: held.note, key: writtenKey(signers.witness) };
-    const of = { type: 'checkpoint.cosigned', id: randomUUID(), subject: aboutNoCase(own.country) } as const;
-    const time = clock.now();
-    await parts.bus.publish([await seal({ ...of, time, data }, { keys: own, did: parts.did }, receiver, time)]);
+    await tell(to, { type: 'checkpoint.cosigned', data }, aboutNoCase(here));
   }
 
   return {

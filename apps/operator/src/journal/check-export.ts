@@ -1,10 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { DidDocument } from '@puente/credentials/did';
 import { exportFault } from '@puente/settlement/journal';
 import { z } from 'zod';
 import type { Answer } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import { CannotDo, readText } from '../answer/index.js';
 
 const Header = z.object({ alg: z.literal('ES256'), typ: z.literal('puente-journal+jws'), kid: z.string() });
 const Payload = z.object({
@@ -21,8 +20,8 @@ const Payload = z.object({
  * document that they kept, and the chain. Nothing is asked of any node.
  */
 export async function checkExport(file: string, did: string): Promise<Answer> {
-  const { header, payload, signed, signature } = parts((await read(file)).trim());
-  const document = DidDocument.safeParse(asJson(await read(did)));
+  const { header, payload, signed, signature } = parts((await readText(file)).trim());
+  const document = DidDocument.safeParse(asJson(await readText(did)));
   const key = document.success ? issuingKey(document.data, header.kid) : undefined;
   if (key === undefined || document.data?.id !== payload.iss) return found(payload, 'UNKNOWN_KEY');
   const publicKey = createPublicKey({ key: { ...key }, format: 'jwk' });
@@ -68,11 +67,6 @@ function asJson(text: string): unknown {
     return undefined;
   }
 }
-
-const read = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() => {
-    throw new CannotDo({ es: 'No se puede leer el archivo.', en: 'The file cannot be read.' }, 'UNREADABLE');
-  });
 
 const notAnExport = new CannotDo(
   { es: 'No es un diario exportado.', en: 'That is no exported journal.' },

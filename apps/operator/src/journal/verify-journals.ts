@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { CaseId } from '@puente/domain/kernel';
 import { isCaseNumber } from '@puente/domain/kernel';
 import { caseNumbers } from '@puente/persistence/queries';
@@ -6,7 +5,7 @@ import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { NoteKey } from '@puente/settlement/log';
 import { readKey, verifyLog, verifyWitnessed } from '@puente/settlement/log';
 import type { Answer } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import { CannotDo, readText } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 
 interface Broken {
@@ -73,11 +72,6 @@ export async function verifyAll(
 }
 
 const keysIn = (text: string): readonly NoteKey[] => text.split('\n').flatMap((line) => readKey(line.trim()) ?? []);
-
-const readText = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() => {
-    throw new CannotDo({ es: 'No se puede leer el archivo.', en: 'The file cannot be read.' }, 'UNREADABLE');
-  });
 
 async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
   const verified = await verifyJournal(pool, caseId);

@@ -3,7 +3,7 @@ import { instant } from '@puente/domain/kernel';
 import type { ToldRow, WhichTold } from '@puente/persistence/outbox';
 import { resendingOf } from '@puente/persistence/outbox';
 import type { Answer } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import { CannotDo, isUuid } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 
 export interface ToldFlags {
@@ -33,11 +33,9 @@ export async function resendTold({ pool }: OpenNode, flags: ToldFlags): Promise<
   return { ok: true, data: { resent }, lines: [`${resent} ✓`] };
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One event by its id, or a country with a moment: that something was forgotten never means all. */
 function whichOf({ to, since, event }: ToldFlags): WhichTold {
-  if (event !== undefined && to === undefined && since === undefined && uuid.test(event)) return { eventId: event };
+  if (event !== undefined && to === undefined && since === undefined && isUuid(event)) return { eventId: event };
   if (event === undefined && to !== undefined && since !== undefined && !Number.isNaN(Date.parse(since)))
     return { to: to.toUpperCase() as CountryCode, since: momentOf(since) };
   throw new CannotDo(

@@ -3,7 +3,7 @@ import { instant, isCountryCode, milliseconds } from '@puente/domain/kernel';
 import type { AgreedWith, Restore, StillHeld } from '@puente/persistence/restores';
 import { restoresOf } from '@puente/persistence/restores';
 import type { Answer } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import { CannotDo, isUuid } from '../answer/index.js';
 import type { Asking } from '../keys/index.js';
 import { confirmed } from '../keys/index.js';
 import type { OpenNode } from '../node/index.js';
@@ -80,7 +80,7 @@ export async function helpRestored(
     if (!(await restores.endHelp(country, now))) throw notHelped;
     return { ok: true, data: { country, endsAt: now }, lines: [`${country}  ✓`] };
   }
-  if (epoch === undefined || !uuid.test(epoch)) throw unclear;
+  if (epoch === undefined || !isUuid(epoch)) throw unclear;
   const endsAt = instant(milliseconds(now) + helpedFor);
   await restores.help(country, epoch.toLowerCase(), now, endsAt);
   return {
@@ -91,7 +91,6 @@ export async function helpRestored(
 }
 
 const helpedFor = 7 * 24 * 3_600_000;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function stateOf({ pool }: OpenNode) {
   const restores = restoresOf(pool);

@@ -3,7 +3,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Rekeying } from '@puente/persistence/vault';
 import { rekeying, SealBroken } from '@puente/persistence/vault';
 import type { Answer, Language } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import { CannotDo, isUuid } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
 import { withSealing } from './open-sealing.js';
 import { progressBar } from './progress-bar.js';
@@ -92,7 +92,7 @@ function momentOf({ before, at }: Asked): Instant {
 }
 
 function dossierOf(text: string): DossierId {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw notADossier;
+  if (!isUuid(text)) throw notADossier;
   return text as DossierId;
 }
 

@@ -82,6 +82,13 @@ export const sampleBytes = 65_536;
 
 export function quarantineOf(pool: Pool): Quarantine {
   const { quarantinedEvent: events } = prismaOn(pool);
+  // SQL: the weight of what is kept, which Prisma's client would have to read whole.
+  const weigh = async (which: string, values: readonly unknown[]): Promise<number> => {
+    const weight = `
+      SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine WHERE emptied_at IS NULL AND ${which}`;
+    const { rows } = await pool.query<{ bytes: number }>(weight, [...values]);
+    return rows[0]?.bytes ?? 0;
+  };
   return {
     async put({ at, offset, body, country, eventId, headers, kept, ...rejected }) {
       const content = kept === 'all' ? body : body.subarray(0, sampleBytes);
@@ -110,22 +117,9 @@ export function quarantineOf(pool: Pool): Quarantine {
       const { body, headers, ...event } = row;
       return { ...eventOf(event), headers: headers as Record<string, string>, bytes: body.length };
     },
-    async bytesOf(country, reason) {
-      // SQL: their weight, which Prisma's client would have to read whole.
-      const weight = `
-        SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine
-        WHERE country = $1 AND emptied_at IS NULL AND (reason = $2 OR octet_length(body) > $3)`;
-      const { rows } = await pool.query<{ bytes: number }>(weight, [country, reason, sampleBytes]);
-      return rows[0]?.bytes ?? 0;
-    },
-    async sampleBytesOf(topic) {
-      // SQL: their weight, as above.
-      const weight = `
-        SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine
-        WHERE topic = $1 AND emptied_at IS NULL AND octet_length(body) <= $2`;
-      const { rows } = await pool.query<{ bytes: number }>(weight, [topic, sampleBytes]);
-      return rows[0]?.bytes ?? 0;
-    },
+    bytesOf: (country, reason) =>
+      weigh('country = $1 AND (reason = $2 OR octet_length(body) > $3)', [country, reason, sampleBytes]),
+    sampleBytesOf: (topic) => weigh('topic = $1 AND octet_length(body) <= $2', [topic, sampleBytes]),
     resolve: (id, at) =>
       inTransaction(pool, async ({ quarantinedEvent }) => {
         const open = { id: BigInt(id), resolvedAt: null };

@@ -49,7 +49,7 @@ export interface Held {
 export function judgeCheckpoint(
   { before, key, note, proof, time }: Claimed,
   did: string,
-  { newest, ofOrigin }: Held = {},
+  { newest, ofOrigin: last }: Held = {},
 ): Judged {
   const [read, signer] = [readNote(note), readKey(key)];
   const checkpoint = read && readCheckpoint(read.text);
@@ -60,10 +60,9 @@ export function judgeCheckpoint(
   if (signature === undefined) return { is: 'refused', reason: 'NOT_SIGNED' };
   const refused = (reason: CheckpointFault): Judged => ({ is: 'refused', reason, checkpoint });
   if (newest !== undefined && newest.key !== key) return refused('KEY_CHANGED');
-  const isLate = newest !== undefined && (ofOrigin === undefined ? time <= newest.toldAt : time < newest.toldAt);
+  const isLate = newest !== undefined && (last === undefined ? time <= newest.toldAt : time < newest.toldAt);
   if (isLate) return { is: 'known' };
-  if (ofOrigin !== undefined && newest?.origin !== ofOrigin.origin) return refused('ENDED_LOG');
-  const last = ofOrigin;
+  if (last !== undefined && newest?.origin !== last.origin) return refused('ENDED_LOG');
   if (last !== undefined && last.size === checkpoint.size)
     return last.root.equals(checkpoint.root) ? { is: 'known' } : refused('ANOTHER_HISTORY');
   if (last !== undefined && checkpoint.size < last.size) return refused('SHORTER');

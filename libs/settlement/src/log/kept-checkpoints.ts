@@ -44,8 +44,7 @@ export interface KeptCheckpoints {
   cosigned(country: CountryCode, origin?: string): Promise<KeptCosignature | undefined>;
   cosignatures(): Promise<readonly KeptCosignature[]>;
   keepCosignature(one: KeptCosignature, at: Instant): Promise<void>;
-  /** The newest that this node signed for a country. */
-  /** Signed last; of whatever origin, where none is named. */
+  /** That which this node signed last for a country; of whatever origin, where none is named. */
   witnessed(country: CountryCode, origin?: string): Promise<HeldCheckpoint | undefined>;
   keepWitnessed(country: CountryCode, one: Witnessed, at: Instant): Promise<void>;
 }

@@ -20,9 +20,8 @@ export async function nodesAfter(
   for (let level = 0; hashes.length > 0; level += 1) {
     const begun = below % tileWidth;
     let index = Math.floor(below / tileWidth);
-    const isFull = begun + hashes.length >= tileWidth;
-    const before = begun > 0 && isFull ? await read(level, index, begun) : [];
-    if (!isFull) break;
+    if (begun + hashes.length < tileWidth) break;
+    const before = begun > 0 ? await read(level, index, begun) : [];
     const all = [...before, ...hashes];
     const roots: Buffer[] = [];
     for (let from = 0; from + tileWidth <= all.length; from += tileWidth) {

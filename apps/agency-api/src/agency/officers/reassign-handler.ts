@@ -39,19 +39,14 @@ export class ReassignHandler {
 
   /** @throws {HttpProblem} NOT_FOUND for an officer of another agency */
   async reassign(by: Supervisor, officer: OfficerId, body: ReassignBody, key: CommandId): Promise<Answer> {
-    const { pool } = this.parts;
-    const { agency } = by;
-    const staff = await this.parts.officers.list(agency);
-    if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
     const { cases: only, reasons } = body;
-    const found = await assignedCases(pool, { officer, agency, limit: atOnce + 1, ...(only && { only }) });
-    const cover = await this.parts.officers.coverFor(agency, officer);
+    const { cover, more, numbers } = await this.heldBy(officer, by.agency, only);
     const items: Item[] = [];
-    for (const { caseId } of found.slice(0, atOnce)) {
-      const file = await readCase(pool, caseId);
+    for (const caseId of numbers) {
+      const file = await readCase(this.parts.pool, caseId);
       if (file !== undefined) items.push(await this.one(file, { by, officer, cover, reasons, key }));
     }
-    return { items, more: found.length > atOnce };
+    return { items, more };
   }
 
   /**
@@ -60,17 +55,23 @@ export class ReassignHandler {
    * @throws {HttpProblem} NOT_FOUND for an officer of another agency
    */
   async preview(by: Supervisor, officer: OfficerId): Promise<Preview> {
-    const { officers, pool } = this.parts;
-    const staff = await officers.list(by.agency);
-    if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
-    const found = await assignedCases(pool, { officer, agency: by.agency, limit: atOnce + 1 });
-    const cover = await officers.coverFor(by.agency, officer);
+    const { cover, more, numbers } = await this.heldBy(officer, by.agency);
     const items: Preview['items'] = [];
-    for (const { caseId } of found.slice(0, atOnce)) {
-      const file = await readCase(pool, caseId);
+    for (const caseId of numbers) {
+      const file = await readCase(this.parts.pool, caseId);
       if (file !== undefined) items.push(...(await this.wouldBe(file, { by, officer, cover })));
     }
-    return { ...(cover === undefined ? {} : { cover }), items, more: found.length > atOnce };
+    return { ...(cover === undefined ? {} : { cover }), items, more };
+  }
+
+  /** The first of an officer's open cases, and who covers for them. @throws {HttpProblem} NOT_FOUND for an officer of another agency */
+  private async heldBy(officer: OfficerId, agency: AgencyId, only?: ReassignBody['cases']) {
+    const { officers, pool } = this.parts;
+    const staff = await officers.list(agency);
+    if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
+    const found = await assignedCases(pool, { officer, agency, limit: atOnce + 1, ...(only && { only }) });
+    const numbers = found.slice(0, atOnce).map(({ caseId }) => caseId);
+    return { cover: await officers.coverFor(agency, officer), numbers, more: found.length > atOnce };
   }
 
   private async wouldBe(

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import { seal } from '@puente/messaging/envelope';
@@ -14,24 +14,27 @@ export interface TellingParts {
   readonly clock: TimeSource;
 }
 
-/** About no case: what restored nodes and their partners tell one another. */
-export type ToldApart = Pick<
-  Extract<Told, { readonly type: 'confirmation.asked' | 'confirmation.listed' | 'confirmation.wanted' }>,
+/** What nodes tell one another of events and of logs, and no settlement leaves in the outbox. */
+type ToldApart = Pick<
+  Extract<Told, { readonly type: `confirmation.${string}` | `checkpoint.${string}` }>,
   'type' | 'data'
 >;
 
-export type Telling = (to: CountryCode, told: ToldApart) => Promise<void>;
+/**
+ * @param subject every event has a case for its subject, and those of one are read in their order; without one it is a number that
+ * nobody gave out
+ */
+export type Telling = (to: CountryCode, told: ToldApart, subject?: CaseId) => Promise<void>;
 
-/** Leaves at once, signed and sealed as all else. What the broker loses is asked for again. */
+/** Leaves at once, signed and sealed as all else; nothing where the annex has no such country. What the broker loses is told again. */
 export const telling =
   ({ bus, clock, did, keys, trust }: TellingParts): Telling =>
-  async (to, told) => {
+  async (to, told, subject) => {
     const [own, annex] = await Promise.all([keys(), trust()]);
     const receiver = annex.of(to);
     if (receiver === undefined) return;
     const time = clock.now();
-    // Every event has a case for its subject; this one is about none, and has a number that nobody gave out.
-    const subject = newCaseNumber(own.country, Number(time.slice(0, 4)), randomBytes(6));
-    const event = { ...told, id: randomUUID(), subject, time } as Told;
+    const about = subject ?? newCaseNumber(own.country, Number(time.slice(0, 4)), randomBytes(6));
+    const event = { ...told, id: randomUUID(), subject: about, time } as Told;
     await bus.publish([await seal(event, { keys: own, did }, receiver, time)]);
   };

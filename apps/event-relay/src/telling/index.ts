@@ -1,0 +1,2 @@
+export type { Telling, TellingParts } from './telling.js';
+export { telling } from './telling.js';
