@@ -1,11 +1,13 @@
+import { CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody } from '@puente/contracts/bodies';
 import { NewDossier } from '@puente/contracts/dossier';
 import { personCommands } from '@puente/contracts/commands';
-import { documentKinds } from '@puente/domain/file/case';
-import { languages } from '@puente/domain/kernel';
+import { documentKinds, pauseReasons } from '@puente/domain/file/case';
+import { languages, staffRoles } from '@puente/domain/kernel';
 import { consoleIn, pageLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
 import { purposeField } from '../find/sought.js';
+import { changeNames } from '../officers/index.js';
 
 /** Every field of a form, and of what stands in it. */
 function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
@@ -22,9 +24,13 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
   }
 }
 const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
-const asked = [...personCommands.flatMap(fieldsOf), ...fieldsFor(NewDossier), purposeField];
-/** Whether somebody is invented, nobody is asked. */
-const everything = all(asked).filter(({ name }: Partial<Field>) => name !== 'demonstration');
+const bodies = [NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody];
+const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField];
+/** What the law’s book names, or a page of its own. */
+const namedElsewhere = [...documentKinds, ...languages, ...pauseReasons, ...staffRoles, ...changeNames];
+/** Whether somebody is invented, nobody is asked; where a page of a calendar begins, the page knows. */
+const unasked = ['demonstration', 'cursor'];
+const everything = all(asked).filter(({ name = '' }: Partial<Field>) => !unasked.includes(name));
 
 describe.each(pageLanguages)('the forms of the console in %s', (language) => {
   const words = consoleIn(language);
@@ -36,7 +42,7 @@ describe.each(pageLanguages)('the forms of the console in %s', (language) => {
 
   it('have a name for every value that is offered, and for nothing else', () => {
     const offered = everything.flatMap((field) => ('of' in field ? field.of : []));
-    const named = new Set([...Object.keys(words.values), ...documentKinds, ...languages]);
+    const named = new Set([...Object.keys(words.values), ...namedElsewhere]);
     expect(offered.filter((value) => !named.has(value))).toEqual([]);
     expect(Object.keys(words.values).filter((value) => !offered.includes(value))).toEqual([]);
   });

@@ -10,7 +10,7 @@ export type { Kept } from './kept.js';
 export { keep, readKept } from './kept.js';
 export { KeptNote } from './kept-note.js';
 export type { Typed } from './read-body.js';
-export { bodyOf, nameOnForm, typedIn } from './read-body.js';
+export { bodyOf, nameOnForm, textAt, typedIn } from './read-body.js';
 export { SaidBody } from './said.js';
 export { flat, suggested } from './suggested.js';
 export { Trouble } from './trouble.js';

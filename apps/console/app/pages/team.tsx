@@ -4,7 +4,7 @@ import { Title } from '@puente/web/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
-import { fileAt } from '../paths/index.js';
+import { paths, proposalAt } from '../paths/index.js';
 import { LoadTable } from '../team/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { workAt } from '../work/index.js';
@@ -23,9 +23,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const queues = ['late', 'soon-late', 'unassigned'] as const;
 
 export default function Team() {
-  const { team } = useWords();
+  const { officers, team } = useWords();
   const { loads, register } = useLoaderData<typeof loader>();
-  const { proposals, register: number } = register;
+  const { proposals } = register;
   return (
     <>
       <Title>{team.title}</Title>
@@ -40,13 +40,37 @@ export default function Team() {
       <h2>{team.loads}</h2>
       {loads.length === 0 ? <p>{team.nobody}</p> : <LoadTable register={register} loads={loads} />}
       <h2>{team.proposals}</h2>
-      {number === undefined || proposals.length === 0 ? (
-        <p>{team.noProposals}</p>
-      ) : (
-        <p>
-          <a href={fileAt(number)}>{team.waiting(proposals.length)}</a>
+      {proposals.length === 0 && <p>{team.noProposals}</p>}
+      <ul>
+        {proposals.map(({ change, id, officer }) => (
+          <li key={id}>
+            <a href={proposalAt(id)}>
+              {officers.changes[change.what]} · {officer}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="get" action={paths.accounts} className="filters">
+        <div className="field">
+          <label htmlFor="cuenta">{officers.enter}</label>
+          <input id="cuenta" name="cuenta" maxLength={128} aria-describedby="cuenta-hint" />
+          <small id="cuenta-hint">{officers.enterHint}</small>
+        </div>
+        <p className="buttons">
+          <button type="submit" className="quiet">
+            {officers.goOn}
+          </button>
         </p>
-      )}
+      </form>
+      <h2>{team.more}</h2>
+      <ul>
+        <li>
+          <a href={paths.calendar}>{team.calendar}</a>
+        </li>
+        <li>
+          <a href={paths.pauses}>{team.pauses}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -4,6 +4,11 @@ export const paths = {
   find: '/buscar',
   counter: '/mostrador',
   team: '/equipo',
+  accounts: '/equipo/cuentas',
+  proposals: '/equipo/cambios',
+  calendar: '/equipo/calendario',
+  pauses: '/equipo/emergencias',
+  newPause: '/equipo/emergencias/nueva',
   next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',
@@ -25,3 +30,9 @@ export const counterAt = (dossierId: string, caseId?: string): string =>
   `${paths.counter}/${encodeURIComponent(dossierId)}${caseId === undefined ? '' : `?${new URLSearchParams({ tramite: caseId }).toString()}`}`;
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
+export const officerAt = (officer: string): string => `${paths.accounts}/${encodeURIComponent(officer)}`;
+export const reassignAt = (officer: string): string => `${officerAt(officer)}/reasignar`;
+/** @param what of the register of officers is to change */
+export const changeAt = (officer: string, what: string): string =>
+  `${officerAt(officer)}/cambios/${encodeURIComponent(what)}`;
+export const proposalAt = (change: string): string => `${paths.proposals}/${encodeURIComponent(change)}`;

@@ -2,6 +2,7 @@ import type { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { officerAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Register = z.output<typeof Officers>;
@@ -24,7 +25,9 @@ export function LoadTable({ loads, register }: Shown) {
       <tbody>
         {sorted.map((load) => (
           <tr key={load.id}>
-            <th scope="row">{load.id}</th>
+            <th scope="row">
+              <a href={officerAt(load.id)}>{load.id}</a>
+            </th>
             <td>
               <Roles of={register} id={load.id} />
             </td>

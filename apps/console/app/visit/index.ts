@@ -1,3 +1,4 @@
+export { useDates } from './use-dates.js';
 export { useVisit, useWords, VisitProvider } from './use-visit.js';
 export type { Visit } from './visit.js';
 export { visitContext } from './visit.js';

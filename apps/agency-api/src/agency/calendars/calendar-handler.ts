@@ -10,7 +10,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
-import type { CalendarApplyBody } from './calendar-bodies.js';
+import type { CalendarApplyBody } from '@puente/contracts/bodies';
 
 type Preview = z.output<typeof CalendarPreview>;
 type Applied = z.output<typeof CalendarApplied>;

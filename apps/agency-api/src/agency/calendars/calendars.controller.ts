@@ -9,7 +9,7 @@ import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
-import { CalendarApplyBody, CalendarPreviewBody } from './calendar-bodies.js';
+import { CalendarApplyBody, CalendarPreviewBody } from '@puente/contracts/bodies';
 import { CalendarHandler } from './calendar-handler.js';
 
 /** A holiday that was added or moved: nothing changes by itself, and everybody concerned is named before it does. */

@@ -11,7 +11,7 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { refuseUnknownAccount } from './known-account.js';
-import type { OfficerChangeBody } from './officer-bodies.js';
+import type { OfficerChangeBody } from '@puente/contracts/bodies';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Proposed = z.output<typeof OfficerChangeProposed>;

@@ -13,7 +13,7 @@ import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/cond
 import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { OfficerChangeBody, ReassignBody } from './officer-bodies.js';
+import { OfficerChangeBody, ReassignBody } from '@puente/contracts/bodies';
 import { OfficerHandler } from './officer-handler.js';
 import { ReassignHandler } from './reassign-handler.js';
 

@@ -15,7 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Reassigned, Reassignment } from '@puente/contracts/answers/agency';
 import { sayUnreachable } from './known-account.js';
-import type { ReassignBody } from './officer-bodies.js';
+import type { ReassignBody } from '@puente/contracts/bodies';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Answer = z.output<typeof Reassigned>;

@@ -8,15 +8,15 @@ import type { SettledOpening } from '../../cases/file/new-file.js';
 import { NewFile } from '../../cases/file/new-file.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Pause } from '@puente/contracts/answers/agency';
-import type { PauseBody } from './pause-bodies.js';
+import type { Pause, Pauses } from '@puente/contracts/answers/agency';
+import type { PauseBody } from '@puente/contracts/bodies';
 
 /** Pauses for force majeure, as files of their own. */
 @Injectable()
 export class PauseHandler {
   constructor(
     private readonly files: NewFile,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'pool' | 'rules'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses */
@@ -37,6 +37,11 @@ export class PauseHandler {
         ...(sweep === undefined ? {} : { progress: progressOf(sweep) }),
       };
     });
+  }
+
+  regions(): z.output<typeof Pauses>['regions'] {
+    const { here, rules } = this.parts;
+    return (rules.country(here)?.regions ?? []).map(({ code, name }) => ({ code, name: { ...name } }));
   }
 }
 

@@ -11,7 +11,7 @@ import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/askin
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { Pauses } from '@puente/contracts/answers/agency';
-import { PauseBody } from './pause-bodies.js';
+import { PauseBody } from '@puente/contracts/bodies';
 import { PauseHandler } from './pause-handler.js';
 
 /** Emergencies: from here they are proposed and watched; what is done with one is a command on its file. */
@@ -55,6 +55,6 @@ export class PausesController {
     answer: { description: 'The last hundred.', type: named('Pauses', Pauses) },
   })
   async list(): Promise<z.output<typeof Pauses>> {
-    return { items: await this.handler.list() };
+    return { items: await this.handler.list(), regions: this.handler.regions() };
   }
 }

@@ -25,4 +25,8 @@ export const Pause = z.object({
     .exactOptional(),
 });
 
-export const Pauses = z.object({ items: z.array(Pause) });
+export const Pauses = z.object({
+  items: z.array(Pause),
+  /** Of this country, where a pause may apply. */
+  regions: z.array(z.object({ code: regionCode, name: localizedText })),
+});

@@ -1,10 +1,14 @@
 import { fields } from './fields.js';
+import { calendar, officers, pauses } from './officers.js';
 import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  calendar,
+  officers,
+  pauses,
   said,
   values,
   frame: {
@@ -136,8 +140,9 @@ export const consoleWords = {
     nobody: 'Nobody is active in the agency’s register.',
     proposals: 'Changes of the register',
     noProposals: 'No change waits for a second person.',
-    waiting: (count: number) =>
-      count === 1 ? 'One change waits for a second person' : `${count} changes wait for a second person`,
+    more: 'The rest',
+    calendar: 'Change of the calendar: whom it touches',
+    pauses: 'Emergencies that stop the clocks',
   },
   find: {
     title: 'Find',
@@ -207,6 +212,7 @@ export const consoleWords = {
     confirm: (action: string) => `Confirm: ${action}`,
     change: 'Change',
     cancel: 'Do nothing and go back to the case',
+    leave: 'Do nothing and go back',
     optional: 'Where it is needed',
     inSpanish: 'The person reads it as you write it.',
     otherLanguages: 'In other languages',

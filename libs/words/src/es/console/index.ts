@@ -1,10 +1,14 @@
 import { fields } from './fields.js';
+import { calendar, officers, pauses } from './officers.js';
 import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  calendar,
+  officers,
+  pauses,
   said,
   values,
   frame: {
@@ -142,8 +146,9 @@ export const consoleWords = {
     nobody: 'El registro de la entidad no tiene a nadie activo.',
     proposals: 'Cambios del registro',
     noProposals: 'Ningún cambio espera a una segunda persona.',
-    waiting: (count: number) =>
-      count === 1 ? 'Un cambio espera a una segunda persona' : `${count} cambios esperan a una segunda persona`,
+    more: 'Lo demás',
+    calendar: 'Cambio del calendario: a quién toca',
+    pauses: 'Emergencias que detienen los plazos',
   },
   find: {
     title: 'Buscar',
@@ -213,6 +218,7 @@ export const consoleWords = {
     confirm: (action: string) => `Confirmar: ${action}`,
     change: 'Cambiar',
     cancel: 'No hacerlo y volver al trámite',
+    leave: 'No hacerlo y volver',
     optional: 'Si hace falta',
     inSpanish: 'La persona lo lee tal como usted lo escribe.',
     otherLanguages: 'En otros idiomas',

@@ -1,7 +1,7 @@
-import { localizedText, plainDate } from '@puente/contracts/values';
 import { pauseReasons } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { pauseRegions } from '@puente/contracts/answers/agency';
+import { pauseRegions } from '../answers/agency/index.js';
+import { localizedText, plainDate } from '../values/index.js';
 
 export const PauseBody = z.strictObject({
   reason: z.enum(pauseReasons),

@@ -1,5 +1,5 @@
-import { caseId, line, localizedText } from '@puente/contracts/values';
 import { z } from 'zod';
+import { caseId, line, localizedText } from '../values/index.js';
 
 const cursor = caseId.exactOptional();
 

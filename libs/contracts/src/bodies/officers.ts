@@ -1,5 +1,5 @@
-import { caseId, localizedText, OfficerChange } from '@puente/contracts/values';
 import { z } from 'zod';
+import { caseId, localizedText, OfficerChange } from '../values/index.js';
 
 const reasons = z.strictObject(localizedText.shape);
 

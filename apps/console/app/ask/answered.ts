@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Field, Typed } from '../act/index.js';
+import { bodyOf, nameOnForm, typedIn } from '../act/index.js';
+import { momentAt } from '../act/local-time.js';
+import type { Said } from '../api/index.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { readForm } from '../sending/read-form.js';
+import type { Visit } from '../visit/index.js';
+
+/** What became of a form, and what the node said once it was confirmed. */
+export interface Told<Result> extends Answer {
+  readonly result?: Result;
+}
+
+interface Question<Result> {
+  readonly fields: readonly Field[];
+  /** @param typed also what the page itself put beside the fields */
+  readonly send: (body: Readonly<Record<string, unknown>>, key: string, typed: Typed) => Promise<Said<Result>>;
+}
+
+/**
+ * A form that is no command of a case: shown once more before it counts, and sent under a key by which it counts once. What the
+ * node finds wrong stands at its field, and nothing typed is lost.
+ */
+export async function answered<Result>(
+  request: Request,
+  visit: Visit,
+  { fields, send }: Question<Result>,
+): Promise<Told<Result>> {
+  const given = typedIn(await readForm(request, visit));
+  if (given === undefined) return cannotShow('too-large');
+  const { key: [key = randomUUID()] = [], intent: [intent] = [], ...typed } = given;
+  const timeZone = visit.session?.me.timeZone ?? 'UTC';
+  const body = bodyOf(fields, typed, (local) => momentAt(local, timeZone));
+  if (intent !== 'confirm') return { typed, ...(intent === 'check' && { check: body }) };
+  const said = await send(body, key, typed);
+  if (said.outcome === 'said') return { typed, result: said.answer };
+  if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
+  const { detail, errors, status } = said.problem;
+  if ([401, 403, 404].includes(status)) return { result: saidOr(said, visit) };
+  const faults = errors.map(({ field, message }) => [nameOnForm(field, typed), message] as const);
+  return { typed, faults: Object.fromEntries(faults), detail };
+}

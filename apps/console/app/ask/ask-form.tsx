@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Answer, Field, Lists, Typed } from '../act/index.js';
+import { Carried, Fields, SaidBody, Trouble } from '../act/index.js';
+import { FormToken } from '../layout/index.js';
+import { useWords } from '../visit/index.js';
+
+interface Asked {
+  readonly answer: Answer;
+  readonly fields: readonly Field[];
+  /** What is done when it is confirmed; stands on the button. */
+  readonly name: string;
+  /** By which it counts once. */
+  readonly sent: string;
+  /** Where whoever does not do it goes. */
+  readonly back: string;
+  readonly lists?: Lists;
+  /** What the form begins with. */
+  readonly begins?: Typed;
+  /** What goes with it and is not asked. */
+  readonly besides?: Readonly<Record<string, string>>;
+  /** What stands above the fields. */
+  readonly children?: ReactNode;
+}
+
+/** The form of something that is no command of a case: filled, read once more, confirmed. */
+export function AskForm(asked: Asked) {
+  const { act } = useWords();
+  const { answer, back, begins = {}, besides = {}, children, fields, lists, name, sent } = asked;
+  const { check, faults = {}, typed = begins, unknown } = answer;
+  const filling = { typed, faults, units: [], documents: [], ...(lists && { lists }) };
+  return (
+    <>
+      <Trouble {...answer} changed={false} file={back} />
+      <form method="post" noValidate>
+        <FormToken />
+        <input type="hidden" name="key" value={unknown?.key ?? sent} />
+        {check === undefined ? (
+          <>
+            {Object.entries(besides).map(([each, value]) => (
+              <input key={each} type="hidden" name={each} value={value} />
+            ))}
+            {children}
+            <Fields fields={fields} filling={filling} />
+          </>
+        ) : (
+          <>
+            <h2>{act.check}</h2>
+            <SaidBody body={check} {...(lists && { lists })} />
+            <Carried typed={typed} />
+          </>
+        )}
+        <p className="buttons">
+          {check === undefined ? (
+            <button type="submit" name="intent" value="check">
+              {act.send}
+            </button>
+          ) : (
+            <>
+              <button type="submit" name="intent" value="confirm">
+                {act.confirm(name)}
+              </button>
+              <button type="submit" name="intent" value="change" className="quiet">
+                {act.change}
+              </button>
+            </>
+          )}
+          <a href={back}>{act.leave}</a>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Reassigned } from '@puente/contracts/answers/agency';
+import { ColumnHeads } from '@puente/web/site';
+import type { z } from 'zod';
+import { fileAt } from '../paths/index.js';
+import { useWords } from '../visit/index.js';
+import { useWhyNot } from './why-not.js';
+
+/** What became of each case that was to have somebody else. */
+export function ReassignedTable({ done }: { readonly done: z.output<typeof Reassigned> }) {
+  const { officers } = useWords();
+  const whyNot = useWhyNot();
+  const given = done.items.filter(({ outcome }) => outcome === 'reassigned').length;
+  return (
+    <section aria-labelledby="done">
+      <h2 id="done">{officers.reassigned(given, done.items.length)}</h2>
+      {done.more && <p className="summary">{officers.askAgain}</p>}
+      {done.items.length > 0 && (
+        <table className="rows">
+          <ColumnHeads columns={[officers.columns.file, officers.columns.becomes]} />
+          <tbody>
+            {done.items.map(({ caseId, code, outcome, to }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={fileAt(caseId)}>{caseId}</a>
+                </th>
+                <td>{outcome === 'reassigned' ? officers.taken(to ?? '') : whyNot(code)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Reassignment } from '@puente/contracts/answers/agency';
+import { ColumnHeads } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { z } from 'zod';
+import { fileAt } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+import { useWhyNot } from './why-not.js';
+
+type Preview = z.output<typeof Reassignment>;
+
+/** What reassigning would do with each case: who takes it, that it is drawn, or what speaks against it. */
+export function ReassignmentTable({ preview }: { readonly preview: Preview }) {
+  const { officers } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const whyNot = useWhyNot();
+  const becomes = ({ code, outcome }: Preview['items'][number]): string => {
+    if (outcome === 'refused') return whyNot(code);
+    return outcome === 'cover' ? officers.covered(preview.cover ?? '') : officers.drawn;
+  };
+  return (
+    <table className="rows">
+      <caption className="hint">{preview.more ? officers.firstTwoHundred : officers.urgentFirst}</caption>
+      <ColumnHeads columns={Object.values(officers.columns)} />
+      <tbody>
+        {preview.items.map((item) => (
+          <tr key={item.caseId}>
+            <th scope="row">
+              <a href={fileAt(item.caseId)}>{item.caseId}</a>
+            </th>
+            <td>
+              {stageName(item.kind, item.stage, law)} <small>{law.kinds[item.kind]}</small>
+            </td>
+            <td className={item.outcome === 'refused' ? 'late' : undefined}>{becomes(item)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

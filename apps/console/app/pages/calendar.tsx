@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
+import { CalendarApplyBody } from '@puente/contracts/bodies';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useActionData, useLoaderData } from 'react-router';
+import type { z } from 'zod';
+import { fieldsFor, textAt } from '../act/index.js';
+import type { Told } from '../ask/index.js';
+import { answered, AskForm } from '../ask/index.js';
+import { saidOr } from '../failed/problem.js';
+import { fileAt, paths } from '../paths/index.js';
+import { useDates, useWords, visitContext } from '../visit/index.js';
+
+type Applied = z.output<typeof CalendarApplied>;
+type Items = readonly (z.output<typeof CalendarPreview>['items'][number] | Applied['items'][number])[];
+
+/** `/equipo/calendario`: whose periods a new edition of the calendar moves, before it does. Each page of them is applied as it was read. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const cursor = new URL(request.url).searchParams.get('desde');
+  const asked = cursor === null ? {} : { cursor };
+  const preview = await visit.api.give(apiPath`/calendar-changes/preview`, asked, CalendarPreview, {});
+  return { preview: saidOr(preview, visit), cursor, key: randomUUID() };
+}
+
+const fields = fieldsFor(CalendarApplyBody).filter(({ name }) => name === 'reason');
+
+export const action = ({ context, request }: ActionFunctionArgs) => {
+  const visit = context.get(visitContext);
+  return answered(request, visit, {
+    fields,
+    send: (body, key, typed) => {
+      const cursor = textAt(typed, 'cursor');
+      const asked = { ...body, to: textAt(typed, 'to'), ...(cursor !== undefined && { cursor }) };
+      return visit.api.give(apiPath`/calendar-changes/apply`, asked, CalendarApplied, { 'idempotency-key': key });
+    },
+  });
+};
+
+export default function CalendarPage() {
+  const { calendar } = useWords();
+  const { cursor, key, preview } = useLoaderData<typeof loader>();
+  const answer: Told<Applied> = useActionData<typeof action>() ?? {};
+  const { result } = answer;
+  const { items, next } = result ?? preview;
+  return (
+    <>
+      <Title>{calendar.title}</Title>
+      <h1>{calendar.title}</h1>
+      <p>{calendar.edition(preview.to, preview.touched)}</p>
+      {result !== undefined && (
+        <p className="done" role="status">
+          {calendar.done(result.items.filter(({ outcome }) => outcome === 'recounted').length)}
+        </p>
+      )}
+      {items.length > 0 && <Moved items={items} />}
+      {result === undefined && items.length > 0 && (
+        <AskForm
+          {...{ answer, fields }}
+          besides={{ to: preview.to, cursor: cursor ?? '' }}
+          name={calendar.apply(items.length)}
+          sent={key}
+          back={paths.team}
+        />
+      )}
+      {next !== undefined && (
+        <p>
+          <a href={`${paths.calendar}?${new URLSearchParams({ desde: next }).toString()}`}>{calendar.next}</a>
+        </p>
+      )}
+      <p>
+        <a href={paths.team}>{calendar.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Moved({ items }: { readonly items: Items }) {
+  const { calendar } = useWords();
+  const { day } = useDates();
+  return (
+    <table className="rows">
+      <ColumnHeads columns={Object.values(calendar.columns)} />
+      <tbody>
+        {items.map(({ caseId, clock, dueAfter, dueBefore, moves }) => (
+          <tr key={`${caseId} ${clock}`}>
+            <th scope="row">
+              <a href={fileAt(caseId)}>{caseId}</a>
+            </th>
+            <td>{dueBefore === undefined ? calendar.noDay : day(dueBefore)}</td>
+            <td className={moves ? 'soon' : undefined}>{dueAfter === undefined ? calendar.noDay : day(dueAfter)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Pauses } from '@puente/contracts/answers/agency';
+import { CaseOpened } from '@puente/contracts/answers/cases';
+import { PauseBody } from '@puente/contracts/bodies';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { Answer, Field } from '../act/index.js';
+import { fieldsFor } from '../act/index.js';
+import { answered, AskForm } from '../ask/index.js';
+import { saidOr } from '../failed/problem.js';
+import { fileAt, paths } from '../paths/index.js';
+import { useVisit, useWords, visitContext } from '../visit/index.js';
+
+/** `/equipo/emergencias/nueva`: proposes to stop clocks; somebody outside the agencies whose clocks it stops approves it. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { regions } = saidOr(await visit.api.read(apiPath`/pauses`, Pauses), visit);
+  return { regions, key: randomUUID() };
+}
+
+const everywhere = 'all';
+/** The country's regions are chosen of a list, on which the whole of it stands first. */
+const fieldsWith = (regions: readonly string[]): readonly Field[] =>
+  fieldsFor(PauseBody).map((field) =>
+    field.name === 'regions'
+      ? { name: 'regions', kind: 'several', of: [everywhere, ...regions], optional: false }
+      : field,
+  );
+
+export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const told = await answered(request, visit, {
+    fields: fieldsWith([]),
+    send: ({ regions, ...body }, key) =>
+      visit.api.give(
+        apiPath`/pauses`,
+        { ...body, ...(regions !== undefined && { regions: whereOf(regions) }) },
+        CaseOpened,
+        { 'idempotency-key': key },
+      ),
+  });
+  return told.result === undefined ? told : redirect(`${fileAt(told.result.caseId)}?hecho=`, 303);
+}
+
+const whereOf = (regions: unknown): unknown =>
+  Array.isArray(regions) && regions.includes(everywhere) ? everywhere : regions;
+
+export default function NewPause() {
+  const { pauses } = useWords();
+  const { language } = useVisit();
+  const { key, regions } = useLoaderData<typeof loader>();
+  const answer: Answer = useActionData<typeof action>() ?? {};
+  const named = regions.map(({ code, name }) => [code, name[language] ?? name.es] as const);
+  return (
+    <>
+      <Title>{pauses.propose}</Title>
+      <h1>{pauses.propose}</h1>
+      <p className="hint">{pauses.hint}</p>
+      <AskForm
+        answer={answer}
+        fields={fieldsWith(regions.map(({ code }) => code))}
+        lists={{
+          reason: answersIn(language).clock.emergencies,
+          regions: { [everywhere]: pauses.everywhere, ...Object.fromEntries(named) },
+        }}
+        name={pauses.propose}
+        sent={key}
+        back={paths.pauses}
+      />
+    </>
+  );
+}

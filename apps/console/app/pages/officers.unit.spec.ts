@@ -1,0 +1,140 @@
+import { consoleIn } from '@puente/words/languages';
+import { formPressed } from '../visit/form-pressed.sample.js';
+import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
+import CalendarPage, { action as recount } from './calendar.js';
+import NewPause, { action as proposePause } from './new-pause.js';
+import OfficerChangePage, { action as propose } from './officer-change.js';
+import OfficerProposal, { action as answerProposal } from './officer-proposal.js';
+import OfficerPage from './officer.js';
+import Reassign, { action as reassign } from './reassign.js';
+
+const words = consoleIn('es');
+const away = '7f0d3c52-64a5-4e80-9d5c-0d7c2d3f4b11';
+const proposed = '1f0d3c52-64a5-4e80-9d5c-0d7c2d3f4b22';
+const about = {
+  ...{ id: 'gt.r1', agency: 'gt-mintrab', roles: ['reviewer'], active: true, habilitations: [] },
+  absences: [{ id: away, from: '2026-12-01', until: '2026-12-11', cover: 'gt.r2' }],
+};
+const proposal = {
+  ...{ id: proposed, officer: 'gt.r1', by: 'gt.s1', at: '2026-11-29T15:00:00.000Z' },
+  ...{ change: { what: 'standing', roles: ['approver'], active: true }, reasons: { es: 'Cambia de puesto' } },
+};
+const register = {
+  register: 'GT-26-7K3M9Q-N',
+  items: [about, { ...about, id: 'gt.r2', absences: [] }],
+  proposals: [proposal],
+};
+const row = { kind: 'recognition-review', stage: 'host-review', seat: 'reviewer' };
+const preview = {
+  cover: 'gt.r2',
+  items: [
+    { ...row, caseId: 'GT-26-7K3M9Q-N', outcome: 'cover' },
+    { ...row, caseId: 'GT-26-9TEYET-H', outcome: 'draw' },
+    { ...row, caseId: 'GT-26-KGGZWS-1', outcome: 'refused', code: 'NO_OFFICER' },
+  ],
+  more: false,
+};
+const reasons = { 'reasons.es': 'Vacaciones' };
+const said = { reasons: { es: 'Vacaciones' } };
+
+describe('what a supervisor does with the people of the agency', () => {
+  it.each(['es', 'en'] as const)('says in %s who would take each case, and why nobody', (language) => {
+    const { officers } = consoleIn(language);
+    const html = pageDrawn(OfficerPage, { language, loaded: { about, preview, register } });
+    const shown = wordsOf(html);
+    for (const told of [officers.covered('gt.r2'), officers.drawn, officers.waits, officers.coveredBy('gt.r2')])
+      expect(shown).toContain(told);
+    expect(shown).not.toMatch(/NO_OFFICER|\{\w+\}/);
+    for (const at of ['reasignar', `cambios/return?ausencia=${away}`, 'cambios/absence'])
+      expect(html).toContain(`href="/equipo/cuentas/gt.r1/${at}"`);
+  });
+
+  it('reassigns those that are marked, or all, under one key, and says what became of each', async () => {
+    const form = pageDrawn(Reassign, { loaded: { officer: 'gt.r1', preview, key: 'once' } });
+    expect(form).toContain('value="GT-26-9TEYET-H"');
+    const params = { officer: 'gt.r1' };
+    const all = await formPressed(reassign, { params, typed: reasons });
+    expect(all.asked).toEqual([['/officers/gt.r1/reassign', said]]);
+    const some = await formPressed(reassign, { params, typed: { ...reasons, cases: ['GT-26-9TEYET-H'] } });
+    expect(some.asked).toEqual([['/officers/gt.r1/reassign', { ...said, cases: ['GT-26-9TEYET-H'] }]]);
+    const looked = await formPressed(reassign, { params, typed: reasons, intent: 'check' });
+    expect(looked).toMatchObject({ asked: [], answer: { check: said } });
+    const result = {
+      items: [
+        { caseId: 'GT-26-7K3M9Q-N', outcome: 'reassigned', to: 'gt.r2' },
+        { caseId: 'GT-26-KGGZWS-1', outcome: 'refused', code: 'NO_OFFICER' },
+      ],
+      more: true,
+    };
+    const done = wordsOf(
+      pageDrawn(Reassign, { loaded: { officer: 'gt.r1', preview, key: 'x' }, answered: { result } }),
+    );
+    for (const told of [words.officers.reassigned(1, 2), words.officers.taken('gt.r2'), words.officers.askAgain])
+      expect(done).toContain(told);
+  });
+
+  it.each([
+    ['absence', { 'change.from': '2026-12-01', 'change.until': '2026-12-11', 'change.cover': 'gt.r2' }],
+    ['return', { 'change.absence': away }],
+    ['passed-over', {}],
+    ['standing', { 'change.active': 'no' }],
+    ['habilitations', {}],
+  ])('proposes a change: %s', async (what, typed) => {
+    const change = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name.slice(7), value]));
+    const isAll = { standing: { roles: [], active: false }, habilitations: { habilitations: [] } };
+    const sent = await formPressed(propose, { params: { officer: 'gt.r1', what }, typed: { ...typed, ...reasons } });
+    const whole = { what, ...change, ...(isAll as Record<string, object>)[what] };
+    expect(sent.asked).toEqual([['/officers/gt.r1/changes', { ...said, change: whole }]]);
+    const html = pageDrawn(OfficerChangePage, {
+      loaded: { officer: 'gt.r1', what, register, absence: what === 'return' ? away : null, key: 'once' },
+    });
+    for (const name of [...Object.keys(typed), 'reasons.es']) expect(html).toContain(`name="${name}"`);
+    if (what === 'standing') expect(html).toMatch(/checked="" value="reviewer"|value="reviewer" checked=""/);
+    if (what === 'return') expect(html).toContain(`<option value="${away}" selected="">`);
+  });
+
+  it('shows a second supervisor what was proposed, who approves or declines it; whoever proposed it only takes it back', async () => {
+    const loaded = { register, proposal, declines: false, key: 'once' };
+    const shown = wordsOf(pageDrawn(OfficerProposal, { loaded }));
+    for (const told of ['Cambia de puesto', 'gt.s1', words.officers.decline]) expect(shown).toContain(told);
+    const own = { ...loaded, proposal: { ...proposal, by: undefined } };
+    expect(wordsOf(pageDrawn(OfficerProposal, { loaded: own }))).toContain(words.officers.needsSecond);
+    const params = { change: proposed };
+    const approved = await formPressed(answerProposal, { params, read: register, typed: {} });
+    expect(approved.asked).toEqual([['/cases/GT-26-7K3M9Q-N/approve-officer-change', { change: proposed }]]);
+    const declined = await formPressed(answerProposal, { params, query: '?rechazar', read: register, typed: reasons });
+    expect(declined.asked).toEqual([['/cases/GT-26-7K3M9Q-N/decline-officer-change', { ...said, change: proposed }]]);
+  });
+});
+
+describe('what touches everybody', () => {
+  it('moves the periods that were read, by the edition that was read, with the reason', async () => {
+    const item = { caseId: 'GT-26-7K3M9Q-N', clock: 'review#1', from: 'a', dueBefore: '2026-12-01', moves: true };
+    const html = pageDrawn(CalendarPage, {
+      loaded: {
+        preview: { to: '2026b', touched: 3, items: [{ ...item, dueAfter: '2026-12-02' }], next: 'GT-26-9TEYET-H' },
+        ...{ cursor: null, key: 'once' },
+      },
+    });
+    expect(wordsOf(html)).toContain(words.calendar.edition('2026b', 3));
+    expect(html).toContain('name="to" value="2026b"');
+    expect(html).toContain('?desde=GT-26-9TEYET-H');
+    const typed = { to: '2026b', cursor: '', 'reason.es': 'Feriado nuevo' };
+    expect((await formPressed(recount, { typed })).asked).toEqual([
+      ['/calendar-changes/apply', { to: '2026b', reason: { es: 'Feriado nuevo' } }],
+    ]);
+  });
+
+  it('stops the clocks of the regions that are marked, or of all', async () => {
+    const regions = [{ code: 'GT-01', name: { es: 'Guatemala' } }];
+    expect(pageDrawn(NewPause, { loaded: { regions, key: 'once' } })).toContain('value="GT-01"');
+    const given = { outcome: 'said', answer: { caseId: 'GT-26-7K3M9Q-N' } };
+    for (const [marked, where] of [
+      [['GT-01'], ['GT-01']],
+      [['all', 'GT-01'], 'all'],
+    ] as const) {
+      const { asked } = await formPressed(proposePause, { given, typed: { reason: 'flood', regions: marked } });
+      expect(asked).toEqual([['/pauses', { reason: 'flood', regions: where }]]);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { Pauses } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { saidOr } from '../failed/problem.js';
+import { fileAt, paths } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/equipo/emergencias`: pauses of clocks, how far each has come, and whose turn it is. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  return saidOr(await visit.api.read(apiPath`/pauses`, Pauses), visit);
+}
+
+export default function PausesPage() {
+  const { pauses } = useWords();
+  const { language, session } = useVisit();
+  const { clock, law } = answersIn(language);
+  const { day } = useDates();
+  const { items, regions } = useLoaderData<typeof loader>();
+  const named = new Map(regions.map(({ code, name }) => [code, name[language] ?? name.es]));
+  return (
+    <>
+      <Title>{pauses.title}</Title>
+      <h1>{pauses.title}</h1>
+      {items.length === 0 ? (
+        <p>{pauses.none}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(pauses.columns)} />
+          <tbody>
+            {items.map(({ act, caseId, progress, reason, regions: where, stage, until, words }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={fileAt(caseId)}>{caseId}</a> <small>{act?.[language] ?? act?.es}</small>
+                </th>
+                <td>
+                  {clock.emergencies[reason]}: {words[language] ?? words.es}
+                </td>
+                <td>{where === 'all' ? pauses.everywhere : where.map((code) => named.get(code) ?? code).join(', ')}</td>
+                <td>{day(until)}</td>
+                <td>
+                  {stageName('force-majeure', stage, law)}
+                  {progress && <small> {pauses.progress(progress.done, progress.changed, progress.total)}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {session?.me.roles.includes('supervisor') === true && (
+        <p>
+          <a className="button" href={paths.newPause}>
+            {pauses.propose}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

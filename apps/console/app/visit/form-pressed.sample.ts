@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs } from 'react-router';
+import { RouterContextProvider } from 'react-router';
+import type { NodeApi } from '../api/index.js';
+import { formTokenName } from '../layout/form-token.js';
+import type { Visit } from './index.js';
+import { visitContext } from './index.js';
+
+const token = '0123456789012345678901';
+
+interface Pressed {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly intent?: string;
+  readonly typed: Readonly<Record<string, string | readonly string[]>>;
+  /** What the node answers, to what is given and to what is read. */
+  readonly given?: object;
+  readonly read?: object;
+}
+
+/** What the node is asked by a page's form, and what whoever pressed its button gets. */
+export async function formPressed(
+  action: (args: ActionFunctionArgs) => unknown,
+  { given = { outcome: 'said', answer: {} }, intent = 'confirm', params = {}, query = '', read, typed }: Pressed,
+) {
+  const asked: (readonly [string, unknown])[] = [];
+  const api = {
+    give: (path: string, body: unknown) => {
+      asked.push([path, body]);
+      return Promise.resolve(given);
+    },
+    read: () => Promise.resolve({ outcome: 'said', answer: read }),
+  } as unknown as NodeApi;
+  const body = new URLSearchParams({ [formTokenName]: token, key: 'once', intent });
+  for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value);
+  const context = new RouterContextProvider();
+  const session = { formToken: token, me: { timeZone: 'America/Guatemala', roles: [] } };
+  context.set(visitContext, { session, language: 'es', api, path: '/', setCookies: [] } as unknown as Visit);
+  const request = new Request(`http://console.example/${query}`, { method: 'POST', body });
+  const answer = await action({ request, context, params } as unknown as ActionFunctionArgs);
+  return { asked, answer };
+}
