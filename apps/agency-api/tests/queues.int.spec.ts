@@ -114,6 +114,12 @@ describe('the rows of a queue', () => {
     expect(other).toMatchObject({ caseId, standard: { code: 'EC0586.01' } });
     expect(other).not.toHaveProperty('name');
     expect(await looks()).toBe((before ?? 0) + 1);
+    // Whose name was shown to whom is counted, and to nobody to whom it was not.
+    const counted = await mx.database.pool.query(
+      'SELECT officer FROM names_shown WHERE (SELECT dossier_id FROM cases WHERE id = $1) = ANY (people)',
+      [caseId],
+    );
+    expect(counted.rows).toEqual([{ officer: 'mx.registrar' }]);
   });
 
   it('[R18] name nobody whose data are blocked', async () => {

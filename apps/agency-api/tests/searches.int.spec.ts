@@ -113,6 +113,17 @@ describe('[F35] an officer who looks for the file of whoever stands there', () =
       { ...by, purpose: 'preguntan por teléfono', found: 1 },
       { ...by, purpose: 'nadie', found: 0 },
     ]);
+    // Whoever supervises goes through the agency's files; a person's whom they look for is theirs no more than anybody's.
+    const supervisor = await mx.officer('mx.supervisor', 'mx-stps', 'supervisor');
+    await must(ask(supervisor, { by: 'document', number: maria.number }, 'por curiosidad'));
+    await must(supervisor.get(`/cases/${file.caseId}`));
+    const needed = await mx.database.pool.query(
+      `SELECT stated, needed FROM looks WHERE officer = 'mx.supervisor' ORDER BY id`,
+    );
+    expect(needed.rows).toEqual([
+      { stated: 'por curiosidad', needed: false },
+      { stated: null, needed: true },
+    ]);
     const kept = await mx.database.pool.query<{ all: string }>(
       'SELECT searches::text AS all FROM searches UNION ALL SELECT dossier_number_marks::text FROM dossier_number_marks',
     );

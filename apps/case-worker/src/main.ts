@@ -27,6 +27,7 @@ import { pushEvents } from './reach/push-events.js';
 import { emptyQuarantine } from './retention/empty-quarantine.js';
 import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
 import { keepNoReport } from './retention/keep-no-report.js';
+import { keepNoSearch } from './retention/keep-no-search.js';
 import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -157,6 +158,13 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('reports', deletingReports.stop);
+
+  const forgettingSearches = every(
+    day,
+    async () => log.info({ deleted: await keepNoSearch({ pool, rules, time, here }) }, 'kept no old search'),
+    log,
+  );
+  lifecycle.onClose('searches', forgettingSearches.stop);
 
   const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
   const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);

@@ -126,10 +126,12 @@ const sampleCertification: CertificationRules = {
 const sampleWatch: WatchRules = {
   looks: { many: 100, withinHours: 1 },
   looksWithoutCase: { many: 40, withinHours: 24 },
+  names: { many: 60, withinHours: 24 },
   unexplained: { many: 20, withinHours: 1 },
   failedCodes: { many: 20 },
   moves: { many: 30, withinHours: 24 },
   contacts: { many: 10 },
+  keep: { months: 24 },
   review: step(5),
 };
 

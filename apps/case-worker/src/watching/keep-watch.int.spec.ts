@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '@puente/domain/file/case';
 import type { Draw, PoolUsed } from '@puente/domain/draws';
-import type { CaseId, CommandId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, CommandId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
 import type { Noticed } from '@puente/domain/kinds/integrity-event';
 import type { OfficerChange } from '@puente/domain/kinds/officer-register';
@@ -29,11 +29,13 @@ import {
 } from '@puente/domain/specification';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import { looksOf, recordSearch } from '@puente/persistence/looks';
 import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
+import { keepNoSearch } from '../retention/keep-no-search.js';
 import { keepWatch } from './keep-watch.js';
 
 const rules = sampleRules();
@@ -156,6 +158,42 @@ describe('[row 26] the watch of a node', () => {
       ['looks-without-case', ['gt.tries']],
       ['many-looks', ['gt.tries']],
     ]);
+  });
+
+  it('notices who is shown many people’s names in lists, page by page, and counts nobody twice', async () => {
+    const { many } = limits.names;
+    const counted = looksOf(database.poolOf('api'));
+    const shown = (officer: string, ids: readonly string[], at: Instant) =>
+      counted.ofNames({ at, officer: officer as OfficerId, people: ids as DossierId[] });
+    const ids = Array.from({ length: many }, () => randomUUID());
+    for (let n = 0; n < many; n += 20) await shown('gt.reads', ids.slice(n, n + 20), later(-3 * hour + n * minute));
+    for (const at of [later(-hour), later(-minute), now]) await shown('gt.again', ids.slice(1), at);
+    const { rows } = await database.pool.query(`SELECT FROM names_shown WHERE officer = 'gt.reads'`);
+    expect(rows.length).toBeLessThanOrEqual(3);
+    expect(await watch()()).toEqual({ opened: 1 });
+    expect(await noticed()).toMatchObject([
+      { rule: 'many-names', concerned: ['gt.reads'], count: many, limit: many, since: later(-3 * hour) },
+    ]);
+  });
+
+  it('keeps what was searched for, and whose names were shown, for the country’s period, and lets no password take it away sooner', async () => {
+    const counted = looksOf(database.poolOf('api'));
+    const by = { id: 'gt.counter' as OfficerId, agency: 'gt-mintrab' as AgencyId };
+    const told = async () =>
+      (await database.pool.query<{ at: Date }>('SELECT at FROM searches UNION ALL SELECT at FROM names_shown')).rows;
+    const recent = instant(new Date().toISOString());
+    for (const at of [instant('2020-03-03T15:00:00Z'), recent]) {
+      await recordSearch(database.poolOf('api'), { at, by, sought: 'name', purpose: 'Demostración', found: 0 });
+      await counted.ofNames({ at, officer: by.id, people: [dossier as DossierId] });
+    }
+    now = recent;
+    expect(await keepNoSearch({ pool: database.poolOf('worker'), rules, time, here: guatemala })).toBe(2);
+    expect((await told()).map(({ at }) => at.toISOString())).toEqual([recent, recent]);
+    for (const table of ['searches', 'names_shown']) {
+      await expect(database.poolOf('worker').query(`DELETE FROM ${table}`)).rejects.toThrow('kept for a year');
+      await expect(database.poolOf('api').query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
+    }
+    expect(await told()).toHaveLength(2);
   });
 
   it('notices what fell into the last minutes of a day, and what passed while the node was off', async () => {

@@ -6,6 +6,7 @@ import type { Day, Incident, WatchParts } from './watch-parts.js';
 const counted = {
   'many-looks': 'looks',
   'looks-without-case': 'looksWithoutCase',
+  'many-names': 'names',
   'many-moves': 'moves',
 } as const satisfies Partial<Record<WatchRule, Parameters<Watching['crossings']>[0]>>;
 

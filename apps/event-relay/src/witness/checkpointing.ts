@@ -7,7 +7,9 @@ import type { KeptCheckpoint, KeptCheckpoints, LogKeys, Tree } from '@puente/set
 import {
   logSize,
   originOf,
+  readNote,
   signatureOf,
+  signedBy,
   tilesOf,
   treeOver,
   writtenCheckpoint,
@@ -45,12 +47,19 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
     const [size, last] = [await logSize(pool), await kept.latest(origin)];
     if (size === 0) return;
     const tree = treeOver(tilesOf(pool), size);
-    if (last !== undefined && (size < last.size || !(await tree.root(last.size)).equals(last.root)))
-      return parts.onRewritten(last.size);
+    const isLost = async ({ note, root, size: before }: KeptCheckpoint) =>
+      size < before || !(await tree.root(before)).equals(root) || !isSignedBy(note, parts.signers);
+    if (last !== undefined && (await isLost(last))) return parts.onRewritten(last.size);
     const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
     const { countries } = await parts.trust();
     for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to);
   };
+}
+
+/** Whoever may write a checkpoint into the database has not this node's key for that. */
+function isSignedBy(note: string, { log }: LogKeys): boolean {
+  const read = readNote(note);
+  return read !== undefined && signedBy(read, log) !== undefined;
 }
 
 async function signed(

@@ -19,6 +19,8 @@ import {
   proveEntry,
   readKey,
   signatureOf,
+  tilesOf,
+  treeOver,
   verifyWitnessed,
   writtenCheckpoint,
   writtenKey,
@@ -234,6 +236,22 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).write(1);
     await one(gt).sign();
     expect([one(gt).told, sent]).toEqual([['own 5'], []]);
+  });
+
+  it('is signed no more where a checkpoint is kept that no key of the node signed, and nobody is shown that', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    await one(gt).write(1);
+    sent = [];
+    const [last, size] = [await one(gt).kept.latest('gt.puente.example/log'), 6];
+    if (last === undefined) throw new Error('nothing was signed');
+    const root = await treeOver(tilesOf(one(gt).database.pool), size).root(size);
+    const text = writtenCheckpoint({ ...last, root, size });
+    const forged = last.note.slice(last.note.indexOf('\n\n')).replace(/^\n/, '');
+    // With the password of the relay, and the signature of what was signed before.
+    await one(gt).kept.keep({ ...last, root, size, note: text + forged }, clock.now());
+    await one(gt).sign();
+    expect([one(gt).told, sent]).toEqual([['own 6'], []]);
   });
 
   it('of a node that got an older database back is another one, says so, and is told to auditors', async () => {

@@ -7,10 +7,16 @@ const limit = z.strictObject({ many, withinHours: z.int().min(1).max(24) });
 const fields = z.strictObject({
   looks: limit,
   looksWithoutCase: limit,
+  names: limit.optional().default({ many: 500, withinHours: 24 }),
   unexplained: limit,
   failedCodes: z.strictObject({ many }),
   moves: limit,
   contacts: z.strictObject({ many }),
+  /** Whoever has a password of the database deletes nothing that is younger than a year. */
+  keep: z
+    .strictObject({ months: z.int().min(12).max(120) })
+    .optional()
+    .default({ months: 24 }),
   review: step,
   /** Which act says so. */
   source: localized.exactOptional(),
@@ -20,9 +26,11 @@ const fields = z.strictObject({
 export const watch = fields.default({
   looks: { many: 100, withinHours: 1 },
   looksWithoutCase: { many: 40, withinHours: 24 },
+  names: { many: 500, withinHours: 24 },
   unexplained: { many: 20, withinHours: 1 },
   failedCodes: { many: 20 },
   moves: { many: 30, withinHours: 24 },
   contacts: { many: 10 },
+  keep: { months: 24 },
   review: { within: { unit: 'business-days', days: 5 }, reminders: [0.5] },
 });

@@ -1,23 +1,25 @@
 import { holdEvents } from '@puente/domain/around/legal-hold';
 
 /**
- * SQL: that an officer has something to do with a file: it is their turn, they supervise an agency that holds or held it, it was
- * drawn for them, they filed it, or they gave a command on it. An order that data be kept is none: any auditor gives one, in any file.
+ * SQL: that an officer has something to do with a file: it is their turn, it was drawn for them, they filed it, or they gave a
+ * command on it. An order that data be kept is none: any auditor gives one, in any file.
  */
-const needs = `
-  (c.holder IS NOT DISTINCT FROM $3 AND c.awaiting && $4::text[])
-  OR ($3 = ANY (c.agencies) AND 'supervisor' = ANY ($4::text[])) OR $2 = ANY (c.assigned)
+const deals = `
+  (c.holder IS NOT DISTINCT FROM $3 AND c.awaiting && $4::text[]) OR $2 = ANY (c.assigned)
   OR coalesce(c.state -> 'filers' ? $2, false)
   OR EXISTS (SELECT FROM journal j WHERE j.case_id = c.id AND j.actor ->> 'id' = $2
     AND j.type <> ALL ('{${holdEvents.join(',')}}'))`;
+
+/** SQL: or they supervise an agency that holds or held it, and go through what it has. Whoever looks for a person by name does not. */
+const needs = `${deals} OR ($3 = ANY (c.agencies) AND 'supervisor' = ANY ($4::text[]))`;
 
 /**
  * SQL: one statement finds whose the thing is and writes the look, or asks what it is for; it stands on the way of every
  * officer's request. The role is the one of the officer's that the file awaits, and else their first; who audits has no file of theirs. Who looks without a
  * file of theirs and says nothing of why is asked once there were too many of them.
  */
-const byOfficer = (name: string, whose: string) => ({
-  name: `looks:${name}`,
+const byOfficer = (name: string, whose: string, how: string = name) => ({
+  name: `looks:${how}`,
   text: `
     WITH look AS (SELECT found.* FROM (${whose}) found WHERE found.dossier_id IS NOT NULL),
     asked AS (
@@ -47,12 +49,13 @@ const ofDossier = `
   FROM dossiers d WHERE d.id = `;
 
 /** SQL: the same of a case. */
-const ofCase = `
-  SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needs}) AS needed FROM cases c WHERE c.id = $5`;
+const ofCase = (needed: string) => `
+  SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needed}) AS needed FROM cases c WHERE c.id = $5`;
 
 export const lookSql = {
-  case: byOfficer('case', ofCase),
-  code: byOfficer('code', ofCase),
+  case: byOfficer('case', ofCase(needs)),
+  found: byOfficer('case', ofCase(deals), 'found'),
+  code: byOfficer('code', ofCase(needs)),
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
   document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
   match: byOfficer('match', `${ofDossier} $5::uuid`),

@@ -6,6 +6,8 @@ import type { Limit } from '@puente/domain/rulebook/rules';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
+import type { NamesShown } from './names-shown.js';
+import { namesShownIn } from './names-shown.js';
 
 /** What of somebody's was looked at. `match`: compared with a dossier that was being opened; `joined`: opened to whoever opened that one. `code`: one was printed to come in with. */
 export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'joined' | 'code' | 'credential';
@@ -16,6 +18,8 @@ export interface OfficerLook {
   readonly what: Exclude<LookedAt, 'credential'>;
   /** Of the case, the dossier or the document. */
   readonly id: string;
+  /** By a search for somebody: that they supervise its agency is then no reason to look. */
+  readonly found?: true;
   /** In the officer's own words. */
   readonly stated?: string;
   /** Of looks without a file of theirs, how many in how many hours nobody is asked to explain; any number where it is left out. */
@@ -60,6 +64,8 @@ export interface Looks {
    * was not written, and is not to be had before the officer says what it is for.
    */
   byOfficer(look: OfficerLook): Promise<'written' | 'unexplained'>;
+  /** The names that a list shows somebody: no look at each, and counted all the same. */
+  ofNames(shown: NamesShown): Promise<void>;
   ofCredential(look: CredentialLook): Promise<void>;
   /** Whether an officer opened one of these documents. */
   sawDocument(officer: OfficerId, documents: readonly DocumentId[]): Promise<boolean>;
@@ -82,18 +88,19 @@ export function looksOf(pool: Pool): Looks {
   /** Recorded already by this process: a file that is read again and again is not written again and again. */
   let recorded = new Set<string>();
   return {
-    async byOfficer({ at, by, id, stated, unexplained = anyNumber, what }) {
+    async byOfficer({ at, by, found, id, stated, unexplained = anyNumber, what }) {
       const words = stated === undefined ? '' : createHash('sha256').update(stated).digest('base64url').slice(0, 16);
       const once = [by.id, what, id, Math.floor(Date.parse(at) / hourMs), words].join(' ');
       if (recorded.has(once)) return 'written';
       const limit = [unexplained.many, unexplained.withinHours];
       const values = [at, by.id, by.agency, [...by.roles], id, stated ?? null, once, ...limit];
-      const { rows } = await pool.query<{ asked: boolean }>({ ...lookSql[what], values });
+      const { rows } = await pool.query<{ asked: boolean }>({ ...lookSql[found ? 'found' : what], values });
       if (rows[0]?.asked === true) return 'unexplained';
       if (recorded.size >= rememberedAtMost) recorded = new Set();
       recorded.add(once);
       return 'written';
     },
+    ofNames: namesShownIn(pool),
     async ofCredential({ at, by, credential, dossier, purpose }) {
       const client = by.kind === 'verifier' ? by : undefined;
       const share = by.kind === 'share' ? by.share : null;

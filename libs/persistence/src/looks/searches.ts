@@ -17,3 +17,16 @@ export async function recordSearch(pool: Pool, { at, by, sought, purpose, found 
   const row = { at: new Date(at), officer: by.id, agency: by.agency, sought, purpose, found };
   await prismaOn(pool).search.create({ data: row, select: { id: true } });
 }
+
+/**
+ * Takes away what officers searched for before then, and whose names they were shown: what somebody typed as a reason may tell of a person.
+ *
+ * @returns how many searches, and how many hours of names
+ */
+export async function forgetSearches(pool: Pool, before: Instant): Promise<number> {
+  const prisma = prismaOn(pool);
+  const old = { where: { at: { lt: before } } };
+  const searches = await prisma.search.deleteMany(old);
+  const names = await prisma.namesShown.deleteMany(old);
+  return searches.count + names.count;
+}

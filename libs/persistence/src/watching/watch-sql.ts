@@ -26,6 +26,19 @@ const inVain = `
 export const watchSql = {
   looks: crossing('looks', `${looks} UNION ALL ${inVain}`),
   looksWithoutCase: crossing('looks without case', `${looks} AND NOT needed UNION ALL ${inVain}`),
+  /** Of hours that lie within so many; somebody shown in two of them is one. */
+  names: {
+    name: 'watching:names',
+    text: `
+      SELECT DISTINCT ON (officer) officer, count::int, since, at AS until FROM (
+        SELECT last.officer, last.at, hours.* FROM names_shown last, LATERAL (
+          SELECT count(DISTINCT person), min(first_at) AS since FROM names_shown n, unnest(people) AS person
+          WHERE n.officer = last.officer AND n.hour <= last.hour AND n.hour > last.hour - make_interval(hours => $3)
+        ) hours
+        WHERE last.at >= $1 AND last.at < $2
+      ) counted
+      WHERE count >= $4 ORDER BY officer, at`,
+  },
   /** A file that is moved is drawn for somebody else, and entries that hold a draw have an index of their own. */
   moves: crossing(
     'moves',

@@ -27,7 +27,11 @@ export interface TriedFile {
 
 /** What a node can count about those who work in it, and about who tries its doors. */
 export interface Watching {
-  crossings(what: 'looks' | 'looksWithoutCase' | 'moves', limit: Limit, span: Span): Promise<readonly Crossing[]>;
+  crossings(
+    what: 'looks' | 'looksWithoutCase' | 'moves' | 'names',
+    limit: Limit,
+    span: Span,
+  ): Promise<readonly Crossing[]>;
   failedCodes(many: number): Promise<readonly TriedFile[]>;
   sharedContacts(many: number, span: Span): Promise<readonly SharedContact[]>;
   watchersTaken(span: Span): Promise<readonly WatcherTaken[]>;

@@ -19,11 +19,11 @@ type Files = ReadonlyMap<CaseId, CaseOnFile>;
 /**
  * Files as one line each, for whoever is to choose among them. Whose file it is, an officer reads where the law gives them something
  * to do in it that needs the person's papers (R18), by which their dossier would open as well: the dossier stays closed, so
- * that this is no look at it.
+ * that this is no look at it. Of how many people they are shown the name is counted.
  */
 @Injectable()
 export class QueueRows {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'vault'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'looks' | 'rules' | 'vault'>) {}
 
   async of(
     by: Caller,
@@ -32,7 +32,7 @@ export class QueueRows {
     now: Instant,
     language: PageLanguage,
   ): Promise<Row[]> {
-    const names = await this.namesFor(by, records, files);
+    const names = await this.namesFor(by, records, files, now);
     return records.flatMap((record) => {
       const found = files.get(record.caseId);
       if (found === undefined) return [];
@@ -67,14 +67,18 @@ export class QueueRows {
     by: Caller,
     records: readonly CaseRecord[],
     files: Files,
+    now: Instant,
   ): Promise<ReadonlyMap<DossierId, string>> {
     if (by.kind !== 'officer') return new Map();
-    const { rules, vault } = this.parts;
+    const { looks, rules, vault } = this.parts;
     const needed = records.flatMap(({ caseId, dossier }) => {
       const found = files.get(caseId);
       return dossier !== undefined && found !== undefined && needsDossier(found.file, by, rules) ? [dossier] : [];
     });
-    return vault.dossiers.names([...new Set(needed)]);
+    const names = await vault.dossiers.names([...new Set(needed)]);
+    // What could not be counted is not shown.
+    await looks.ofNames({ at: now, officer: by.id, people: [...names.keys()] });
+    return names;
   }
 }
 

@@ -48,7 +48,8 @@ export class SearchHandler {
     const shown = records.slice(0, shownAtMost);
     // What could not be recorded was not found.
     await recordSearch(pool, { at: now, by, sought: who.by, purpose, found: shown.length });
-    for (const { caseId: id } of shown) await looks.byOfficer({ at: now, by, what: 'case', id, stated: purpose });
+    for (const { caseId: id } of shown)
+      await looks.byOfficer({ at: now, by, what: 'case', id, found: true, stated: purpose });
     const files = await readCases(
       pool,
       shown.map(({ caseId }) => caseId),

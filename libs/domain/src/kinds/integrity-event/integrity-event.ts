@@ -10,6 +10,7 @@ export type IntegrityStage = (typeof integrityStages)[number];
 export const watchRules = [
   'many-looks',
   'looks-without-case',
+  'many-names',
   'many-failed-codes',
   'many-moves',
   'draw-not-reproducible',

@@ -33,6 +33,15 @@ export const checking: readonly Grant[] = [
     read: ['at', 'officer', 'found'],
     why: 'watches how much each officer searches in vain',
   },
+  { on: 'searches', to: ['worker'], remove: true, why: 'forgets what was searched for before the country’s period' },
+  {
+    ...{ on: 'names_shown', to: ['api'], read: 'all', add: true, change: ['at', 'people'] },
+    why: 'of whom an officer was shown the name in lists',
+  },
+  {
+    ...{ on: 'names_shown', to: ['worker'], read: 'all', remove: true },
+    why: 'watches of how many people each officer was shown the name, and forgets it after the country’s period',
+  },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
   {
     ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },

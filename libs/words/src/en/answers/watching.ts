@@ -5,6 +5,8 @@ export const watching: typeof es = {
     `One person looked at ${count} files or documents within a few hours; ${limit} are let pass.`,
   'looks-without-case': (count, limit) =>
     `One person looked at ${count} files or documents that were not in their queue; ${limit} are let pass.`,
+  'many-names': (count, limit) =>
+    `One person was shown the names of ${count} people in lists within a day or less; ${limit} are let pass.`,
   'many-failed-codes': (count, limit) => `${count} wrong codes of one file were tried; ${limit} are let pass.`,
   'many-moves': (count, limit) => `One person reassigned ${count} files within a few hours; ${limit} are let pass.`,
   'shared-contact': (count, limit) =>

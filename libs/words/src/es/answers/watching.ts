@@ -6,6 +6,8 @@ export const watching: Readonly<Record<WatchRule, (count: string, limit: string)
     `Una persona consultó ${count} expedientes o documentos en pocas horas; se dejan pasar ${limit}.`,
   'looks-without-case': (count, limit) =>
     `Una persona consultó ${count} expedientes o documentos que no tenía en su bandeja; se dejan pasar ${limit}.`,
+  'many-names': (count, limit) =>
+    `A una persona se le mostraron en listas los nombres de ${count} personas en un día o menos; se dejan pasar ${limit}.`,
   'many-failed-codes': (count, limit) =>
     `Se probaron ${count} códigos equivocados de un mismo expediente; se dejan pasar ${limit}.`,
   'many-moves': (count, limit) => `Una persona reasignó ${count} expedientes en pocas horas; se dejan pasar ${limit}.`,
