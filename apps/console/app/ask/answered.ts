@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { Answer, Field, Typed } from '../act/index.js';
 import { bodyOf, nameOnForm, typedIn } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
@@ -29,7 +29,7 @@ export async function answered<Result>(
 ): Promise<Told<Result>> {
   const given = typedIn(await readForm(request, visit));
   if (given === undefined) return cannotShow('too-large');
-  const { key: [key = randomUUID()] = [], intent: [intent] = [], ...typed } = given;
+  const { key: [key = crypto.randomUUID()] = [], intent: [intent] = [], ...typed } = given;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const body = bodyOf(fields, typed, (local) => momentAt(local, timeZone));
   if (intent !== 'confirm') return { typed, ...(intent === 'check' && { check: body }) };
