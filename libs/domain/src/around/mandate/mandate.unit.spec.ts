@@ -31,7 +31,7 @@ const grant = (scope: MandateScope, until = '2026-04-30'): GrantMandate => ({
 });
 const granted = (scope: MandateScope) => refused().when(grant(scope), worker).and();
 
-describe('a mandate', () => {
+describe('[R12] a mandate', () => {
   it('is granted by the worker alone, for a year at most', () => {
     refused().when(grant('act'), counter).thenRefused('NOT_YOUR_ROLE');
     refused()

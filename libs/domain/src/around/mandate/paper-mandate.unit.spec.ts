@@ -38,7 +38,7 @@ const confirm = { type: 'confirm-mandate', mandate: 'm1', seen: true } as const;
 const confirmed = () => recorded().when(confirm, supervisor).and();
 
 describe('a mandate that the worker signed on paper', () => {
-  it('[attack 6] is recorded as the officer’s act, and lets nobody do anything before a second person saw the paper', () => {
+  it('[attack 6] [R12] is recorded as the officer’s act, and lets nobody do anything before a second person saw the paper', () => {
     const waiting = recorded();
     expect(waiting.theFile.mandates).toMatchObject([{ paper: { document: signed.id, recordedBy: counter.id } }]);
     expect(paperOf(waiting.theFile, 'm1')).toBe(signed.id);
@@ -53,7 +53,7 @@ describe('a mandate that the worker signed on paper', () => {
       .then({ type: 'appealed' }, { type: 'mandate-used', by: counter.id, command: 'appeal' });
   });
 
-  it('[attack 6] is confirmed by somebody else, in another role, and never by whom it lets act', () => {
+  it('[attack 6] [R12] is confirmed by somebody else, in another role, and never by whom it lets act', () => {
     recorded().when(confirm, counter).thenRefused('NOT_YOUR_ROLE');
     const both = officer(counter.id, counter.agency, 'assistant', 'supervisor');
     recorded().when(confirm, both).thenRefused('SAME_PERSON');

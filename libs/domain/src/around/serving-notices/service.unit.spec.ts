@@ -1,5 +1,5 @@
 import type { Explanation, UndeliveredRule } from '../../clocks/index.js';
-import { businessDays, explainClock, presumeService } from '../../clocks/index.js';
+import { businessDays, explainClock, presumeService, todayIn } from '../../clocks/index.js';
 import type { NoticeId } from '../../kernel/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
@@ -120,6 +120,7 @@ describe('[R8] a notice that waits for the worker', () => {
     const rule = sampleRules().country('MX' as never)?.service.undelivered as UndeliveredRule;
     const since = waiting.setting.now;
     const { servedOn } = presumeService(rule, sampleCalendars.MX, { attempts: 0, since });
+    expect(servedOn > todayIn(sampleCalendars.MX.timeZone, since)).toBe(true);
     expect(waiting.theFile.timeline.at(-1)).toMatchObject({ ...line, args: { ...line.args, on: servedOn } });
     expect(runs(waiting)).toBe(false);
     const [told] = law.publish(waiting.events.slice(-1), waiting.theFile, waiting.setting.rules);
