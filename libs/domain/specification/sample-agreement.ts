@@ -26,7 +26,7 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
       lapse,
     },
     consultation: { within: businessDays(10), reminders: [] },
-    skillsTest: { announced: businessDays(5) },
+    skillsTest: { announced: businessDays(5), heldWithin: calendarDays(60) },
     testDate: { within: businessDays(10), reminders: [0.5, 0.8] },
     compensation: { within: calendarDays(365), reminders: [0.8] },
     appeal: { within: calendarDays(30), reminders: [0.5] },

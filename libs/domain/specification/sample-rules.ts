@@ -117,6 +117,7 @@ const sampleCertification: CertificationRules = {
     },
   },
   evaluationAnnounced: businessDays(5),
+  evaluationHeldWithin: calendarDays(60),
   reevaluationAfter: businessDays(30),
   validityYears: 5,
   source: { es: 'Regla de demostración de la certificación' },

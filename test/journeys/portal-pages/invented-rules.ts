@@ -49,6 +49,7 @@ const agreement = (version: number, more: Json): Json => ({
   automaticRecognition: false,
   extension: daysOf(10),
   testAnnounced: daysOf(15),
+  testHeldWithin: daysOf(60),
   periods: [
     {
       name: 'submitted',

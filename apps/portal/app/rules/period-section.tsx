@@ -42,7 +42,7 @@ export function AgreementHead({ agreement }: { readonly agreement: AgreementInFo
   const { rules } = useWords();
   const { text } = useDirectoryWords();
   const { language } = useVisit();
-  const { demonstration, extension, legalBasis, seasonal, testAnnounced, validityYears } = agreement;
+  const { demonstration, extension, legalBasis, seasonal, testAnnounced, testHeldWithin, validityYears } = agreement;
   const said = (days: AgreementInForce['extension']) => rules.days[days.unit](days.days);
   return (
     <>
@@ -63,6 +63,7 @@ export function AgreementHead({ agreement }: { readonly agreement: AgreementInFo
         )}
         <li>{rules.extension(said(extension))}</li>
         <li>{rules.announced(said(testAnnounced))}</li>
+        <li>{rules.heldWithin(said(testHeldWithin))}</li>
       </ul>
     </>
   );

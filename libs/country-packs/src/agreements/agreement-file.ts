@@ -45,7 +45,7 @@ export const agreementFile = z.strictObject({
       lapse: z.enum(lapsePolicies),
     }),
     consultation: step,
-    skillsTest: z.strictObject({ announced: period }),
+    skillsTest: z.strictObject({ announced: period, heldWithin: period }),
     testDate: step,
     compensation: step,
     appeal: step,

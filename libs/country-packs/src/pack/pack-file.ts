@@ -51,6 +51,7 @@ const certification = z.strictObject({
     alert,
   }),
   evaluationAnnounced: period,
+  evaluationHeldWithin: period,
   reevaluationAfter: allowance,
   validityYears: years,
   source: localized,

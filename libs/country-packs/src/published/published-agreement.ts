@@ -1,6 +1,7 @@
 import { agreementFile } from '../agreements/agreement-file.js';
 
 const { steps } = agreementFile.shape;
+const heldWithin = { unit: 'calendar-days', days: 60 } as const;
 
 /**
  * An agreement as a committee approved it. One that was approved before the law knew a period is read with the
@@ -16,7 +17,9 @@ export const publishedAgreement = agreementFile.extend({
     alert: steps.shape.alert.extend({
       atMost: steps.shape.alert.shape.atMost.default({ unit: 'calendar-days', days: 365 }),
     }),
-    skillsTest: steps.shape.skillsTest.default({ announced: { unit: 'business-days', days: 5 } }),
+    skillsTest: steps.shape.skillsTest
+      .extend({ heldWithin: steps.shape.skillsTest.shape.heldWithin.default(heldWithin) })
+      .default({ announced: { unit: 'business-days', days: 5 }, heldWithin }),
     testDate: steps.shape.testDate.default({ within: { unit: 'business-days', days: 10 }, reminders: [0.5, 0.8] }),
   }),
 });

@@ -106,7 +106,7 @@ export const agreementPeriods = {
   },
 } as const satisfies Readonly<Record<MeasuredStep, AgreementPeriod>>;
 
-/** Steps within which somebody acts; how early a test is announced, how long an alert lasts, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
+/** Steps within which somebody acts; how early a test is announced and how late it is held, how long an alert lasts, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
 type MeasuredStep =
   | 'fraudHearing'
   | 'fraudReview'

@@ -148,6 +148,9 @@ export const nationalLimits = {
   'certification.evaluationAnnounced': ({ certification: { evaluationAnnounced, source } }) => ({
     ...{ within: evaluationAnnounced, source },
   }),
+  'certification.evaluationHeldWithin': ({ certification: { evaluationHeldWithin, source } }) => ({
+    ...{ within: evaluationHeldWithin, source },
+  }),
   'certification.reevaluationAfter': ({ certification: { reevaluationAfter, source } }) => ({
     ...{ within: reevaluationAfter, source },
   }),

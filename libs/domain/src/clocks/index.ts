@@ -13,6 +13,8 @@ export type {
 export { businessDays, calendarDays } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
 export { dateAfter } from './date-after.js';
+export type { NamedDays } from './named-days.js';
+export { earliestDay, latestDay, latestDayWhenLate } from './named-days.js';
 export { dayAfterDate, dayOfDate, endOf, monthsAfter, todayIn } from './days.js';
 export { endOfDay, startOfDay } from './local-day.js';
 export { explainClock } from './explain.js';

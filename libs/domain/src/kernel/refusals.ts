@@ -44,6 +44,7 @@ export const refusalCodes = [
   'NO_TEST',
   'TEST_NOT_HELD',
   'TEST_TOO_SOON',
+  'TEST_TOO_LATE',
   'WORKER_CHOOSES',
   'NO_CHOICE_OPEN',
   'NO_MORE_DATES',

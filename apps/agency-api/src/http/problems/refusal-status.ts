@@ -56,6 +56,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_TEST: 409,
   TEST_NOT_HELD: 409,
   TEST_TOO_SOON: 422,
+  TEST_TOO_LATE: 422,
   WORKER_CHOOSES: 409,
   NO_CHOICE_OPEN: 409,
   NO_MORE_DATES: 409,

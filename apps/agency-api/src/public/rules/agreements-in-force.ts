@@ -35,6 +35,7 @@ function inForce(agreement: Agreement, before: Agreement | undefined, rules: Rul
     ...(borderOffices === undefined ? {} : { borderOffices: borderOffices.map((one) => officeOf(one, rules)) }),
     ...(seasonal === undefined ? {} : { seasonal: seasonalOf(seasonal) }),
     ...{ extension: { ...steps.hostReview.extension.atMost }, testAnnounced: { ...steps.skillsTest.announced } },
+    testHeldWithin: { ...steps.skillsTest.heldWithin },
     periods: periodsIn(agreement, before).map(({ atZero, before: was, days, holder, name, opens, step }) => ({
       ...{ name, within: { ...step.within }, holder, days, opens: [...opens] },
       ...{ reminders: [...step.reminders], atZero: [...atZero] },

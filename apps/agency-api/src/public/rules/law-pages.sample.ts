@@ -64,6 +64,7 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
       words.validity(agreement.validityYears),
       words.extension(days(agreement.extension)),
       words.announced(days(agreement.testAnnounced)),
+      words.heldWithin(days(agreement.testHeldWithin)),
     ]
       .map((line) => `- ${line}`)
       .join('\n'),

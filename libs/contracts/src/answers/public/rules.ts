@@ -55,6 +55,8 @@ export const AgreementsInForce = z.object({
       extension: days,
       /** How long before its day a test is announced. */
       testAnnounced: days,
+      /** Within how long after its day is named it is held. */
+      testHeldWithin: days,
       periods: z.array(
         z.object({
           name: period,

@@ -202,6 +202,7 @@ function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
     ...Object.fromEntries(Object.entries(flat).map(([name, step]) => [name, step.within])),
     'hostReview.extension': hostReview.extension.atMost,
     'skillsTest.announced': skillsTest.announced,
+    'skillsTest.heldWithin': skillsTest.heldWithin,
     'silence.complainAfter': silence.complainAfter,
     'silence.ruling': silence.ruling.within,
     'silence.order': silence.order.atMost,

@@ -164,10 +164,25 @@ describe('the day of the evaluation', () => {
       .then({ type: 'appointment-chosen' }, {});
   });
 
+  it('[R5] [R10] is on no far day: the pack says how long after the offer, and a late agency has less', () => {
+    const on = (day: string) =>
+      ({
+        type: 'offer-appointments',
+        slots: [{ at: at(`${day}T16:00:00Z`), where: 'Taller 3', language: 'es' }],
+      }) as const;
+    const { decision } = admitted.when(on('2026-05-04'), registrar);
+    expect(decision).toMatchObject({ code: 'TEST_TOO_LATE', detail: { latest: '2026-05-02' }, field: 'slots.0.at' });
+    admitted.when(on('2026-05-02'), registrar).and();
+    const late = certificationLapsed(admitted);
+    const latest = '2026-04-09';
+    late.when(on('2026-04-10'), registrar).thenRefused('TEST_TOO_LATE', { latest });
+    late.when(on(latest), registrar).and();
+  });
+
   it('not chosen in time is offered once more, then the worker is asked how it goes on', () => {
     const once = certificationLapsed(offered);
     expect(once.theFile).toMatchObject({ stage: 'admissible', missed: 1, clock: { holder: { who: 'agency' } } });
-    const later = { ...offerOneDay, slots: [{ at: at('2026-06-01T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
+    const later = { ...offerOneDay, slots: [{ at: at('2026-05-15T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
     expect(certification.status(again.theFile, rules).atZero).toBe('application-closed');
     expect(certificationLapsed(again).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
@@ -258,7 +273,7 @@ describe('the day of the evaluation', () => {
       const anew = open().and().when(choose('evaluate-again'), worker, later).then({ type: 'evaluation-chosen-again' });
       expect(anew.theFile).toMatchObject({ missed: 0, clock: { holder: { who: 'agency' } } });
       expect(anew.theFile.choosesHow).toBeUndefined();
-      const days = [{ ...slots[0], at: at('2026-05-20T16:00:00Z') }] as never;
+      const days = [{ ...slots[0], at: at('2026-05-18T16:00:00Z') }] as never;
       anew
         .when({ type: 'offer-appointments', slots: days }, registrar, later)
         .then({ type: 'appointments-offered' }, {});

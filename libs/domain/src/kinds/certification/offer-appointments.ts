@@ -24,21 +24,25 @@ export interface AppointmentsOffered {
 }
 
 /**
- * When, where and in which language, on days that are announced (R5); the worker's time to choose starts when the offer is
+ * When, where and in which language, on days that are announced and not far off (R5, R10); the worker's time to choose starts when the offer is
  * served.
  */
 export const offerAppointments = command({
   type: 'offer-appointments',
   givenBy: { admissible: ['registrar', 'assessor', 'supervisor'] },
-  refusals: ['WORKER_CHOOSES', 'TEST_TOO_SOON', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
+  refusals: [
+    ...(['WORKER_CHOOSES', 'TEST_TOO_SOON', 'TEST_TOO_LATE', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING'] as const),
+    'NOT_ASSIGNED_TO_YOU',
+  ],
   barred: ({ choosesHow }) => (choosesHow === true ? refuse('WORKER_CHOOSES', { unit: '–' }) : undefined),
   decide(file, { slots }: OfferAppointments, { now, rules }) {
     if (slots.length === 0) return refuse('NO_SUCH_APPOINTMENT', {}, 'slots');
-    const { earliest, inTime } = announcing(file, rules);
+    const { dayOf, earliest, inTime, latest } = announcing(file, rules);
     for (const [index, { at, where }] of slots.entries()) {
-      const refusal = inTime(at, now)
-        ? refuseWithoutReasons(where, `slots.${index}.where`)
-        : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, `slots.${index}.at`);
+      const field = `slots.${index}`;
+      if (!inTime(at, now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, `${field}.at`);
+      if (dayOf(at) > latest(now)) return refuse('TEST_TOO_LATE', { latest: latest(now) }, `${field}.at`);
+      const refusal = refuseWithoutReasons(where, `${field}.where`);
       if (refusal !== undefined) return refusal;
     }
     const offered = slots.map((one, index) => ({ id: `a${file.offers + index + 1}`, ...one }));

@@ -1,4 +1,4 @@
-import type { Allowance } from '../../clocks/index.js';
+import type { Allowance, NamedDays } from '../../clocks/index.js';
 import type { AlertRules } from './alert-rules.js';
 import type { BorderOffice } from './border-office.js';
 import type { Seasonal } from './seasonal.js';
@@ -51,8 +51,8 @@ export interface Agreement extends AgreementRef {
     };
     /** A professional body's time to give its opinion. */
     readonly consultation: Step;
-    /** How long before its day the worker is told of a practical test (R5). */
-    readonly skillsTest: { readonly announced: Allowance };
+    /** Of a practical test: how long before its day the worker is told (R5), and within how long after it is named it is held (R10). */
+    readonly skillsTest: NamedDays;
     /** The host's time to name another date of a test, and to say what came of one from its hour on; the worker's stands still meanwhile. */
     readonly testDate: Step;
     /** The worker's time to pass an aptitude test or an adaptation period; the review stands still meanwhile. */

@@ -48,6 +48,8 @@ export interface CertificationRules {
   };
   /** How long before its day an evaluation is offered, at the least (R5). */
   readonly evaluationAnnounced: Allowance;
+  /** Within how long after its day is offered it is held, at the latest (R10). */
+  readonly evaluationHeldWithin: Allowance;
   /** How long after a verdict of not yet competent the next evaluation may be held. */
   readonly reevaluationAfter: Allowance;
   readonly validityYears: number;

@@ -44,6 +44,8 @@ export const refusals: typeof es = {
   NO_TEST: 'No test is outstanding for unit {unit}.',
   TEST_NOT_HELD: 'The test is on {on}.',
   TEST_TOO_SOON: 'The test can be from {earliest} on: the person must know in time.',
+  TEST_TOO_LATE:
+    'The test can be until {latest}, by the law of this case: nobody is kept waiting by a far day. Name a day until then.',
   WORKER_CHOOSES: 'The person missed two tests of unit {unit}: they choose how it goes on.',
   NO_CHOICE_OPEN: 'There is nothing to choose for unit {unit}.',
   NO_MORE_DATES: 'Another date can be asked for {atMost} times, and was.',

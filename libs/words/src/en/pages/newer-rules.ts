@@ -40,6 +40,7 @@ export const newerRules: typeof es = {
   steps: {
     'hostReview.extension': 'The extension that whoever reviews may take',
     'skillsTest.announced': 'How long before a test it is announced',
+    'skillsTest.heldWithin': 'Within how long after its day is named a test is held',
     'silence.complainAfter': 'How long to wait before complaining that nobody decides',
     'alert.atMost': 'How long an alert may last',
     'silence.order': 'How much the authority that orders a decision may give',

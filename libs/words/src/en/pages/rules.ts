@@ -63,6 +63,7 @@ export const rules: typeof es = {
   ifNot: 'Or, where that cannot be:',
   extension: (days) => `Whoever reviews may ask for up to ${days} more, once.`,
   announced: (days) => `A test is announced at least ${days} before.`,
+  heldWithin: (days) => `It is held at most ${days} after its day was named; sooner where the office is late.`,
   days: clock.days,
   ask: 'What if? Check a deadline',
   askWhat: 'Choose a period and a day. Nothing is kept.',

@@ -46,6 +46,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_TEST: 'La unidad {unit} no tiene una prueba pendiente.',
   TEST_NOT_HELD: 'La prueba es el {on}.',
   TEST_TOO_SOON: 'La prueba puede ser desde el {earliest}: la persona debe saberlo con tiempo.',
+  TEST_TOO_LATE:
+    'La prueba puede ser hasta el {latest}, según la norma de este trámite: nadie espera más por una fecha lejana. Dé una fecha hasta ese día.',
   WORKER_CHOOSES: 'La persona faltó a dos pruebas de la unidad {unit}: ella elige cómo sigue.',
   NO_CHOICE_OPEN: 'En la unidad {unit} no hay nada que elegir.',
   NO_MORE_DATES: 'Se puede pedir otra fecha {atMost} veces, y ya se pidieron.',

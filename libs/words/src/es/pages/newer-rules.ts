@@ -47,6 +47,7 @@ export const newerRules = {
   steps: {
     'hostReview.extension': 'La prórroga que puede pedir quien revisa',
     'skillsTest.announced': 'Cuánto antes se anuncia una prueba',
+    'skillsTest.heldWithin': 'Cuánto después de dar su fecha se hace una prueba, como mucho',
     'silence.complainAfter': 'Cuánto se espera antes de quejarse de que nadie decide',
     'alert.atMost': 'Cuánto puede durar una alerta',
     'silence.order': 'Cuánto puede dar la autoridad que ordena decidir',

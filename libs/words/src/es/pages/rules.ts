@@ -66,6 +66,7 @@ export const rules = {
   ifNot: 'O, si no se puede:',
   extension: (days: string) => `Quien revisa puede pedir hasta ${days} más, una sola vez.`,
   announced: (days: string) => `Una prueba se anuncia al menos ${days} antes.`,
+  heldWithin: (days: string) => `Se hace como mucho ${days} después de dar su fecha; antes, si la oficina va tarde.`,
   days: clock.days,
   ask: '¿Y si…? Comprobar un plazo',
   askWhat: 'Elija un plazo y un día. No se guarda nada.',

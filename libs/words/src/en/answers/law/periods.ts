@@ -36,6 +36,7 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
 /** How long something lasts at most, or at least. */
 export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.evaluationAnnounced': 'Offer days for an evaluation, at least this long before',
+  'certification.evaluationHeldWithin': 'Hold an evaluation, at most this long after its day was offered',
   'certification.reevaluationAfter': 'Be evaluated again, at the earliest after',
   'revocation.suspendedAtMost': 'Suspend a credential before the worker was heard, at most',
   'emergencies.atMost': 'Stop clocks for an emergency, at most',

@@ -36,6 +36,7 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
 /** How long something lasts at most, or at least. */
 export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.evaluationAnnounced': 'Ofrecer días para una evaluación, al menos con esta antelación',
+  'certification.evaluationHeldWithin': 'Hacer una evaluación, como mucho este tiempo después de ofrecer el día',
   'certification.reevaluationAfter': 'Volver a evaluarse, como muy pronto después de',
   'revocation.suspendedAtMost': 'Suspender una credencial antes de oír a la persona, a lo sumo',
   'emergencies.atMost': 'Detener plazos por una emergencia, a lo sumo',

@@ -27,6 +27,7 @@ const { approver, counter, reviewer, worker } = people;
 const rules = sampleRules();
 const [first, second] = unitsInGuatemala;
 const tenDaysOn = at('2026-03-17T15:00:00Z');
+const threeWeeksOn = at('2026-03-24T15:00:00Z');
 const later = at('2026-09-01T15:00:00Z');
 
 const proposing = (...measures: readonly Measure[]): ProposeVerdict => ({ ...verdictOn(0), measures });
@@ -256,7 +257,7 @@ describe('a practical test inside the process', () => {
     const moved = pending
       .when(appointment(second), reviewer)
       .and()
-      .when({ ...appointment(second), at: later }, reviewer)
+      .when({ ...appointment(second), at: threeWeeksOn }, reviewer)
       .and();
     expect(moved.theFile.tests.map(({ units }) => units)).toEqual([[], [second]]);
     // [R10] The office's period runs from the day that it named first.

@@ -1,6 +1,7 @@
-import { dateAfter, todayIn } from '../../../../clocks/index.js';
+import { dateAfter, earliestDay, latestDay, latestDayWhenLate, todayIn } from '../../../../clocks/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
 import { mayHaveStoodStill } from '../../../../file/engine/emergencies.js';
+import { lateOffice } from '../../../../file/engine/late-office.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import type { Instant, PlainDate } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
@@ -12,8 +13,16 @@ import { besideMeasures } from './units-open.js';
 export function announcing(file: RecognitionReview, rules: RuleBook) {
   const { hearing, skillsTest } = agreementOf(rules, file.host).steps;
   const { calendar } = rulesOf(rules, file.host.country);
+  const earliest = (told: Instant): PlainDate => earliestDay(skillsTest, calendar, told);
   return {
-    earliest: (told: Instant): PlainDate => dateAfter(skillsTest.announced, calendar, told),
+    earliest,
+    /** On which a test that is named now is held at the latest. */
+    latest: (now: Instant): PlainDate => {
+      const late = lateOffice(file, rules);
+      return late === undefined
+        ? latestDay(skillsTest, calendar, now)
+        : latestDayWhenLate(skillsTest, calendar, { ...late, first: earliest(now), now });
+    },
     /** Until when a worker who is asked something has to answer. */
     answer: (asked: Instant): PlainDate => dateAfter(hearing.within, calendar, asked),
     dayOf: (at: Instant): PlainDate => todayIn(calendar.timeZone, at),

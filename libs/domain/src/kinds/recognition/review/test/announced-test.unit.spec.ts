@@ -60,6 +60,17 @@ describe('[R5] a test is announced', () => {
     review.when(test(), reviewer).then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
   });
 
+  it('[R5] [R10] and held within the agreement’s days from when its day is named; the refusal says until when, and in which field', () => {
+    const review = untested();
+    const lastDay = test(at('2026-05-02T15:00:00Z'));
+    review.when(lastDay, reviewer).then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
+    const { decision } = review.when(test(at('2026-05-03T15:00:00Z')), reviewer);
+    expect(decision).toEqual({
+      ...{ outcome: 'refused', code: 'TEST_TOO_LATE', detail: { latest: '2026-05-02' }, field: 'at' },
+    });
+    review.when(lastDay, reviewer, nextMorning).then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
+  });
+
   it('[R5] and has no result before its hour', () => {
     scheduled().when(result('not-passed'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD', { on: fiveDaysOn });
     scheduled().when(result('not-attended'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD');
@@ -98,8 +109,8 @@ describe('[R5] nobody missed a test whose day nobody vouches for', () => {
   const notCome = result('not-attended');
   const escalates = sampleRules({ lapse: 'escalate' });
   const silent = () => reviewAt('host-review', escalates, { ...authentic, finding: 'issuer-silent' });
-  const longAfter = at('2026-06-16T15:00:00Z');
-  const dayAfter = at('2026-06-17T15:00:00Z');
+  const longAfter = at('2026-04-28T15:00:00Z');
+  const dayAfter = at('2026-04-29T15:00:00Z');
   /** The office is late already, and no emergency stops a period that passed. */
   const late = (pauses?: readonly PauseInForce[]) => {
     const story = silent();
@@ -114,7 +125,7 @@ describe('[R5] nobody missed a test whose day nobody vouches for', () => {
   it('[R5] because the office was late: it is said on that day, while an emergency would be known, or there is another one', () => {
     expect(late().theFile.clock?.lapsedAt).toBeDefined();
     late().when(notCome, reviewer, longAfter).then({ type: 'test-recorded' });
-    late().when(notCome, reviewer, dayAfter).thenRefused('TEST_TOO_SOON', { earliest: '2026-06-24' });
+    late().when(notCome, reviewer, dayAfter).thenRefused('TEST_TOO_SOON', { earliest: '2026-05-07' });
     late().when(result('not-passed'), reviewer, dayAfter).then({ type: 'test-recorded' });
     const under = (regions: PauseInForce['regions']) => late([{ pause: theEmergency, ...flood, regions }]);
     under('all').when(notCome, reviewer, longAfter).thenRefused('TEST_TOO_SOON');

@@ -32,16 +32,19 @@ export interface TestScheduled {
 }
 
 /**
- * When, where and in which language; the worker is told, as long before as the agreement says (R5). Whether a test is
+ * When, where and in which language; the worker is told as long before, and waits no longer, than the agreement says (R5). Whether a test is
  * wanted is the reviewer's to say; after two that were missed, the worker's.
  */
 export const scheduleTest = command({
   type: 'schedule-test',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'TEST_TOO_SOON', 'WORKER_CHOOSES', 'REASONS_MISSING'],
+  refusals: [
+    ...(['NOT_ASSIGNED_TO_YOU', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'TEST_TOO_SOON', 'TEST_TOO_LATE'] as const),
+    ...(['WORKER_CHOOSES', 'REASONS_MISSING'] as const),
+  ],
   decide(file, { units, at: on, where, language }: ScheduleTest, { now, rules }) {
     const refusal =
-      refuseTooSoon(file, on, now, rules) ?? refuseUnits(file, units, rules) ?? refuseWithoutReasons(where, 'where');
+      refuseDay(file, on, now, rules) ?? refuseUnits(file, units, rules) ?? refuseWithoutReasons(where, 'where');
     const test = `t${file.tests.length + 1}`;
     return (
       refusal ??
@@ -74,9 +77,11 @@ const withoutAppointment = ({ tests }: RecognitionReview, units: SkillsTest['uni
     return { ...test, units: test.units.filter((unit) => !replaced.includes(unit)) };
   });
 
-function refuseTooSoon(file: RecognitionReview, on: Instant, now: Instant, rules: RuleBook) {
-  const { dayOf, earliest } = announcing(file, rules);
-  return dayOf(on) < earliest(now) ? refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at') : undefined;
+/** Nobody is called to a test before they know of it, nor does an office get time by a far day. */
+function refuseDay(file: RecognitionReview, on: Instant, now: Instant, rules: RuleBook) {
+  const { dayOf, earliest, latest } = announcing(file, rules);
+  if (dayOf(on) < earliest(now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at');
+  return dayOf(on) > latest(now) ? refuse('TEST_TOO_LATE', { latest: latest(now) }, 'at') : undefined;
 }
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {

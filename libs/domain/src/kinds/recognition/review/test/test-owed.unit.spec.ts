@@ -28,7 +28,9 @@ const { reviewer, worker } = people;
 const rules = sampleRules();
 const [first, second] = unitsInGuatemala;
 const anHourBefore = at('2026-03-10T14:00:00Z');
-const october = at('2026-10-01T15:00:00Z');
+const aprils = at('2026-04-29T15:00:00Z');
+const autumn = at('2026-10-01T15:00:00Z');
+const nextDay = at('2026-03-31T15:00:00Z');
 const ordersDay = at('2026-04-29T15:00:00Z');
 const monthsOn = at('2026-09-01T15:00:00Z');
 
@@ -81,8 +83,9 @@ describe('[R5] while the office has a test of measures to hold, its own period r
       expect(story.theFile.clock).toMatchObject({ holder: { agency: 'gt-mintrab' }, opening: { at: since } });
       expect(page(story)).toMatchObject({ atZero: 'escalated', next: 'nothing', holder: { agency: 'gt-mintrab' } });
       expect(queue(story).awaiting).toEqual(['reviewer']);
-      const named = story.when(test(october), reviewer, since).and();
-      expect(named.theFile.clock?.opening).toMatchObject({ at: october });
+      const named = since === monthsOn ? autumn : aprils;
+      const scheduled = story.when(test(named), reviewer, since).and();
+      expect(scheduled.theFile.clock?.opening).toMatchObject({ at: named });
     }
   });
 
@@ -129,6 +132,19 @@ describe('[R5] while the office has a test of measures to hold, its own period r
   });
 });
 
+/** The worker complained, and the appeals body gave the office so many working days. */
+function orderedTo({ events, setting }: ReviewStory, day: Instant, days: number) {
+  const complained = given(lawOf('recognition-review'), setting, ...events)
+    .when({ type: 'complain-of-silence' }, worker, day)
+    .and();
+  const file = complained.theFile.annexes?.at(-1)?.caseId as never;
+  const order = {
+    ...{ outcome: 'ordered', within: { unit: 'business-days', days } },
+    ...{ reasons: { es: 'Debe una fecha' }, legalBasis: { es: 'Artículo 9' } },
+  } as never;
+  return complained.when({ type: 'receive-order', order }, { kind: 'effect', file }, day).and();
+}
+
 describe('[R10] an office that owes a test', () => {
   const late = () => reviewLapsed(asked());
 
@@ -141,8 +157,24 @@ describe('[R10] an office that owes a test', () => {
       silence: { to: 'gt-appeals', complained: false },
       clock: { state: 'lapsed' },
     });
-    const named = silent.when(test(monthsOn), reviewer, reviewDueAt(asked())).and();
+    const named = silent.when(test(nextDay), reviewer, reviewDueAt(asked())).and();
     expect(page(named)).toMatchObject({ clock: { state: 'running' }, next: 'attend-test' });
+  });
+
+  it('[R5] [R10] names no far day: it has the days of the announcement once more, or the day that it was ordered', () => {
+    const due = reviewDueAt(asked());
+    const late = reviewLapsed(asked());
+    late.when(test(at('2026-04-10T15:00:00Z')), reviewer, due).thenRefused('TEST_TOO_LATE', { latest: '2026-04-09' });
+    late.when(test(at('2026-04-09T15:00:00Z')), reviewer, due).then({}, {}, { type: 'test-owed' });
+    const day = at('2026-04-15T15:00:00Z');
+    const ordered = orderedTo(late, day, 15);
+    ordered
+      .when(test(at('2026-05-08T15:00:00Z')), reviewer, day)
+      .thenRefused('TEST_TOO_LATE', { latest: '2026-05-07' });
+    ordered.when(test(at('2026-05-07T15:00:00Z')), reviewer, day).and();
+    // Ordered to hold it sooner than it can be announced, it has the first days on which it can.
+    const soon = orderedTo(late, day, 2);
+    soon.when(test(at('2026-04-30T15:00:00Z')), reviewer, day).thenRefused('TEST_TOO_LATE', { latest: '2026-04-29' });
   });
 
   it('[R10] gets no fresh time by putting off a day that it named, before the hour or after it', () => {
@@ -150,30 +182,18 @@ describe('[R10] an office that owes a test', () => {
     const due = reviewDueAt(told);
     for (const on of [anHourBefore, twoWeeksOn]) {
       const later = told
-        .when(test(october), reviewer, on)
+        .when(test(aprils), reviewer, on)
         .then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
       expect(reviewDueAt(later)).toBe(due);
       expect(queue(reviewLapsed(later)).awaiting).toContain('supervisor');
     }
-    const sooner = announced(october).when(test(twoWeeksOn), reviewer, anHourBefore).and();
+    const sooner = announced(aprils).when(test(twoWeeksOn), reviewer, anHourBefore).and();
     expect(sooner.theFile.clock?.opening).toMatchObject({ at: twoWeeksOn });
   });
 
   it('[R10] keeps what was ordered until there is a result, and no longer', () => {
-    const { events, setting } = late();
-    const law = lawOf('recognition-review');
     const day = at('2026-04-15T15:00:00Z');
-    const complained = given(law, setting, ...events)
-      .when({ type: 'complain-of-silence' }, worker, day)
-      .and();
-    const complaint = complained.theFile.annexes?.at(-1)?.caseId;
-    const order = {
-      ...{ outcome: 'ordered', within: { unit: 'business-days', days: 15 } },
-      ...{ reasons: { es: 'Debe una fecha' }, legalBasis: { es: 'Artículo 9' } },
-    } as never;
-    const ordered = complained
-      .when({ type: 'receive-order', order }, { kind: 'effect', file: complaint as never }, day)
-      .and();
+    const ordered = orderedTo(late(), day, 15);
     expect(ordered.theFile.clock?.id).toMatch(/^ordered#/);
     const named = ordered.when(test(ordersDay), reviewer, day).and();
     expect(named.theFile).toMatchObject({ clock: { opening: { at: ordersDay } }, complaint: {} });
