@@ -12,6 +12,7 @@ const waysOut: Readonly<Record<string, string>> = {
   'libs/web/src/asking/caller.ts': 'the node’s own API, which the configuration names',
   'apps/portal/app/api/heard-api.ts': 'the same; other countries by the guard',
   'libs/web/src/serving/readiness.ts': 'the same',
+  'apps/portal/app/live/follow-page.ts': 'in the browser, of its own page',
   'apps/portal/app/offline/keep.ts': 'in the browser, of its own page',
   'apps/portal/app/offline/service-worker.ts': 'in the browser, of its own page',
 };

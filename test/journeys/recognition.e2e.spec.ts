@@ -2,6 +2,8 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { Filed } from '@puente/testing/actors';
 import { auditPair, disagreements } from '../auditing/node-audit.js';
+import { messagesOf } from '../world/mailbox.js';
+import { openPage } from '../world/open-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
@@ -90,6 +92,40 @@ describe('recognition, from Mexico to Guatemala', () => {
     await steps.reaches('gt.supervisor', caseId, 'host-review');
   });
 
+  it('[F20] each worker is told by the first way that they named as safe, SMS, WhatsApp or e-mail, and by no other', async () => {
+    const unsafe = { channel: 'sms', safe: false };
+    const wishes = [
+      [{ channel: 'sms', safe: true }],
+      [unsafe, { channel: 'whatsapp', safe: true }],
+      [unsafe, { channel: 'e-mail', safe: true }, { channel: 'whatsapp', safe: true }],
+      [unsafe],
+    ];
+    const filed = wishes.map(async (channels, n) => {
+      const worker = photovoltaicInstaller(nextWorker());
+      const person = worker.dossier['person'] as { readonly contact: { readonly phone: string } };
+      const email = `demostracion.${String(n)}@correo.example`;
+      const contact = { ...person.contact, email, channels };
+      const caseId = await steps.draft({ ...worker, dossier: { ...worker.dossier, person: { ...person, contact } } });
+      await steps.act(steps.by.counter, caseId, 'submit', {});
+      return { caseId, email, phone: person.contact.phone };
+    });
+    const [sms, whatsApp, mail, none] = await Promise.all(filed);
+    const ways = async (caseId = '') =>
+      (await messagesOf(gt.messages, caseId)).map((one) => [one.channel, one.address]);
+    for (const [told, channel, address] of [
+      [sms, 'sms', sms?.phone],
+      [whatsApp, 'whatsapp', whatsApp?.phone],
+      [mail, 'e-mail', mail?.email],
+    ] as const) {
+      const all = await until(`something comes by ${channel}`, async () => {
+        const some = await ways(told?.caseId);
+        return some.length > 0 && some;
+      });
+      expect(all).toEqual(all.map(() => [channel, address]));
+    }
+    expect(await ways(none?.caseId)).toEqual([]);
+  });
+
   it('[F19] a one-time code works once', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
     const code = await steps.submit(caseId);
@@ -137,14 +173,18 @@ describe('recognition, from Mexico to Guatemala', () => {
     expect(status['atZero']).toBe('skills-test-at-host');
   });
 
-  it('[F8][F56][F72] an officer takes ten more days and the worker reads why and until when', async () => {
+  it('[F8][F18][F56][F72] an officer takes ten more days, and the worker’s open page hears of it at once and says why and until when', async () => {
     const { caseId, code } = await aReview();
     const before = await steps.read('gt.supervisor', caseId);
+    const worker = await people.worker('GT', caseId, code);
+    const page = await openPage(worker);
+    const version = await page.next();
     await steps.act(String(before.file.reviewer), caseId, 'extend-review', {
       by: { unit: 'business-days', days: 10 },
       reasons: { es: 'el perito está de licencia', en: 'the expert is on leave' },
     });
-    const worker = await people.worker('GT', caseId, code);
+    expect(await page.next()).toBeGreaterThan(version);
+    await page.leave();
     const { body } = await worker.get('/status');
     expect(JSON.stringify(body['timeline'])).toContain('el perito está de licencia');
     expect(body['daysLeft']).toBe(40);

@@ -56,6 +56,8 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'POST /status/credentials/{number}/backup': 'worker',
   // A journal has no data of the person, but it is bytes to whoever reads the document.
   'GET /audits/cases/{caseId}/journal': 'agencies',
+  // The number of a version, as a stream.
+  'GET /status/events': 'worker',
   'POST /status/archive': 'worker',
   'POST /shares/open': { everybody: 'who has the link that the worker made, and only what the worker chose' },
   'GET /corruption-reports/{caseId}/pictures/{picture}': 'agencies',

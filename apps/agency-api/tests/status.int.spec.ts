@@ -1,3 +1,4 @@
+import { until } from '@puente/testing/actors';
 import { codeByPhone, draft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -55,6 +56,44 @@ describe('the worker’s page', () => {
     const after = await must(page.get('/status'));
     expect(after.body).toMatchObject({ next: 'read-decision' });
     expect(before.body['next']).not.toBe('read-decision');
+  });
+
+  it('tells whoever has it open that there is another version, three times at once, until the session is ended', async () => {
+    const { caseId, code } = await submitted();
+    const page = node.bearer(String((await must(open(caseId, code))).body['token']));
+    const follow = () =>
+      fetch(`${node.base}/status/events`, {
+        headers: { authorization: `Bearer ${page.token}`, accept: 'text/event-stream' },
+      });
+    const [first, ...others] = await Promise.all([follow(), follow(), follow()]);
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect((await follow()).status).toBe(429);
+    const said = (first.body ?? new ReadableStream<Uint8Array>()).pipeThrough(new TextDecoderStream()).getReader();
+    const hears = async (event: string) => {
+      for (let heard = ''; !heard.includes(event);) {
+        const { done, value } = await said.read();
+        if (done) throw new Error(`ended after ${heard}`);
+        heard += value;
+      }
+    };
+    const { version } = (await must(page.get('/status'))).body as { readonly version: number };
+    expect((await must(page.get('/status/events'))).body).toEqual({ version });
+    await hears(`data: {"version":${version}}`);
+    await node.database.pool.query(
+      `WITH told AS (SELECT pg_notify('outbox', '')) UPDATE worker_status SET version = version + 1 FROM told WHERE case_id = $1`,
+      [caseId],
+    );
+    await hears(`event: changed\ndata: {"version":${version + 1}}\n\n`);
+    // Whoever leaves makes room.
+    await others[0].body?.cancel();
+    await until('there is room again', async () => {
+      const again = await follow();
+      await again.body?.cancel();
+      return again.status === 200;
+    });
+    await must(page.post('/status/sessions/end', { session: 'this' }));
+    for (let over = false; !over;) over = (await said.read()).done;
+    expect((await follow()).status).toBe(401);
   });
 
   it('opens once per code', async () => {

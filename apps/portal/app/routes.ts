@@ -12,6 +12,8 @@ export default [
   route(paths.complain, 'pages/complain.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),
   route(paths.place, 'pages/place.tsx'),
+  route(paths.liveEvents, 'pages/live-events.ts'),
+  route(paths.liveScript, 'pages/live-script.ts'),
   route(paths.code, 'pages/code.tsx'),
   route(paths.preCheck, 'pages/pre-check.tsx'),
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),

@@ -30,6 +30,8 @@ export interface FakeApi {
   readonly url: string;
   /** `POST /status/sessions`, with what the test may want to look at. */
   readonly requests: { readonly line: string; readonly headers: IncomingMessage['headers'] }[];
+  /** A decision comes into each case whose page is open, and the page hears of it. */
+  decide(): void;
   close(): Promise<void>;
 }
 
@@ -38,18 +40,37 @@ export async function startFakeApi(port = 0): Promise<FakeApi> {
   const requests: { line: string; headers: IncomingMessage['headers'] }[] = [];
   const server = createServer((request, response) => {
     requests.push({ line: `${request.method ?? ''} ${request.url ?? ''}`, headers: request.headers });
-    void answer(request, response);
+    if (request.url === '/status/events') follow(request, response);
+    else void answer(request, response);
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     requests,
+    decide() {
+      for (const [response, token] of followers) {
+        decidedFor.add(token);
+        response.write(changed(token));
+      }
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+const decidedFor = new Set<string>();
+const followers = new Map<ServerResponse, string>();
+const versionFor = (token: string) => (decidedFor.has(token) ? 2 : 1);
+const changed = (token: string) => `event: changed\ndata: {"version":${String(versionFor(token))}}\n\n`;
+
+function follow(request: IncomingMessage, response: ServerResponse): void {
+  const token = tokenOf(request);
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write(changed(token));
+  followers.set(response, token);
+  response.once('close', () => followers.delete(response));
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,10 +102,13 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       return { status: 202, body: {} };
     case 'POST /status/sessions':
       return openSession(JSON.parse(await textOf(request)) as { caseNumber: string; code: string });
-    case 'GET /status': {
+    case 'GET /status':
+    case 'GET /status?unread=true': {
       const token = tokenOf(request);
       const caseId = /^session-\d+-of-(.+)$/.exec(ended.has(token) ? '' : token)?.[1] ?? '';
-      const body = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
+      const found = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
+      const decided = decidedFor.has(token) ? { next: 'read-decision' } : {};
+      const body = found && { ...found, version: versionFor(token), ...decided };
       return body ? { status: 200, body: chosen.has(token) ? complained(body) : body } : problem(401, 'NOT_SIGNED_IN');
     }
     case 'POST /checks': {

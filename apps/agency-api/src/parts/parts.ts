@@ -10,6 +10,7 @@ import type { Pool } from '@puente/persistence/database';
 import type { Looks } from '@puente/persistence/looks';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
+import type { PageVersions } from '@puente/persistence/page-versions';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { RequestCounts } from '@puente/persistence/request-counts';
 import type { Requests } from '@puente/persistence/requests';
@@ -66,6 +67,8 @@ export interface ApiParts {
   /** Those of the worker's page that were opened, and which of them were ended. */
   readonly sessionRecords: StatusSessionRecords;
   readonly endedSessions: EndedSessions;
+  /** Of the worker’s pages that somebody has open. */
+  readonly pageVersions: PageVersions;
   readonly sessionKey: Uint8Array;
   /** Signs credentials in the country's name. */
   readonly keyStore: KeyStore;

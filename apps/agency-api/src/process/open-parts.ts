@@ -14,6 +14,7 @@ import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { clocksAgree, databaseAnswers, openPool } from '@puente/persistence/database';
 import { looksOf } from '@puente/persistence/looks';
+import { watchPageVersions } from '@puente/persistence/page-versions';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
 import { requestCountsOf } from '@puente/persistence/request-counts';
@@ -83,6 +84,8 @@ export async function openParts(
   lifecycle.onClose('sessions', async () => {
     await Promise.all([endedSessions.stop(), sessionRecords.stop()]);
   });
+  const pageVersions = watchPageVersions({ pool, databaseUrl: settings.DATABASE_URL });
+  lifecycle.onClose('pages', () => pageVersions.stop());
   const waker = connectWaker(await temporalServer(settings));
   const wakes = new PromptWakes(waker, wakesOf(pool));
   lifecycle.onClose('temporal', () => wakes.close());
@@ -141,6 +144,7 @@ export async function openParts(
     sessions: createStatusSessions(keys.session, here),
     sessionRecords,
     endedSessions,
+    pageVersions,
     sessionKey: keys.session,
     keyStore: await openKeyStore(settings.PUENTE_KEYS, device),
     ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),

@@ -17,6 +17,7 @@ import { ReferenceHandler } from './references/reference-handler.js';
 import { SessionHandler } from './status/session-handler.js';
 import { ShareHandler } from './shares/share-handler.js';
 import { SharedFactsHandler } from './shares/shared-facts.js';
+import { StatusEvents } from './status/status-events.js';
 import { StatusReader } from './status/status-reader.js';
 import { WalletHandler } from './wallet/wallet-handler.js';
 
@@ -37,6 +38,7 @@ const provided = [
   SessionHandler,
   ShareHandler,
   SharedFactsHandler,
+  StatusEvents,
   StatusReader,
   WalletHandler,
 ];

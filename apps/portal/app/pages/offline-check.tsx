@@ -11,7 +11,7 @@ export const loader = () => ({
   worker: offlineAddress('worker'),
 });
 
-/** `/verificar/sin-conexion`: the only page with a script, which takes over where there is no server to ask. */
+/** `/verificar/sin-conexion`: a page with a script, which takes over where there is no server to ask. */
 export default function OfflineCheck() {
   const { script, pictures, worker } = useLoaderData<typeof loader>();
   const words = useWords().offline;

@@ -5,7 +5,7 @@ import { offlineFile } from '../offline/served.js';
 import { packed } from '@puente/web/sending';
 import { cannotShow } from '../failed/problem.js';
 
-/** `/verificar/sin-conexion/comprobar.js`: the only scripts of the portal. */
+/** `/verificar/sin-conexion/comprobar.js`: its scripts. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = offlineFile(params['file'] ?? '');
   if (found === undefined) return cannotShow({ kind: 'not-found' });

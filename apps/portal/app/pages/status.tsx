@@ -4,19 +4,21 @@ import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
+import { liveAddress } from '../live/served.js';
 import { CaseStatus } from '../status/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf, statusOf } from '../failed/problem.js';
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = visit.session;
   if (token === undefined) return { ask: 'first' as const };
-  const [answer, matches] = await Promise.all([visit.api.readStatus(token), visit.own.matches(token)]);
+  const byItself = new URL(request.url).searchParams.has('novedad');
+  const [answer, matches] = await Promise.all([visit.api.readStatus(token, byItself), visit.own.matches(token)]);
   switch (answer.outcome) {
     case 'read':
-      return { status: answer.status, asked: isAsked(matches) };
+      return { status: answer.status, asked: isAsked(matches), script: liveAddress };
     case 'session-over':
       return data({ ask: 'again' as const }, { headers: { 'set-cookie': await visit.cookies.dropSession() } });
     case 'limited':
@@ -61,8 +63,25 @@ const refused = (faults: FormFaults, status: number) => data({ faults }, { statu
 export default function Status() {
   const answer = useLoaderData<typeof loader>();
   const faults = useActionData<typeof action>()?.faults;
-  if ('status' in answer && !faults) return <CaseStatus status={answer.status} asked={answer.asked ?? false} />;
+  if ('status' in answer && !faults)
+    return (
+      <>
+        <CaseStatus status={answer.status} asked={answer.asked ?? false} />
+        {answer.script !== undefined && <Live version={answer.status.version} script={answer.script} />}
+      </>
+    );
   return <Ask faults={faults} sessionOver={'ask' in answer && answer.ask === 'again'} />;
+}
+
+/** Where a browser runs scripts the page is told when it changed; without, it is whole as it is. */
+function Live({ version, script }: { readonly version: number | undefined; readonly script: string }) {
+  const says = useWords().status.changed;
+  return (
+    <>
+      <span id="live" hidden {...{ 'data-events': paths.liveEvents, 'data-version': version, 'data-says': says }} />
+      <script type="module" src={script} />
+    </>
+  );
 }
 
 function Ask({ faults, sessionOver }: { readonly faults: FormFaults | undefined; readonly sessionOver: boolean }) {

@@ -15,6 +15,9 @@ export const paths = {
   complain: '/tramite/queja',
   newerRules: '/tramite/reglas-nuevas',
   place: '/tramite/lugar',
+  /** No pages: what the worker’s page hears and what hears it. */
+  liveEvents: '/tramite/novedades',
+  liveScript: '/tramite/seguir.js',
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',

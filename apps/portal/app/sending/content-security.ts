@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { offlinePage } from '../offline/paths.js';
+import { paths } from '../paths/index.js';
 
 const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
-/** What a page may do; only the offline checker may run a script, keep itself, and use the camera. */
+/** What a page may do. Two run a script: the worker’s own is told when it changed; the offline checker keeps itself, and uses the camera. */
 export function contentSecurity(styles: { readonly all: string; readonly offline: string }) {
   const policy = (css: readonly string[], more: readonly string[]) =>
     [
@@ -16,6 +17,7 @@ export function contentSecurity(styles: { readonly all: string; readonly offline
       "frame-ancestors 'none'",
     ].join('; ');
   const plain = { 'content-security-policy': policy([styles.all], []) };
+  const live = { 'content-security-policy': policy([styles.all], ["script-src 'self'", "connect-src 'self'"]) };
   const offline = {
     'content-security-policy': policy(
       [styles.all, styles.offline],
@@ -23,8 +25,11 @@ export function contentSecurity(styles: { readonly all: string; readonly offline
     ),
     'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
   };
-  return (path: string): Readonly<Record<string, string>> =>
-    path.replace(/\/$/, '') === offlinePage ? offline : plain;
+  const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    [paths.status]: live,
+    [offlinePage]: offline,
+  };
+  return (path: string): Readonly<Record<string, string>> => others[path.replace(/\/$/, '')] ?? plain;
 }
 
 /** Of the service worker, which fetches in the page's stead. */

@@ -23,6 +23,8 @@ export interface StatusSessions {
 export interface StatusSession extends OpenedBy {
   /** By which it can be ended before its time (`jti`). */
   readonly id: string;
+  /** When it ends if nobody ends it. */
+  readonly endsAt: Instant;
 }
 
 export interface OpenedStatusSession {
@@ -86,7 +88,7 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
         if (good.size >= keptAtMost) good.clear();
         good.set(token, claims);
       }
-      const opened = { id: claims.jti, caseId: claims.sub };
+      const opened = { id: claims.jti, caseId: claims.sub, endsAt: instant(claims.exp * 1000) };
       // One that says nothing of it may have been opened by a code that somebody saw.
       return claims.own === true ? opened : { ...opened, printed: true };
     },

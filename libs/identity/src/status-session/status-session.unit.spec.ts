@@ -13,7 +13,7 @@ describe('a session of the status page', () => {
     const { id, token, expiresAt } = sessions.open({ caseId }, now);
     expect(looksLikeStatusSession(token)).toBe(true);
     expect(expiresAt).toBe(later(sessionMinutes));
-    expect(sessions.read(token, later(29))).toEqual({ id, caseId });
+    expect(sessions.read(token, later(29))).toEqual({ id, caseId, endsAt: expiresAt });
     expect(sessions.read(token, later(30))).toBeUndefined();
   });
 
@@ -28,13 +28,13 @@ describe('a session of the status page', () => {
   });
 
   it('[attack 6] says for good that its code was printed, and takes one that does not say for such', () => {
-    const { id, token } = sessions.open({ caseId, printed: true }, now);
-    expect(sessions.read(token, now)).toEqual({ id, caseId, printed: true });
+    const { expiresAt, id, token } = sessions.open({ caseId, printed: true }, now);
+    expect(sessions.read(token, now)).toEqual({ id, caseId, endsAt: expiresAt, printed: true });
     const [header = ''] = token.split('.');
     const before = { jti: id, aud: 'urn:puente:status:GT', sub: caseId, exp: 9e9 };
     const signed = `${header}.${Buffer.from(JSON.stringify(before)).toString('base64url')}`;
     const signature = createHmac('sha256', key).update(signed).digest('base64url');
-    expect(sessions.read(`${signed}.${signature}`, now)).toEqual({ id, caseId, printed: true });
+    expect(sessions.read(`${signed}.${signature}`, now)).toEqual({ id, caseId, endsAt: instant(9e12), printed: true });
   });
 
   it('opens nothing at another node or under another key', () => {

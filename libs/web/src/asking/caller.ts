@@ -39,6 +39,14 @@ export function callerOf(base: string, caller: Caller) {
   };
   return {
     get: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { headers }),
+    /** What comes for as long as whoever reads it is there: only its beginning is waited for like any other answer. */
+    getStream: async (path: ApiPath, headers: Call['headers'], gone: AbortSignal): Promise<Answered> => {
+      const begins = new AbortController();
+      const timer = setTimeout(() => begins.abort(), patience);
+      const answer = await call(path, { headers, signal: AbortSignal.any([begins.signal, gone]) });
+      clearTimeout(timer);
+      return answer;
+    },
     post: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
       call(path, {
         method: 'POST',

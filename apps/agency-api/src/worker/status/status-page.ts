@@ -54,5 +54,5 @@ export class StatusPages {
 /** The page at this moment, as JSON. */
 export function pageNow(page: StatusPage, now: Instant, unreceived?: StatusAnswer['unreceived']): string {
   const late = unreceived === undefined ? '' : `,"unreceived":${JSON.stringify(unreceived)}`;
-  return `${page.open}${late},"serverTime":"${now}"}`;
+  return `${page.open}${late},"version":${String(page.version)},"serverTime":"${now}"}`;
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CodeAsked, StatusAnswer } from '@puente/contracts/answers/worker';
 import { line } from '@puente/contracts/values';
 import { isByPrintedCode } from '@puente/domain/file/case';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { callerOf } from '../../http/access/caller.js';
+import { callerOf, statusSessionOf } from '../../http/access/caller.js';
 import { CodeSender } from '../../cases/codes/code-sender.js';
 import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
@@ -14,10 +14,11 @@ import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
-import { RefusalProblem } from '../../http/problems/problem.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { codeLimits } from './status-limits.js';
 import { NoticesRead } from './notices-read.js';
+import { StatusEvents } from './status-events.js';
 import { StatusReader } from './status-reader.js';
 
 const CodeBody = z.strictObject({ caseNumber: line(40) });
@@ -31,6 +32,7 @@ export class StatusController {
     private readonly reader: StatusReader,
     private readonly background: Background,
     private readonly notices: NoticesRead,
+    private readonly events: StatusEvents,
   ) {}
 
   /** The answer comes before the case is looked for, so neither its words nor its time tell whether there is one. */
@@ -55,10 +57,13 @@ export class StatusController {
   @Operation({
     id: 'readStatus',
     summary: 'Where the case stands: who holds it, days left, what happens at zero, what to do next.',
+    description:
+      'What it says is served by being read. A page that asks anew by itself says so with `unread`: nothing is served by it.',
     access: { session: 'any' },
     answer: { description: 'In the language asked for.', type: named('Status', StatusAnswer) },
     refusals: ['NO_SUCH_CASE'],
   })
+  @ApiQuery({ name: 'unread', required: false, description: 'Nobody asked to see it.', schema: { type: 'string' } })
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const by = callerOf(request);
     const { caseId } = by as { caseId?: Parameters<StatusReader['read']>[0] };
@@ -66,6 +71,32 @@ export class StatusController {
     const { json, untold } = await this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
     void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(json);
     // By a printed code an officer may have looked.
-    if (untold && !isByPrintedCode(by)) this.background.start(() => this.notices.record(caseId));
+    const askedByItself = (request.query as { readonly unread?: string }).unread !== undefined;
+    if (untold && !askedByItself && !isByPrintedCode(by)) this.background.start(() => this.notices.record(caseId));
+  }
+
+  @Get('events')
+  @Operation({
+    id: 'followStatus',
+    summary: 'Says when what `GET /status` answers has changed, by server-sent events, until the session ends.',
+    description:
+      'Event `changed` with the version that there is, and with each that comes; of the case it says nothing. At most three at once for one session. Whoever does not ask for `text/event-stream` is answered with the version, as JSON.',
+    access: { session: 'any' },
+    answer: { description: 'As it happens.', media: ['text/event-stream', 'application/json'] },
+    refusals: ['NO_SUCH_CASE', 'TOO_MANY_REQUESTS'],
+  })
+  async follow(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const session = statusSessionOf(request);
+    void reply.header('cache-control', 'private, no-store').header('vary', 'accept');
+    if (request.headers.accept?.includes('text/event-stream') !== true) {
+      const version = await this.events.now(session.caseId);
+      if (version === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+      void reply.send({ version });
+      return;
+    }
+    const stream = this.events.follow(session);
+    if (stream === undefined) throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': '60' });
+    // nginx keeps what it is sent until there is more of it.
+    void reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
   }
 }

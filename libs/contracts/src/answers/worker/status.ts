@@ -76,6 +76,8 @@ export const StatusAnswer = WorkerStatus.extend({
   bridge: z.array(BridgeStep).exactOptional(),
   /** While another country has not said that it received what this one sent it about the case: which, and since when. */
   unreceived: Unreceived.exactOptional(),
+  /** By which whoever has it open knows, from `GET /status/events`, whether there is another. */
+  version: z.int().exactOptional(),
   serverTime: instant,
 });
 export type StatusAnswer = z.output<typeof StatusAnswer>;

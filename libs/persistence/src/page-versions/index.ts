@@ -1,0 +1,2 @@
+export type { PageVersions } from './watch-page-versions.js';
+export { watchPageVersions } from './watch-page-versions.js';
