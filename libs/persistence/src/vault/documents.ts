@@ -3,14 +3,15 @@ import type { DocumentEntry } from '@puente/contracts/dossier';
 import type { DocumentKind } from '@puente/domain/file/case';
 import type { CountryCode, DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool, Prisma } from '../database/index.js';
+import type { Pool } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
 import { about } from './about.js';
 import type { DocumentStore } from './document-store.js';
-import type { DossierKeys } from './dossier-keys.js';
+import type { DossierKeys, WrappedKeys } from './dossier-keys.js';
 import { insertDocument } from './insert-document.js';
 import { keyOfDossier } from './key-of-dossier.js';
 import { SealBroken } from './sealing.js';
+import { findDocument, listDocuments, readDocument } from './vault-sql.js';
 
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -60,8 +61,8 @@ export interface Documents {
 export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore): Documents {
   const prisma = prismaOn(pool);
   const find: Documents['find'] = async (id) => {
-    const row = await prisma.document.findUnique({ where: { id } });
-    return row === null ? undefined : stored(row);
+    const { rows } = await pool.query<DocumentRow>({ ...findDocument, values: [id] });
+    return rows[0] && stored(rows[0]);
   };
   return {
     find,
@@ -86,20 +87,17 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       return other === undefined ? 'DOSSIER_FULL' : same(other);
     },
     async read(id) {
-      const row = await prisma.document.findUnique({ where: { id } });
-      const key = row === null ? undefined : await keyOfDossier(prisma, keys, row.dossierId as DossierId);
-      if (row === null || key === undefined) return undefined;
+      const [row] = (await pool.query<DocumentRow & WrappedKeys>({ ...readDocument, values: [id] })).rows;
+      if (row === undefined) return undefined;
+      const key = await keys.open(row.dossier, row);
       const sealed = await store.get(id);
       if (sealed === undefined) throw new SealBroken(`the file of document ${id} is gone`);
-      const bytes = key.unseal(sealed, about.document(row.dossierId, id));
+      const bytes = key.unseal(sealed, about.document(row.dossier, id));
       if (sha256Of(bytes) !== row.sha256) throw new SealBroken(`document ${id} is not what was put`);
       return { ...stored(row), bytes };
     },
     async list(dossierId) {
-      const rows = await prisma.document.findMany({
-        where: { dossierId },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      });
+      const { rows } = await pool.query<DocumentRow>({ ...listDocuments, values: [dossierId] });
       return rows.map(stored);
     },
   };
@@ -113,12 +111,10 @@ function unlessTaken(error: unknown): false {
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const stored = (row: Prisma.DocumentGetPayload<object>): StoredDocument => ({
-  id: row.id as DocumentId,
-  dossier: row.dossierId as DossierId,
-  kind: row.kind as DocumentKind,
-  mediaType: row.mediaType as DocumentEntry['mediaType'],
-  size: row.bytes,
-  sha256: row.sha256,
-  createdAt: instant(row.createdAt),
+/** As the driver reads it. */
+type DocumentRow = Omit<StoredDocument, 'createdAt'> & { readonly createdAt: Date };
+
+const stored = ({ id, dossier, kind, mediaType, size, sha256, createdAt }: DocumentRow): StoredDocument => ({
+  ...{ id, dossier, kind, mediaType, size, sha256 },
+  createdAt: instant(createdAt),
 });

@@ -10,7 +10,16 @@ import type { MatchMarks } from './match-marks.js';
 import { changeDimensions, countedAs } from './dimensions.js';
 import { keyOfDossier } from './key-of-dossier.js';
 import { SealBroken } from './sealing.js';
-import { dossiersOwnedBy, findDossier, insertDossier, readDossier, readNames, shareDossier } from './vault-sql.js';
+import {
+  dossierExists,
+  dossiersFrom,
+  dossiersOwnedBy,
+  findDossier,
+  insertDossier,
+  readDossier,
+  readNames,
+  shareDossier,
+} from './vault-sql.js';
 
 export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
   readonly from: CountryCode;
@@ -174,7 +183,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
       const { rows } = await pool.query<{ id: DossierId }>({ ...dossiersOwnedBy, values: [owner] });
       return rows.map(({ id }) => id);
     },
-    exists: async (id) => (await prisma.dossier.count({ where: { id } })) === 1,
+    exists: async (id) => (await pool.query({ ...dossierExists, values: [id] })).rowCount === 1,
     async receive(entry, mayAdd = () => true) {
       const { dossier, from, firstFor = [] } = entry;
       const known = await rowOf(dossier.id);
@@ -186,7 +195,10 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
       await update(row, entry);
       return true;
     },
-    countFrom: (receivedFrom, since) => prisma.dossier.count({ where: { receivedFrom, createdAt: { gte: since } } }),
+    async countFrom(country, since) {
+      const { rows } = await pool.query<{ many: number }>({ ...dossiersFrom, values: [country, since] });
+      return rows[0]?.many ?? 0;
+    },
     async destroyKey(id, at) {
       await inTransaction(pool, async (tx) => {
         await tx.dossier.updateMany({ where: { id }, data: { wrappedKey: null, formerKey: null, updatedAt: at } });

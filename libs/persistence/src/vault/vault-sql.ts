@@ -58,6 +58,39 @@ export const readNames = {
       AND NOT EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = dossiers.id)`,
 };
 
+/** SQL: on the way of every document that comes from another country, three times. */
+export const dossierExists = { name: 'vault:dossier-exists', text: 'SELECT FROM dossiers WHERE id = $1' };
+
+/** SQL: the same. */
+export const dossiersFrom = {
+  name: 'vault:dossiers-from',
+  text: 'SELECT count(*)::int AS many FROM dossiers WHERE received_from = $1 AND created_at >= $2',
+};
+
+const documentColumns = `documents.id, dossier_id AS dossier, kind, media_type AS "mediaType", bytes AS size, sha256,
+  documents.created_at AS "createdAt"`;
+
+/** SQL: the same. */
+export const findDocument = {
+  name: 'vault:find-document',
+  text: `SELECT ${documentColumns} FROM documents WHERE id = $1`,
+};
+
+/** SQL: on the way of every command that names documents. */
+export const listDocuments = {
+  name: 'vault:list-documents',
+  text: `SELECT ${documentColumns} FROM documents WHERE dossier_id = $1 ORDER BY documents.created_at, id`,
+};
+
+/** SQL: the same, with the key under which its file is sealed; none where the dossier's key was destroyed. */
+export const readDocument = {
+  name: 'vault:read-document',
+  text: `
+    SELECT ${documentColumns}, wrapped_key AS "wrappedKey", former_key AS "formerKey"
+    FROM documents JOIN dossiers ON dossiers.id = dossier_id
+    WHERE documents.id = $1 AND wrapped_key IS NOT NULL`,
+};
+
 /** SQL: adds what is missing to a list, and writes nothing where nothing is. */
 export const shareDossier = (id: DossierId, agencies: readonly AgencyId[]) => Prisma.sql`
   UPDATE dossiers SET agencies = agencies || ARRAY(SELECT unnest(${agencies}::text[]) EXCEPT SELECT unnest(agencies))
