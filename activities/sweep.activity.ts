@@ -1,6 +1,6 @@
 import type { CaseKind, PausedRegions } from '@puente/domain/file/case';
 import type { ForceMajeure, Sweep } from '@puente/domain/kinds/force-majeure';
-import { lastDayOf } from '@puente/domain/kinds/force-majeure';
+import { agenciesIn, lastDayOf } from '@puente/domain/kinds/force-majeure';
 import type { AgencyId, CaseId, CommandId } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { CaseCommand } from '@puente/settlement/settlement';
@@ -65,7 +65,5 @@ function commandOf(file: ForceMajeure, direction: Sweep['direction'], rules: Rul
 
 function questionOf({ rules, here }: CaseParts, file: ForceMajeure, direction: Sweep['direction']): SweepQuestion {
   const { caseId: pause, regions } = file;
-  const seated = (region: string | undefined) => regions !== 'all' && region !== undefined && regions.includes(region);
-  const agencies = (rules.country(here)?.agencies ?? []).filter(({ region }) => seated(region)).map(({ id }) => id);
-  return { direction, pause, regions, agencies };
+  return { direction, pause, regions, agencies: agenciesIn(rules.country(here)?.agencies ?? [], regions) };
 }

@@ -47,6 +47,10 @@ describe('an auditor', () => {
       { what: 'case', number: caseId, purpose: 'audit', stated: words, who: { kind: 'officer', role: 'auditor' } },
     ]);
     expect(await looks(page)).toHaveLength(1);
+    // Who looked is read by auditors as by the worker; to ask is that look again.
+    const { body: seen } = await must(auditor.get(`/audits/cases/${caseId}/looks`, stating));
+    expect(seen['items']).toEqual(await looks(page));
+    expect(await counter.get(`/audits/cases/${caseId}/looks`, stating)).toMatchObject({ status: 403 });
   });
 
   it('gets nothing without saying what for, and neither the papers nor a command on the file', async () => {
@@ -56,6 +60,7 @@ describe('an auditor', () => {
       `/cases/${caseId}/journal`,
       '/audits/cases',
       `/audits/cases/${caseId}/journal`,
+      `/audits/cases/${caseId}/looks`,
     ])
       for (const said of [{}, { 'look-purpose': '%20' }])
         expect([path, await auditor.get(path, said)]).toMatchObject([
@@ -86,7 +91,8 @@ describe('an auditor', () => {
     const found = (await find()).items.map((one) => one.caseId);
     expect(found).toContain(other);
     expect(found).not.toContain(caseId);
-    for (const path of [`/cases/${caseId}`, `/cases/${caseId}/journal`, `/audits/cases/${caseId}/journal`])
+    const audited = ['journal', 'looks'].map((step) => `/audits/cases/${caseId}/${step}`);
+    for (const path of [`/cases/${caseId}`, `/cases/${caseId}/journal`, ...audited])
       expect([path, (await auditor.get(path, stating)).status]).toEqual([path, 404]);
     expect((await find('?kind=protection')).items).toEqual([]);
   });

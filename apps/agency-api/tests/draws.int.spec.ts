@@ -99,9 +99,17 @@ describe('an auditor', () => {
     ).rejects.toThrow(/append-only|permission/);
   });
 
-  it('and nobody else', async () => {
-    const supervisor = await gt.officer('gt.supervisor', 'gt-mintrab', 'supervisor');
-    expect(await supervisor.get(`/draws/${today}`)).toMatchObject({ status: 403 });
+  it('and nobody else but a supervisor, of their own agency’s files', async () => {
+    const drawn = await drawnReview();
+    const of = async (agency: string) => {
+      const supervisor = await gt.officer(`gt.supervisor.${agency}`, agency, 'supervisor');
+      const { body } = await must(supervisor.get(`/draws/${today}`));
+      return (body['draws'] as { caseId: string; faults: string[] }[]).filter(({ caseId }) => caseId === drawn);
+    };
+    expect((await of('gt-mintrab')).at(-1)).toMatchObject({ faults: [] });
+    expect(await of('gt-appeals')).toEqual([]);
+    const reviewer = await gt.officer('gt.reviewer.9', 'gt-mintrab', 'reviewer');
+    expect(await reviewer.get(`/draws/${today}`)).toMatchObject({ status: 403 });
     expect(await auditor.get('/draws/yesterday')).toMatchObject({ status: 400 });
   });
 });

@@ -57,6 +57,13 @@ describe('an emergency', () => {
 
     const { caseId } = await draft(counter);
     expect((await must(counter.get(`/cases/${caseId}`))).body['clock']).toMatchObject({ state: 'running' });
+    const touched = async (regions: string) =>
+      (await must(supervisor.get(`/pauses/touched?regions=${regions}`))).body['files'];
+    expect([await touched('MX-CHP'), await touched('MX-CHP,MX-TAB'), await touched('all')]).toEqual([0, 0, 1]);
+    expect(await counter.get('/pauses/touched?regions=all')).toMatchObject({ status: 403 });
+    expect(await supervisor.get('/pauses/touched?regions=tabasco')).toMatchObject({ status: 400 });
+    await must(counter.post(`/cases/${caseId}/say-region`, { region: 'MX-CHP' }));
+    expect([await touched('MX-CHP'), await touched('MX-TAB')]).toEqual([1, 0]);
     await must(counter.post(`/cases/${caseId}/say-region`, { region: 'MX-TAB' }));
     const read = await must(counter.get(`/cases/${caseId}`, { 'accept-language': 'es' }));
     expect(read.body['clock']).toMatchObject({

@@ -171,3 +171,34 @@ describe('the directory', () => {
     expect((await gt.bearer().get('/authorities/issuers')).status).toBe(400);
   });
 });
+
+describe('how the node is', () => {
+  it('is told to whoever runs it, and to nobody else: parts, keys, partners and what waits, and nothing of a case', async () => {
+    const operator = await gt.officer('gt.operator', 'gt-mintrab', 'operator');
+    const [heardAt, at] = ['2026-03-02T10:00:00.000Z', '2026-03-03T10:00:00.000Z'];
+    const { pool } = gt.database;
+    await pool.query(
+      `INSERT INTO inbox (country, event_id, type, case_id, happened_at, received_at)
+       VALUES ('MX', 'e1', 'x', 'GT-26-7K3M9Q-N', $1, $1), ('MX', 'e2', 'x', 'GT-26-7K3M9Q-N', $1, $2)`,
+      ['2026-03-01T10:00:00.000Z', heardAt],
+    );
+    await pool.query(
+      `INSERT INTO outbox (case_id, type, country, message, at, sent_at, confirm_by)
+       VALUES ('GT-26-7K3M9Q-N', 'x', 'MX', '{}', $1, NULL, NULL), ('GT-26-7K3M9Q-N', 'x', 'MX', '{}', $1, $1, $1),
+         ('GT-26-7K3M9Q-N', 'x', 'MX', '{}', $2, $1, $1), ('GT-26-7K3M9Q-N', 'x', 'MX', '{}', $2, $1, NULL)`,
+      [at, heardAt],
+    );
+    const { body } = await must(operator.get('/node'));
+    const waits = { unsent: { count: 1, since: at }, unconfirmed: { count: 2, since: heardAt } };
+    expect(body).toMatchObject({ country: 'GT', partners: [{ country: 'MX', heardAt, ...waits }] });
+    expect(body['keys']).toContainEqual({ kid: annex()[GT]?.signing.kid, use: 'events' });
+    expect(body['keys']).toContainEqual(expect.objectContaining({ use: 'credentials', kid: signer() }));
+    expect(body['versions']).toContainEqual(expect.objectContaining({ of: 'calendar', name: 'GT' }));
+    expect(JSON.stringify(body)).not.toContain('7K3M9Q');
+    const supervisor = await gt.officer('gt.supervisor.9', 'gt-mintrab', 'supervisor');
+    expect(await supervisor.get('/node')).toMatchObject({ status: 403 });
+    await pool.query('DELETE FROM outbox; DELETE FROM inbox');
+  });
+
+  const signer = () => annex()[GT]?.issuing[0]?.kid;
+});

@@ -11,6 +11,7 @@ import { DataBreachHandler } from './data-breaches/data-breach-handler.js';
 import { CarrierHandler } from './carriers/carrier-handler.js';
 import { IdentityMatchingHandler } from './identity-matching/identity-matching-handler.js';
 import { IntegrityEventHandler } from './integrity-events/integrity-event-handler.js';
+import { NodeHandler } from './node/node-handler.js';
 import { PauseHandler } from './pauses/pause-handler.js';
 import { OfficerHandler } from './officers/officer-handler.js';
 import { ReassignHandler } from './officers/reassign-handler.js';
@@ -26,6 +27,7 @@ const provided = [
   CarrierHandler,
   IdentityMatchingHandler,
   IntegrityEventHandler,
+  NodeHandler,
   OfficerHandler,
   PauseHandler,
   ReassignHandler,

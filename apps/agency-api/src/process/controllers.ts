@@ -5,6 +5,7 @@ import { AuditsController } from '../agency/audits/audits.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
 import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
 import { CarriersController } from '../agency/carriers/carriers.controller.js';
+import { AuditedLooksController } from '../worker/looks/audited-looks.controller.js';
 import { CalendarsController } from '../agency/calendars/calendars.controller.js';
 import { CaseReferencesController } from '../worker/references/case-references.controller.js';
 import { CasesController } from '../cases/cases.controller.js';
@@ -35,6 +36,7 @@ import { LooksController } from '../worker/looks/looks.controller.js';
 import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
 import { MeController } from '../agency/officers/me.controller.js';
+import { NodeController } from '../agency/node/node.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
 import { PausesController } from '../agency/pauses/pauses.controller.js';
@@ -69,10 +71,12 @@ export const controllers = [
   OfficersController,
   MeController,
   CalendarsController,
+  NodeController,
   QuarantineController,
   IntegrityEventsController,
   DataBreachesController,
   AuditsController,
+  AuditedLooksController,
   AnonymousReportsController,
   CorruptionReportsController,
   DocsController,

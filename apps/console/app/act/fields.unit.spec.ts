@@ -1,8 +1,17 @@
-import { CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody } from '@puente/contracts/bodies';
+import {
+  AnswerReportBody,
+  CalendarApplyBody,
+  NotConcernedBody,
+  OfficerChangeBody,
+  PauseBody,
+  ReassignBody,
+  VoteBody,
+} from '@puente/contracts/bodies';
 import { NewDossier } from '@puente/contracts/dossier';
 import { personCommands } from '@puente/contracts/commands';
 import { documentKinds, pauseReasons } from '@puente/domain/file/case';
 import { languages, staffRoles } from '@puente/domain/kernel';
+import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
 import { consoleIn, pageLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
@@ -24,10 +33,20 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
   }
 }
 const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
-const bodies = [NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody];
+const bodies = [
+  ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
+  ...[AnswerReportBody, NotConcernedBody, VoteBody],
+];
 const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField];
 /** What the law’s book names, or a page of its own. */
-const namedElsewhere = [...documentKinds, ...languages, ...pauseReasons, ...staffRoles, ...changeNames];
+const namedElsewhere = [
+  ...documentKinds,
+  ...languages,
+  ...pauseReasons,
+  ...staffRoles,
+  ...changeNames,
+  ...reportOutcomes,
+];
 /** Whether somebody is invented, nobody is asked; where a page of a calendar begins, the page knows. */
 const unasked = ['demonstration', 'cursor'];
 const everything = all(asked).filter(({ name = '' }: Partial<Field>) => !unasked.includes(name));

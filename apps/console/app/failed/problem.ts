@@ -27,8 +27,9 @@ export function cannotShow(failed: Failure['failed']): never {
 export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
   if (said.outcome === 'said') return said.answer;
   if (said.outcome === 'refused') {
-    const { status } = said.problem;
+    const { errors, status } = said.problem;
     if (status === 401) toSignIn(visit);
+    if (errors.some(({ field }) => field === 'header.Look-Purpose')) toPurpose(visit);
     if (status === 403) cannotShow('forbidden');
     if (status === 404) cannotShow('not-found');
   }
@@ -37,6 +38,12 @@ export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
     reason: said.outcome === 'down' ? said.reason : said.problem.code,
   });
   return cannotShow('down');
+}
+
+/** To where one says what a look is for, and back to this page after it. */
+export function toPurpose({ path }: Pick<Visit, 'path'>): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to lead elsewhere
+  throw redirect(`${paths.purpose}?${new URLSearchParams({ a: path }).toString()}`, 303);
 }
 
 /** To where one signs in, and back to this page after it. */

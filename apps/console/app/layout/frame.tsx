@@ -4,6 +4,7 @@ import { LanguageLinks, Mark } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { FormToken } from './form-token.js';
+import { placesOf } from './places.js';
 
 /** What stands above and below every page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -42,16 +43,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 function Menu() {
-  const { frame } = useWords();
+  const words = useWords();
   const { path, session } = useVisit();
-  const places = [
-    [paths.work, frame.work],
-    [paths.find, frame.find],
-    ...(session?.me.roles.includes('assistant') === true ? [[paths.counter, frame.counter] as const] : []),
-    ...(session?.me.roles.includes('supervisor') === true ? [[paths.team, frame.team] as const] : []),
-  ] as const;
+  const places = placesOf(session?.me.roles ?? [], words);
   return (
-    <nav aria-label={frame.menu} className="menu">
+    <nav aria-label={words.frame.menu} className="menu">
       <ul>
         {places.map(([at, name]) => (
           <li key={at}>

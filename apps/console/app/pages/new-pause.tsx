@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Pauses } from '@puente/contracts/answers/agency';
+import { Pauses, PauseTouches } from '@puente/contracts/answers/agency';
 import { CaseOpened } from '@puente/contracts/answers/cases';
 import { PauseBody } from '@puente/contracts/bodies';
-import { apiPath } from '@puente/web/asking';
+import { apiPath, asking } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -30,7 +30,12 @@ const fieldsWith = (regions: readonly string[]): readonly Field[] =>
       : field,
   );
 
-export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
+interface Asked extends Answer {
+  /** In how many files a period would stand still. */
+  readonly files?: number;
+}
+
+export async function action({ context, request }: ActionFunctionArgs): Promise<Asked | Response> {
   const visit = context.get(visitContext);
   const told = await answered(request, visit, {
     fields: fieldsWith([]),
@@ -42,23 +47,33 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
         { 'idempotency-key': key },
       ),
   });
-  return told.result === undefined ? told : redirect(`${fileAt(told.result.caseId)}?hecho=`, 303);
+  if (told.result !== undefined) return redirect(`${fileAt(told.result.caseId)}?hecho=`, 303);
+  const where = whereOf(told.check?.['regions']);
+  if (where === undefined) return told;
+  const asked = asking(apiPath`/pauses/touched`, { regions: where === everywhere ? where : where.join(',') });
+  const touched = await visit.api.read(asked, PauseTouches);
+  return { ...told, ...(touched.outcome === 'said' && { files: touched.answer.files }) };
 }
 
-const whereOf = (regions: unknown): unknown =>
-  Array.isArray(regions) && regions.includes(everywhere) ? everywhere : regions;
+/** Those that were marked; the whole country beside others is the whole country. */
+function whereOf(marked: unknown): typeof everywhere | readonly string[] | undefined {
+  if (!Array.isArray(marked)) return undefined;
+  const codes = marked.map(String);
+  return codes.includes(everywhere) ? everywhere : codes;
+}
 
 export default function NewPause() {
   const { pauses } = useWords();
   const { language } = useVisit();
   const { key, regions } = useLoaderData<typeof loader>();
-  const answer: Answer = useActionData<typeof action>() ?? {};
+  const answer: Asked = useActionData<typeof action>() ?? {};
   const named = regions.map(({ code, name }) => [code, name[language] ?? name.es] as const);
   return (
     <>
       <Title>{pauses.propose}</Title>
       <h1>{pauses.propose}</h1>
       <p className="hint">{pauses.hint}</p>
+      {answer.files !== undefined && <p className="summary">{pauses.touches(answer.files)}</p>}
       <AskForm
         answer={answer}
         fields={fieldsWith(regions.map(({ code }) => code))}

@@ -136,5 +136,11 @@ describe('what touches everybody', () => {
       const { asked } = await formPressed(proposePause, { given, typed: { reason: 'flood', regions: marked } });
       expect(asked).toEqual([['/pauses', { reason: 'flood', regions: where }]]);
     }
+    // Whom it would touch is said before it counts.
+    const typed = { reason: 'flood', regions: ['GT-01', 'GT-09'] };
+    const { answer, asked } = await formPressed(proposePause, { intent: 'check', read: { files: 12 }, typed });
+    expect(asked).toEqual([]);
+    const shown = wordsOf(pageDrawn(NewPause, { loaded: { regions, key: 'once' }, answered: answer as object }));
+    expect(shown).toContain(words.pauses.touches(12));
   });
 });

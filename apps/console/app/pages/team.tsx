@@ -23,7 +23,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const queues = ['late', 'soon-late', 'unassigned'] as const;
 
 export default function Team() {
-  const { officers, team } = useWords();
+  const { draws, officers, team } = useWords();
   const { loads, register } = useLoaderData<typeof loader>();
   const { proposals } = register;
   return (
@@ -66,6 +66,9 @@ export default function Team() {
       <ul>
         <li>
           <a href={paths.calendar}>{team.calendar}</a>
+        </li>
+        <li>
+          <a href={paths.teamDraws}>{draws.title}</a>
         </li>
         <li>
           <a href={paths.pauses}>{team.pauses}</a>

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
+import { firstPage } from '../layout/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { asQuery, askedIn, Filters, isNarrowed, Nothing, QueueList, QueueRows, workAt } from '../work/index.js';
 
@@ -13,6 +14,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const said = await visit.api.read(apiPath`/queues`, Queues);
   const works = !(said.outcome === 'refused' && said.problem.status === 403);
   const queues = works ? saidOr(said, visit).items : [];
+  const own = works ? undefined : firstPage(visit.session?.me.roles ?? []);
+  if (own !== undefined) return redirect(own, 303);
   const given = askedIn(new URL(request.url));
   const cola = given.cola ?? (queues.find(({ count }) => count > 0) ?? queues[0])?.id;
   if (cola === undefined) return { queues };

@@ -8,7 +8,17 @@ export const paths = {
   proposals: '/equipo/cambios',
   calendar: '/equipo/calendario',
   pauses: '/equipo/emergencias',
+  teamDraws: '/equipo/sorteos',
   newPause: '/equipo/emergencias/nueva',
+  purpose: '/para-que',
+  audit: '/auditoria',
+  noticed: '/auditoria/avisos',
+  draws: '/auditoria/sorteos',
+  unequal: '/auditoria/trato',
+  node: '/nodo',
+  committee: '/comision',
+  registers: '/registros',
+  reports: '/denuncias',
   next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',
@@ -36,3 +46,18 @@ export const reassignAt = (officer: string): string => `${officerAt(officer)}/re
 export const changeAt = (officer: string, what: string): string =>
   `${officerAt(officer)}/cambios/${encodeURIComponent(what)}`;
 export const proposalAt = (change: string): string => `${paths.proposals}/${encodeURIComponent(change)}`;
+export const journalAt = (caseId: string): string => `${fileAt(caseId)}/diario`;
+export const journalFileAt = (caseId: string): string => `${fileAt(caseId)}/diario.jws`;
+export const looksAt = (caseId: string): string => `${fileAt(caseId)}/miradas`;
+export const noticedAt = (caseId: string): string => `${paths.noticed}/${encodeURIComponent(caseId)}`;
+export const ruleAt = (caseId: string): string => `${paths.committee}/${encodeURIComponent(caseId)}`;
+export const ruleActAt = (caseId: string, command: string, version: number): string =>
+  `${ruleAt(caseId)}/${encodeURIComponent(command)}?v=${version}`;
+export const registerAt = (caseId: string): string => `${paths.registers}/${encodeURIComponent(caseId)}`;
+export const refusedRowsAt = (caseId: string): string => `${registerAt(caseId)}/rechazadas.csv`;
+export const reportAt = (caseId: string): string => `${paths.reports}/${encodeURIComponent(caseId)}`;
+export const reportActAt = (caseId: string, command: string, version: number): string =>
+  `${reportAt(caseId)}/${encodeURIComponent(command)}?v=${version}`;
+export const reportExportAt = (caseId: string): string => `${reportAt(caseId)}/fiscalia.jwe`;
+export const pictureAt = (caseId: string, picture: string): string =>
+  `${reportAt(caseId)}/imagenes/${encodeURIComponent(picture)}`;

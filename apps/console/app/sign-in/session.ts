@@ -12,6 +12,8 @@ export interface Session {
   readonly since: number;
   /** Stands in every form: whoever does not read our pages does not know it. */
   readonly formToken: string;
+  /** What they look for at files that are not theirs, as they last said; goes with each look. */
+  readonly purpose?: string;
 }
 
 /** Of whoever is at the provider now. */

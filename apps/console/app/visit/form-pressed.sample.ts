@@ -15,12 +15,14 @@ interface Pressed {
   /** What the node answers, to what is given and to what is read. */
   readonly given?: object;
   readonly read?: object;
+  /** Where the browser is given a session to keep. */
+  readonly keep?: (session: object) => Promise<string>;
 }
 
 /** What the node is asked by a page's form, and what whoever pressed its button gets. */
 export async function formPressed(
   action: (args: ActionFunctionArgs) => unknown,
-  { given = { outcome: 'said', answer: {} }, intent = 'confirm', params = {}, query = '', read, typed }: Pressed,
+  { given = { outcome: 'said', answer: {} }, intent = 'confirm', keep, params = {}, query = '', read, typed }: Pressed,
 ) {
   const asked: (readonly [string, unknown])[] = [];
   const api = {
@@ -34,7 +36,14 @@ export async function formPressed(
   for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value);
   const context = new RouterContextProvider();
   const session = { formToken: token, me: { timeZone: 'America/Guatemala', roles: [] } };
-  context.set(visitContext, { session, language: 'es', api, path: '/', setCookies: [] } as unknown as Visit);
+  context.set(visitContext, {
+    session,
+    language: 'es',
+    api,
+    path: '/',
+    setCookies: [],
+    cookies: { session: { keep } },
+  } as unknown as Visit);
   const request = new Request(`http://console.example/${query}`, { method: 'POST', body });
   const answer = await action({ request, context, params } as unknown as ActionFunctionArgs);
   return { asked, answer };

@@ -33,7 +33,10 @@ export async function receive(request: Request, peer: string, config: Serving): 
   const setCookies: string[] = asked === language ? [await remembered.keep(language)] : [];
   const session = await current(request, cookies, config.signIn, setCookies);
   const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
-  const caller = { language, onBehalfOf: { ...forwardedFrom(address, config.proxyKey) } };
+  const caller = {
+    language,
+    onBehalfOf: { ...forwardedFrom(address, config.proxyKey), ...purposeOf(session) },
+  };
   const apiWith = (token: string | undefined) => nodeApi(config.api, caller, token);
   const context = new RouterContextProvider();
   context.set(visitContext, {
@@ -43,6 +46,10 @@ export async function receive(request: Request, peer: string, config: Serving): 
   });
   return context;
 }
+
+/** What whoever looks at files that are not theirs has said that it is for. */
+const purposeOf = (session: Session | undefined): Readonly<Record<string, string>> =>
+  session?.purpose === undefined ? {} : { 'look-purpose': encodeURIComponent(session.purpose) };
 
 /** The session that the browser keeps, its tokens still good; kept anew, so that it ends only where nobody reads. */
 async function current(

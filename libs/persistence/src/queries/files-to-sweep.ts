@@ -49,6 +49,10 @@ export function filesToSweep(pool: Pool) {
   };
 }
 
+/** In how many files a pause would stop a period that runs now. */
+export const countToStop = (pool: Pool, where: Pick<SweepQuestion, 'agencies' | 'regions'>): Promise<number> =>
+  filesToSweep(pool).count({ direction: 'pause', pause: '' as CaseId, ...where });
+
 function valuesOf({ direction, pause, regions, agencies }: SweepQuestion, after: string): unknown[] {
   return direction === 'resume' ? [after, pause] : [after, regions === 'all' ? null : regions, agencies];
 }

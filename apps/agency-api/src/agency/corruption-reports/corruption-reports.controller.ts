@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { AnswerReportBody, ConcernedBody, ExportBody, NotConcernedBody } from '@puente/contracts/bodies';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CorruptionReports, CorruptionReportView, ReportPatterns } from '@puente/contracts/answers/agency';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
@@ -21,14 +22,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { marksOf } from '../../cases/file/report-marks.js';
 import { CorruptionReportHandler } from './corruption-report-handler.js';
 import type { OfficersWords } from './officers-words.js';
-import {
-  AnswerReportBody,
-  ConcernedBody,
-  ExportBody,
-  NotConcernedBody,
-  ReportQuery,
-  reportStage,
-} from './report-command-bodies.js';
+import { ReportQuery, reportStage } from './report-command-bodies.js';
 import { ReportPatternReader } from './report-pattern-reader.js';
 
 const access = { staff: ['integrity-officer'] } as const;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PausedRegions } from '@puente/domain/file/case';
 import type { CommandId } from '@puente/domain/kernel';
-import { lastDayOf } from '@puente/domain/kinds/force-majeure';
-import { pauseFiles } from '@puente/persistence/queries';
+import { agenciesIn, lastDayOf } from '@puente/domain/kinds/force-majeure';
+import { countToStop, pauseFiles } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
@@ -37,6 +38,13 @@ export class PauseHandler {
         ...(sweep === undefined ? {} : { progress: progressOf(sweep) }),
       };
     });
+  }
+
+  /** Of a pause that nobody has proposed yet: in how many files a period would stand still. */
+  touched(regions: PausedRegions): Promise<number> {
+    const { here, pool, rules } = this.parts;
+    const agencies = agenciesIn(rules.country(here)?.agencies ?? [], regions);
+    return countToStop(pool, { regions, agencies });
   }
 
   regions(): z.output<typeof Pauses>['regions'] {

@@ -1,7 +1,7 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
@@ -9,10 +9,18 @@ import { CaseOpened } from '@puente/contracts/answers/cases';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
-import { Pauses } from '@puente/contracts/answers/agency';
+import { parse } from '../../http/problems/invalid-input.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { Pauses, PauseTouches } from '@puente/contracts/answers/agency';
 import { PauseBody } from '@puente/contracts/bodies';
 import { PauseHandler } from './pause-handler.js';
+
+const region = '[A-Z]{2}-[A-Z0-9]{1,3}';
+const regionsAsked = z
+  .string()
+  .max(700)
+  .regex(new RegExp(`^(?:all|${region}(?:,${region})*)$`));
+const TouchedQuery = z.strictObject({ regions: regionsAsked });
 
 /** Emergencies: from here they are proposed and watched; what is done with one is a command on its file. */
 @ApiTags('pauses')
@@ -45,6 +53,24 @@ export class PausesController {
     void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
     return { caseId, kind: 'force-majeure', version, stage, events: [...events] };
+  }
+
+  @Get('touched')
+  @ApiQuery({
+    name: 'regions',
+    required: true,
+    description: '`all`, or `MX-CHP,MX-TAB`.',
+    schema: schemaOf(regionsAsked),
+  })
+  @Operation({
+    id: 'previewPause',
+    summary: 'In how many files of this country a period runs that a pause of these regions would stop.',
+    access: { staff: ['supervisor'] },
+    answer: { description: 'As of now; nothing was changed.', type: named('PauseTouches', PauseTouches) },
+  })
+  async touched(@Query() query: unknown): Promise<z.output<typeof PauseTouches>> {
+    const { regions } = parse(TouchedQuery, query, 'query');
+    return { files: await this.handler.touched(regions === 'all' ? regions : regions.split(',')) };
   }
 
   @Get()

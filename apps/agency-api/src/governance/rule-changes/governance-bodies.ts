@@ -29,7 +29,4 @@ export const RuleChangeText = z.strictObject({
   reasons,
 });
 
-export const VoteBody = z.strictObject({ vote: z.enum(['for', 'against', 'abstains']), reasons });
-export const ReasonsBody = z.strictObject({ reasons });
-export const EmptyBody = z.strictObject({});
 export const SeatBody = z.strictObject({ bench: z.enum(benches) });

@@ -1,9 +1,9 @@
+import type { VoteBody } from '@puente/contracts/bodies';
 import { Injectable } from '@nestjs/common';
 import type { RuleChangeCommand } from '@puente/domain/kinds/rule-change';
 import type { z } from 'zod';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import type { RuleChangeView } from '@puente/contracts/answers/governance';
-import type { VoteBody } from './governance-bodies.js';
 import type { RuleChangeCommandName } from './rule-change-commands.js';
 import { RuleChangeHandler } from './rule-change-handler.js';
 

@@ -1,9 +1,10 @@
+import { EmptyBody, ReasonsBody, VoteBody } from '@puente/contracts/bodies';
 import type { RuleChangeCommand } from '@puente/domain/kinds/rule-change';
 import { refusalsOf } from '@puente/domain/laws';
 import { accessByLaw } from '../../http/access/access-by-law.js';
 import type { CommandRoute } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { EmptyBody, ReasonsBody, RuleChangeBody, RuleChangeText, VoteBody } from './governance-bodies.js';
+import { RuleChangeBody, RuleChangeText } from './governance-bodies.js';
 
 /** Those that a person gives on a change that is there. */
 export type RuleChangeCommandName = Extract<

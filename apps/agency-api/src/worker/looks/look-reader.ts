@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lookPurposeOf } from '@puente/domain/insight/disclosure';
+import type { CaseId } from '@puente/domain/kernel';
 import type { Look } from '@puente/persistence/looks';
+import { CaseReading } from '../../cases/file/case-reading.js';
 import type { Caller } from '../../http/access/caller.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { agencyName } from '../../parts/agency-name.js';
@@ -21,6 +23,7 @@ export class LookReader {
     @Inject(API_PARTS)
     private readonly parts: Pick<ApiParts, 'here' | 'looks' | 'rules' | 'vault'>,
     private readonly own: OwnDossiers,
+    private readonly reading: CaseReading,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
@@ -37,7 +40,25 @@ export class LookReader {
     const last = looks.length > pageSize ? shown.at(-1) : undefined;
     return {
       items: shown.map((look) => this.item(look, labels, language)),
-      timeZone: this.parts.rules.country(this.parts.here)?.calendar.timeZone ?? 'UTC',
+      timeZone: this.timeZone,
+      ...(last === undefined ? {} : { next: last.id }),
+    };
+  }
+
+  /**
+   * Of a file, and of the data and papers of whoever's it is: not of what else they have here.
+   *
+   * @throws {RefusalProblem} 404
+   */
+  async ofFile(by: Caller, caseId: CaseId, language: PageLanguage, before?: number): Promise<LookPage> {
+    const { record } = await this.reading.open(by, caseId);
+    const looks = record.dossier === undefined ? [] : await this.parts.looks.of(record.dossier, pageSize + 1, before);
+    const page = looks.slice(0, pageSize);
+    const last = looks.length > pageSize ? page.at(-1) : undefined;
+    const about = page.filter((look) => look.caseId === undefined || look.caseId === caseId);
+    return {
+      items: about.map((look) => this.item(look, new Map(), language)),
+      timeZone: this.timeZone,
       ...(last === undefined ? {} : { next: last.id }),
     };
   }
@@ -51,6 +72,10 @@ export class LookReader {
       ...(why === undefined ? {} : { purpose: why }),
       ...(stated === undefined ? {} : { stated }),
     };
+  }
+
+  private get timeZone(): string {
+    return this.parts.rules.country(this.parts.here)?.calendar.timeZone ?? 'UTC';
   }
 
   private who(look: Look, labels: ReadonlyMap<string, string>, language: PageLanguage): Item['who'] {

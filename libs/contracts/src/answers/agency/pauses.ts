@@ -25,6 +25,9 @@ export const Pause = z.object({
     .exactOptional(),
 });
 
+/** In how many files of this country a period runs that a pause of some regions would stop. */
+export const PauseTouches = z.object({ files: z.int() });
+
 export const Pauses = z.object({
   items: z.array(Pause),
   /** Of this country, where a pause may apply. */

@@ -10,4 +10,5 @@ export { forceMajeure } from './law.js';
 export { pausesInForce } from './pauses-in-force.js';
 export type { ProposePause } from './propose-pause.js';
 export type { RecordSweep } from './record-sweep.js';
+export { agenciesIn } from './regions.js';
 export type { StopPause } from './stop-pause.js';

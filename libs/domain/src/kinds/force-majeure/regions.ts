@@ -1,8 +1,17 @@
 import type { PausedRegions } from '../../file/case/index.js';
-import type { CountryCode } from '../../kernel/index.js';
+import type { AgencyId, CountryCode } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
+
+/** Agencies whose office is in one of the regions: their periods stand still too. */
+export const agenciesIn = (
+  agencies: readonly { readonly id: AgencyId; readonly region?: string }[],
+  regions: PausedRegions,
+): readonly AgencyId[] =>
+  agencies
+    .filter(({ region }) => regions !== 'all' && region !== undefined && regions.includes(region))
+    .map(({ id }) => id);
 
 /** The country's own, by its pack, and at least one; no region at all is no pause. */
 export function refuseUnknownRegions(regions: PausedRegions, here: CountryCode, rules: RuleBook) {

@@ -95,8 +95,12 @@ export const record: readonly Grant[] = [
   })),
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
   {
-    ...{ on: 'outbox', to: ['api'], read: ['id', 'case_id', 'country', 'type', 'at', 'became'] },
-    why: 'what another country did not receive yet, for its worker’s page',
+    ...{
+      on: 'outbox',
+      to: ['api'],
+      read: ['id', 'case_id', 'country', 'type', 'at', 'became', 'sent_at', 'confirm_by'],
+    },
+    why: 'what another country did not receive yet, for its worker’s page and for whoever runs the node',
   },
   {
     ...{ on: 'outbox', to: ['relay'], read: 'all', add: true },
@@ -111,6 +115,7 @@ export const record: readonly Grant[] = [
     ],
     why: '`outbox list` and `resend`; what is told is not read',
   },
+  { on: 'inbox', to: ['api'], read: ['country', 'received_at'], why: 'when each partner was last heard of' },
   {
     ...{ on: 'inbox', to: ['relay'], read: 'all', add: true },
     why: 'settlement of an event that came; what a country that lost its own is told that it had sent',

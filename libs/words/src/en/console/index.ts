@@ -1,14 +1,28 @@
+import { audit, draws, journal, noticed, unequal } from './audit.js';
+import { committee } from './committee.js';
 import { fields } from './fields.js';
+import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
+import { registers } from './registers.js';
+import { reports } from './reports.js';
 import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  audit,
   calendar,
+  committee,
+  draws,
+  journal,
+  node,
+  noticed,
   officers,
   pauses,
+  registers,
+  reports,
+  unequal,
   said,
   values,
   frame: {
@@ -19,6 +33,11 @@ export const consoleWords = {
     find: 'Find',
     counter: 'Counter',
     team: 'Team',
+    registers: 'Registers',
+    committee: 'Committee',
+    audit: 'Audit',
+    reports: 'Reports',
+    node: 'Node',
     signOut: 'Sign out',
     signedInAs: (agency: string) => `Signed in for ${agency}`,
     demonstration: 'Demonstration: people and agencies are invented.',

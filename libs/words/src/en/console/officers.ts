@@ -81,5 +81,9 @@ export const pauses = {
   progress: (done: number, changed: number, total: number | undefined) =>
     `${done}${total === undefined ? '' : ` of ${total}`} cases gone through, ${changed} periods changed`,
   propose: 'Propose an emergency',
+  touches: (files: number) =>
+    files === 0
+      ? 'Today it would stop no period: it will stop those that begin later.'
+      : `Today it would stop periods in ${files} ${files === 1 ? 'case' : 'cases'}, and those that begin later.`,
   hint: 'Nothing stops until somebody who supervises at another agency, whose periods it does not stop, has approved it. It ends by itself on its last day.',
 };

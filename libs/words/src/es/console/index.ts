@@ -1,14 +1,28 @@
+import { audit, draws, journal, noticed, unequal } from './audit.js';
+import { committee } from './committee.js';
 import { fields } from './fields.js';
+import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
+import { registers } from './registers.js';
+import { reports } from './reports.js';
 import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  audit,
   calendar,
+  committee,
+  draws,
+  journal,
+  node,
+  noticed,
   officers,
   pauses,
+  registers,
+  reports,
+  unequal,
   said,
   values,
   frame: {
@@ -19,6 +33,11 @@ export const consoleWords = {
     find: 'Buscar',
     counter: 'Mostrador',
     team: 'Equipo',
+    registers: 'Registros',
+    committee: 'Comisión',
+    audit: 'Auditoría',
+    reports: 'Denuncias',
+    node: 'Nodo',
     signOut: 'Salir',
     signedInAs: (agency: string) => `Entró por ${agency}`,
     demonstration: 'Demostración: las personas y las entidades son inventadas.',

@@ -81,5 +81,9 @@ export const pauses = {
   progress: (done: number, changed: number, total: number | undefined) =>
     `${done}${total === undefined ? '' : ` de ${total}`} trámites recorridos, ${changed} plazos cambiados`,
   propose: 'Proponer una emergencia',
+  touches: (files: number) =>
+    files === 0
+      ? 'Hoy no detendría ningún plazo: detendrá los que empiecen después.'
+      : `Hoy detendría plazos en ${files} ${files === 1 ? 'trámite' : 'trámites'}, y los que empiecen después.`,
   hint: 'Nada se detiene hasta que lo apruebe quien supervisa en otra entidad, cuyos plazos no se detienen. Termina sola en su último día.',
 };

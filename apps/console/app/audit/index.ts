@@ -1,0 +1,4 @@
+export { asAuditQuery, askedFiles } from './asked.js';
+export { AuditedRows } from './audited-rows.js';
+export { FileFilters } from './file-filters.js';
+export { Places } from './places.js';

@@ -1,0 +1,17 @@
+import { EmptyBody, ReasonsBody, VoteBody } from '@puente/contracts/bodies';
+import type { Field } from '../act/index.js';
+import { fieldsFor } from '../act/index.js';
+
+/** What is done with a change of rules by a form. A draft's text is written by an agency's own program, over the API. */
+const bodies = {
+  'submit-to-committee': EmptyBody,
+  'cast-vote': VoteBody,
+  'close-committee': EmptyBody,
+  'confirm-checkpoint': EmptyBody,
+  'withdraw-proposal': ReasonsBody,
+} as const;
+
+export type RuleCommand = keyof typeof bodies;
+export const ruleCommands = Object.keys(bodies) as RuleCommand[];
+export const isRuleCommand = (name: string | undefined): name is RuleCommand => name !== undefined && name in bodies;
+export const fieldsOfRule = (command: RuleCommand): readonly Field[] => fieldsFor(bodies[command]);

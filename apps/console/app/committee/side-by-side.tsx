@@ -1,0 +1,58 @@
+import type { SideBySideView } from '@puente/contracts/answers/governance';
+import { ColumnHeads } from '@puente/web/site';
+import type { z } from 'zod';
+import { useVisit, useWords } from '../visit/index.js';
+
+type Sides = z.output<typeof SideBySideView>;
+type Names = Readonly<Record<string, string>>;
+
+/** Two standards, unit by unit: coverage as a word and a shape, what was before, and what it rests on. */
+export function SideBySide({ sides: { from, rows, to, unused } }: { readonly sides: Sides }) {
+  const { committee, file } = useWords();
+  const { language } = useVisit();
+  const said = (names: Names): string => names[language] ?? names['es'] ?? '';
+  return (
+    <section aria-labelledby="sides">
+      <h2 id="sides">{committee.sides}</h2>
+      <p>
+        {to.country} {to.code} {said(to.title)} ↔ {from.country} {from.code} {said(from.title)}
+      </p>
+      <table className="rows">
+        <ColumnHeads columns={[file.unit, file.covered, committee.before, file.ground]} />
+        <tbody>
+          {rows.map(({ before, coverage, coveredBy, ground, missing, unit }) => (
+            <tr key={unit.code}>
+              <th scope="row">
+                {said(unit.title)} <small>{unit.code}</small>
+              </th>
+              <td>
+                <span className={coverage}>{file.coverage[coverage]}</span>
+                {coveredBy.map(({ code, title }) => (
+                  <div key={code}>
+                    <small>
+                      {code} {said(title)}
+                    </small>
+                  </div>
+                ))}
+                {missing.length > 0 && <small>{committee.missing(missing.map(said).join('; '))}</small>}
+              </td>
+              <td>
+                {before === undefined || before === coverage ? (
+                  committee.same
+                ) : (
+                  <>
+                    {committee.before}: <span className={before}>{file.coverage[before]}</span>
+                  </>
+                )}
+              </td>
+              <td>{said(ground)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unused.length > 0 && (
+        <p>{committee.unused(unused.map(({ code, title }) => `${code} ${said(title)}`).join('; '))}</p>
+      )}
+    </section>
+  );
+}

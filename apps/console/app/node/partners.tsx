@@ -1,0 +1,46 @@
+import { ColumnHeads } from '@puente/web/site';
+import { countryName } from '@puente/words/languages';
+import { useDates, useVisit, useWords } from '../visit/index.js';
+import type { Shown } from './shown.js';
+
+type Partner = Shown['view']['partners'][number];
+
+/** The other countries: when each was last heard of, and what it has not got or not confirmed. */
+export function Partners({ view: { partners } }: Shown) {
+  const { node } = useWords();
+  const { language } = useVisit();
+  const { moment } = useDates();
+  return (
+    <section aria-labelledby="partners">
+      <h2 id="partners">{node.partners}</h2>
+      {partners.length === 0 ? (
+        <p>{node.noPartners}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(node.partnerColumns)} />
+          <tbody>
+            {partners.map(({ country, heardAt, unconfirmed, unsent }) => (
+              <tr key={country}>
+                <th scope="row">{countryName(country, language)}</th>
+                <td>{heardAt === undefined ? node.neverHeard : moment(heardAt)}</td>
+                <td>
+                  <Waiting of={unsent} />
+                </td>
+                <td>
+                  <Waiting of={unconfirmed} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ of: { count, since } }: { readonly of: Partner['unsent'] }) {
+  const { node } = useWords();
+  const { moment } = useDates();
+  if (since === undefined) return <span className="full">{node.nothingWaits}</span>;
+  return <span className="soon">{node.waits(count, moment(since))}</span>;
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../visit/index.js';
+import type { Shown } from './shown.js';
+
+/** What the API needs, each with a word and a shape. */
+export function Parts({ view: { parts } }: Shown) {
+  const { node } = useWords();
+  const names: Readonly<Partial<Record<string, string>>> = node.partNames;
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">{node.parts}</h2>
+      <ul>
+        {Object.entries(parts).map(([name, state]) => (
+          <li key={name}>
+            {names[name] ?? name}: <span className={state === 'up' ? 'full' : 'late'}>{node.states[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,200 @@
+import { consoleIn } from '@puente/words/languages';
+import { firstPage, placesOf } from '../layout/places.js';
+import { formPressed } from '../visit/form-pressed.sample.js';
+import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
+import NodePage from './node.js';
+import Register from './register.js';
+import Registers from './registers.js';
+import ReportAct, { action as actOnReport } from './report-act.js';
+import Report from './report.js';
+import Reports from './reports.js';
+import RuleAct, { action as actOnRule } from './rule-act.js';
+import RuleChangePage from './rule-change.js';
+import RuleChangesPage from './rule-changes.js';
+
+const caseId = 'GT-26-7K3M9Q-N';
+const at = '2026-11-29T15:00:00.000Z';
+
+describe('the menu', () => {
+  const at = (...roles: string[]) => placesOf(roles, consoleIn('es')).map(([place]) => place);
+  it('has for each role its own pages, and a queue for whoever works on files', () => {
+    expect(at('reviewer')).toEqual(['/', '/buscar']);
+    expect(at('supervisor')).toEqual(['/', '/buscar', '/equipo', '/registros', '/comision']);
+    expect(at('auditor')).toEqual(['/auditoria']);
+    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/auditoria']);
+    expect(at('integrity-officer')).toEqual(['/denuncias']);
+    expect(at()).toEqual([]);
+  });
+
+  it('is where whoever has no queue begins', () => {
+    expect([firstPage(['operator']), firstPage(['auditor']), firstPage(['integrity-officer'])]).toEqual([
+      ...['/nodo', '/auditoria', '/denuncias'],
+    ]);
+    expect(firstPage(['reviewer'])).toBeUndefined();
+  });
+});
+
+describe('the operator’s page', () => {
+  const view = {
+    ...{ country: 'GT', asOf: at, status: 'degraded', parts: { database: 'up', temporal: 'down' } },
+    partners: [
+      { country: 'MX', heardAt: at, unsent: { count: 3, since: at }, unconfirmed: { count: 0 } },
+      { country: 'PE', unsent: { count: 0 }, unconfirmed: { count: 0 } },
+    ],
+    keys: [
+      { kid: 'abc', use: 'events', until: at },
+      { kid: 'def', use: 'credentials', from: at, compromisedAt: at },
+    ],
+    versions: [{ of: 'calendar', name: 'GT', version: '2026b' }],
+  };
+  const place = { topic: 'mx.submission', partition: 0, offset: '7', receivedAt: at };
+  const setAside = [
+    { ...place, reason: 'BAD_SIGNATURE' },
+    { ...place, offset: '8', reason: 'NOT_IN_THIS_STAGE' },
+  ];
+
+  it.each(['es', 'en'] as const)(
+    'says in %s how each part and partner is, and why messages were set aside',
+    (language) => {
+      const { node } = consoleIn(language);
+      const loaded = { view, setAside, paused: [] };
+      const shown = wordsOf(pageDrawn(NodePage, { language, roles: ['operator'], loaded }));
+      for (const told of [
+        ...[node.statuses.degraded, node.states.down, node.neverHeard, node.reasons.BAD_SIGNATURE, node.nothingPaused],
+        ...['2026b', 'mx.submission/0/7', node.uses['credentials']],
+      ])
+        expect(shown).toContain(told);
+      expect(shown).toMatch(/3, (desde|since) 29 /);
+      expect(shown).not.toMatch(/\{\w+\}/);
+    },
+  );
+
+  it('says so where nothing waits', () => {
+    const { node } = consoleIn('es');
+    const loaded = { view: { ...view, partners: [] }, setAside: [], paused: [] };
+    const shown = wordsOf(pageDrawn(NodePage, { roles: ['operator'], loaded }));
+    for (const told of [node.noPartners, node.nothingSetAside]) expect(shown).toContain(told);
+  });
+});
+
+describe('the committee', () => {
+  const unit = (code: string) => ({ code, title: { es: `Unidad ${code}` } });
+  const standard = { country: 'GT', code: 'FV-01', title: { es: 'Fotovoltaica' }, level: 3 };
+  const sideBySide = {
+    ...{ from: { ...standard, country: 'MX' }, to: standard, unused: [unit('u9')] },
+    rows: [
+      {
+        unit: unit('u1'),
+        coverage: 'partial',
+        before: 'full',
+        coveredBy: [unit('m1')],
+        missing: [{ es: 'Tierra' }],
+        ground: { es: 'Acta' },
+      },
+    ],
+  };
+  const head = {
+    caseId,
+    version: 4,
+    stage: 'committee',
+    subject: 'equivalence',
+    reference: 'MX-GT v2',
+    takesEffect: '2026-12-20',
+  };
+  const votes = [{ bench: 'state', vote: 'for', reasons: { es: 'Cubre lo mismo' }, by: 'gt.d1', at }];
+  const view = {
+    ...{
+      ...head,
+      content: { subject: 'equivalence' },
+      reasons: { es: 'Acta 7' },
+      proposedBy: 'gt.s1',
+      votes,
+      sideBySide,
+    },
+    allowedActions: ['cast-vote', 'close-committee', 'amend-draft'],
+  };
+  const none = ['decided', 'people', 'dueSooner', 'dueLater', 'unitsGained', 'lapse', 'validity'];
+  const counts = { ...Object.fromEntries(none.map((name) => [name, 0])), open: 12, unitsLost: 3 };
+
+  it.each(['es', 'en'] as const)('sees in %s both standards, three benches, and whom it would touch', (language) => {
+    const { committee, file } = consoleIn(language);
+    const impact = { caseId, takesEffect: '2026-12-20', note: { es: 'Nadie' }, counts, cases: [] };
+    const html = pageDrawn(RuleChangePage, { language, roles: ['delegate'], loaded: { view, impact, done: false } });
+    const shown = wordsOf(html);
+    for (const told of [
+      ...[file.coverage.partial, file.coverage.full, 'Tierra', 'Cubre lo mismo', committee.noVote],
+      ...[committee.counts.open, committee.counts.unitsLost, committee.benches.workers],
+    ])
+      expect(shown).toContain(told);
+    expect(shown).not.toContain(committee.counts.dueSooner);
+    expect(html).toContain(`href="/comision/${caseId}/cast-vote?v=4"`);
+    // A draft's text is no form.
+    expect(html).not.toContain('amend-draft');
+  });
+
+  it('votes with reasons, on what was read', async () => {
+    const { values } = consoleIn('es');
+    const loaded = { caseId, command: 'cast-vote', reference: 'MX-GT v2', key: 'once' };
+    expect(wordsOf(pageDrawn(RuleAct, { loaded }))).toContain(values.abstains);
+    const typed = { vote: 'against', 'reasons.es': 'Falta la tierra' };
+    const { asked } = await formPressed(actOnRule, { params: { caseId, command: 'cast-vote' }, query: '?v=4', typed });
+    expect(asked).toEqual([
+      [`/rule-changes/${caseId}/cast-vote`, { vote: 'against', reasons: { es: 'Falta la tierra' } }],
+    ]);
+    const listed = pageDrawn(RuleChangesPage, { loaded: { items: [{ ...head, openedAt: at }] } });
+    expect(listed).toContain(`href="/comision/${caseId}"`);
+  });
+});
+
+describe('registers of earlier years', () => {
+  const head = {
+    ...{ caseId, version: 1, stage: 'previewed', proposedAt: at, counts: { ready: 40, known: 2, refused: 1 } },
+    progress: { issued: 10, known: 2, total: 40 },
+  };
+  it.each(['es', 'en'] as const)('says in %s how far each is, and how each refused row is mended', (language) => {
+    const { registers } = consoleIn(language);
+    expect(wordsOf(pageDrawn(Registers, { language, loaded: { items: [head], key: 'once' } }))).toContain(
+      registers.progress(10, 40),
+    );
+    const refused = [{ row: 7, column: 'folio', expected: { es: 'el folio' }, remedy: { es: 'Escríbalo' } }];
+    const register = { ...head, refused, known: [3], ignored: ['notas'] };
+    const html = pageDrawn(Register, { language, loaded: { register, allowed: ['approve-bulk-issue'] } });
+    for (const told of ['Escríbalo', registers.ignored('notas'), registers.known(1)])
+      expect(wordsOf(html)).toContain(told);
+    for (const to of [`/registros/${caseId}/rechazadas.csv`, `/expedientes/${caseId}/approve-bulk-issue?v=1`])
+      expect(html).toContain(`href="${to}"`);
+  });
+});
+
+describe('reports that somebody asked for money', () => {
+  const { reports } = consoleIn('es');
+  const head = { caseId, version: 3, stage: 'looked-into', receivedOn: '2026-11-20', owner: 'gt.i1', overdue: true };
+  const whom = { officers: ['gt.r1'], offices: [], telephones: [] };
+  const view = {
+    ...{ ...head, said: [{ by: 'reporter', on: '2026-11-20', words: 'Me pidió <b>dinero</b>', ...whom }] },
+    ...{ step: { what: 'answer', proposedBy: 'gt.i1', outcome: 'unfounded', words: 'No hay prueba', ...whom } },
+    allowedActions: ['approve-report-step', 'propose-export'],
+  };
+
+  it('are read with what waits for a second person, and named patterns', () => {
+    const html = pageDrawn(Report, { roles: ['integrity-officer'], loaded: { view, done: false } });
+    const shown = wordsOf(html);
+    for (const told of ['Me pidió', reports.names('gt.r1'), reports.outcomes.unfounded, reports.steps.answer])
+      expect(shown).toContain(told);
+    expect(html).not.toContain('<b>dinero</b>');
+    const patterns = [{ of: 'officer', name: 'gt.r1', reports: [caseId], draws: { named: 4, files: 9 } }];
+    const listed = wordsOf(pageDrawn(Reports, { loaded: { items: [head], patterns } }));
+    expect(listed).toContain(reports.drawn(4, 9));
+  });
+
+  it.each([
+    ['answer-report', 'corruption-reports', 'answer', { outcome: 'founded', words: 'Se sancionó' }],
+    ['name-concerned', 'corruption-reports', 'concerned', {}],
+    ['take-report', 'cases', 'take-report', {}],
+  ])('are acted on where words are sealed on their way in: %s', async (command, at, step, typed) => {
+    const { asked } = await formPressed(actOnReport, { params: { caseId, command }, query: '?v=3', typed });
+    expect(asked).toEqual([[`/${at}/${caseId}/${step}`, typed]]);
+    const html = pageDrawn(ReportAct, { loaded: { caseId, command, key: 'once' } });
+    for (const name of Object.keys(typed)) expect(html).toContain(`name="${name}"`);
+  });
+});

@@ -1,0 +1,156 @@
+import { DayOfDraws } from '@puente/contracts/answers/reviewing';
+import { plainDate } from '@puente/contracts/values';
+import { apiPath, asking } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import type { z } from 'zod';
+import { Places } from '../audit/index.js';
+import { saidOr } from '../failed/problem.js';
+import { fileAt, paths } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+
+type Day = z.output<typeof DayOfDraws>;
+type Draw = Day['draws'][number];
+
+/** `/auditoria/sorteos`, and of one agency’s files `/equipo/sorteos`: who got which case on a day; each draw is drawn again whenever somebody looks. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { searchParams } = new URL(request.url);
+  const asked = plainDate.safeParse(searchParams.get('dia'));
+  const timeZone = visit.session?.me.timeZone ?? 'UTC';
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+  const day = asked.success ? asked.data : today;
+  const cursor = searchParams.get('pagina');
+  const path = apiPath`/draws/${day}`;
+  const said = await visit.api.read(cursor === null ? path : asking(path, { cursor }), DayOfDraws);
+  return { drawn: saidOr(said, visit), at: new Date().toISOString() };
+}
+
+export default function Draws() {
+  const { draws, officers, work } = useWords();
+  const { path, session } = useVisit();
+  const audits = session?.me.roles.includes('auditor') === true;
+  const { day, moment } = useDates();
+  const { at, drawn } = useLoaderData<typeof loader>();
+  const odd = drawn.draws.filter(({ faults }) => faults.length > 0).length;
+  const again = new URLSearchParams({ dia: drawn.day }).toString();
+  return (
+    <>
+      <Title>{draws.title}</Title>
+      <h1>{draws.title}</h1>
+      {audits ? (
+        <Places />
+      ) : (
+        <p>
+          <a href={paths.team}>{officers.back}</a>
+        </p>
+      )}
+      <form method="get" action={path} className="filters">
+        <div className="field">
+          <label htmlFor="dia">{draws.day}</label>
+          <input id="dia" name="dia" type="date" defaultValue={drawn.day} />
+        </div>
+        <p className="buttons">
+          <button type="submit" className="quiet">
+            {draws.show}
+          </button>
+        </p>
+      </form>
+      <h2>{day(drawn.day)}</h2>
+      {drawn.draws.length > 0 && (
+        <p className={odd === 0 ? 'done' : 'summary'} role="status">
+          {odd === 0 ? draws.same(drawn.draws.length, moment(at)) : draws.odd(odd, drawn.draws.length, moment(at))}{' '}
+          <a href={`${path}?${again}`}>{draws.again}</a>
+        </p>
+      )}
+      <Bound drawn={drawn} />
+      {drawn.draws.length === 0 ? (
+        <p>{draws.none}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(draws.columns)} />
+          <tbody>
+            {drawn.draws.map((draw) => (
+              <DrawRow key={`${draw.caseId} ${draw.at} ${draw.type}`} draw={draw} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {drawn.next !== undefined && (
+        <p className="buttons">
+          <a className="button quiet" href={`${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`}>
+            {work.next}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** To what the node had bound itself before the day, and the seed once the day is over. */
+function Bound({ drawn: { commitment, seed } }: { readonly drawn: Day }) {
+  const { draws } = useWords();
+  const { moment } = useDates();
+  if (commitment === undefined) return <p>{draws.notBound}</p>;
+  const { chainHolds, committedAt, hash, inTime } = commitment;
+  return (
+    <>
+      <ul>
+        <li className={inTime ? 'full' : 'late'}>
+          {inTime ? draws.inTime(moment(committedAt)) : draws.tooLate(moment(committedAt))}
+        </li>
+        <li className={chainHolds ? 'full' : 'late'}>{chainHolds ? draws.chainHolds : draws.chainBroken}</li>
+      </ul>
+      <details>
+        <summary>{draws.proof}</summary>
+        <p className="proof">
+          {draws.commitment} <code>{hash}</code>
+        </p>
+        <p className="proof">
+          {draws.seed} {seed === undefined ? draws.notYet : <code>{seed}</code>}
+        </p>
+      </details>
+    </>
+  );
+}
+
+function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw: Draw }) {
+  const { draws } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { moment } = useDates();
+  const roles: Readonly<Partial<Record<string, string>>> = law.roles;
+  const { approvers, assessors, candidates, reviewers } = draw;
+  const all = [reviewers, approvers, assessors, candidates].flatMap((list) => list ?? []);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={fileAt(caseId)}>{caseId}</a> <small>{moment(at)}</small>
+      </th>
+      <td>{all.map(({ id, load }) => draws.candidate(id, load)).join(', ')}</td>
+      <td>
+        {Object.entries(named).map(([seat, who]) => (
+          <div key={seat}>
+            <b>{who}</b> <small>{roles[seat] ?? seat}</small>
+          </div>
+        ))}
+      </td>
+      <td>
+        {faults.length === 0 ? (
+          <span className="full">{draws.sameResult}</span>
+        ) : (
+          faults.map((fault) => (
+            <span key={fault} className="late">
+              {draws.faults[fault]}
+            </span>
+          ))
+        )}
+        <details>
+          <summary>{draws.seedOf}</summary>
+          <code className="proof">{draw.seed}</code>
+        </details>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,95 @@
+import { JournalPage } from '@puente/contracts/answers/cases';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import type { z } from 'zod';
+import { SaidBody } from '../act/index.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { fileAt, journalFileAt, looksAt } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+
+type Entry = z.output<typeof JournalPage>['entries'][number];
+
+/** `/expedientes/:caseId/diario`: all that happened, who did it, and what each entry rests on. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const { entries } = saidOr(await visit.api.read(apiPath`/cases/${caseId}/journal`, JournalPage), visit);
+  return { caseId, entries };
+}
+
+export default function Journal() {
+  const { audit, journal } = useWords();
+  const { session } = useVisit();
+  const { moment } = useDates();
+  const { caseId, entries } = useLoaderData<typeof loader>();
+  const title = journal.of(caseId);
+  return (
+    <>
+      <Title>{title}</Title>
+      <p>
+        <a href={fileAt(caseId)}>{caseId}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>{journal.what}</p>
+      {session?.me.roles.includes('auditor') === true && (
+        <p className="buttons">
+          <a className="button quiet" href={journalFileAt(caseId)}>
+            {journal.download}
+          </a>
+          <a href={looksAt(caseId)}>{audit.looks}</a>
+        </p>
+      )}
+      <ol className="timeline">
+        {entries.map((entry) => (
+          <li key={entry.seq} value={entry.seq}>
+            <time dateTime={entry.at}>{moment(entry.at)}</time>
+            <div>
+              <Who entry={entry} />
+              <What entry={entry} />
+              <small>
+                {journal.hash} <code>{entry.hash.slice(0, 16)}…</code>
+              </small>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const hidden = 'hidden';
+
+/** Who did it: a role and an account, or what of the node itself. */
+function Who({ entry: { actor, type } }: { readonly entry: Entry }) {
+  const { journal } = useWords();
+  const { law } = answersIn(useVisit().language);
+  if (type === hidden) return <b>{journal.hidden}</b>;
+  const roles: Readonly<Partial<Record<string, string>>> = law.roles;
+  const { agency, id, kind } = actor as { readonly kind: string; readonly id?: unknown; readonly agency?: unknown };
+  const named = [id, agency].filter((one) => typeof one === 'string').join(', ');
+  return <b>{kind === 'officer' ? named : [roles[kind] ?? kind, named].filter(Boolean).join(': ')}</b>;
+}
+
+/** What it was, with all that was said; the law's own name for it stands beside, for support. */
+function What({ entry: { event, type } }: { readonly entry: Entry }) {
+  const { journal } = useWords();
+  if (type === hidden) return null;
+  const said = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'type' && name !== 'at'));
+  return (
+    <>
+      {' '}
+      <code>{type}</code>
+      {Object.keys(said).length > 0 && (
+        <details>
+          <summary>{journal.said}</summary>
+          <SaidBody body={said} />
+        </details>
+      )}
+    </>
+  );
+}

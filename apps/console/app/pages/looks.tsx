@@ -1,0 +1,72 @@
+import { LookPage } from '@puente/contracts/answers/worker';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath, asking } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn, pagesIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { fileAt, looksAt } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+
+/** `/expedientes/:caseId/miradas`: who looked at a file, when and what for, as its worker reads it. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const before = new URL(request.url).searchParams.get('antes');
+  const path = apiPath`/audits/cases/${caseId}/looks`;
+  const said = await visit.api.read(before === null ? path : asking(path, { before }), LookPage);
+  return { caseId, page: saidOr(said, visit) };
+}
+
+export default function Looks() {
+  const { audit, work } = useWords();
+  const { language } = useVisit();
+  const { law } = answersIn(language);
+  const { look } = pagesIn(language);
+  const { moment } = useDates();
+  const { caseId, page } = useLoaderData<typeof loader>();
+  const whoIn = ({ who }: (typeof page.items)[number]): string => {
+    if (who.kind === 'officer') return `${who.agency}, ${law.roles[who.role]}`;
+    if (who.kind === 'verifier') return who.name;
+    return who.kind === 'share' ? look.share(undefined) : look.anybody;
+  };
+  const title = audit.looksOf(caseId);
+  return (
+    <>
+      <Title>{title}</Title>
+      <p>
+        <a href={fileAt(caseId)}>{caseId}</a>
+      </p>
+      <h1>{title}</h1>
+      {page.items.length === 0 ? (
+        <p>{audit.noLooks}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(audit.lookColumns)} />
+          <tbody>
+            {page.items.map((item, row) => (
+              <tr key={`${item.at} ${row}`}>
+                <th scope="row">{moment(item.at)}</th>
+                <td>{whoIn(item)}</td>
+                <td>{audit.looked[item.what]}</td>
+                <td>
+                  {item.purpose !== undefined && look.purposes[item.purpose]}
+                  {item.stated !== undefined && <blockquote>{item.stated}</blockquote>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {page.next !== undefined && (
+        <p className="buttons">
+          <a className="button quiet" href={`${looksAt(caseId)}?antes=${page.next}`}>
+            {work.next}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { IntegrityEventView } from '@puente/contracts/answers/agency';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { ActionList } from '../file/index.js';
+import { fileAt, journalAt, paths } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/auditoria/avisos/:caseId`: what was noticed, whom it concerns, and what an auditor may do with it. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  return saidOr(await visit.api.read(apiPath`/integrity-events/${caseId}`, IntegrityEventView), visit);
+}
+
+export default function NoticedOne() {
+  const { audit, draws, noticed, values } = useWords();
+  const { language } = useVisit();
+  const { law } = answersIn(language);
+  const { moment } = useDates();
+  const view = useLoaderData<typeof loader>();
+  const { allowedActions, caseId, concerned, conclusion, faults, file, owner, since, stage, until, version } = view;
+  const faultNames: Readonly<Partial<Record<string, string>>> = draws.faults;
+  return (
+    <>
+      <Title>{caseId}</Title>
+      <p>
+        <a href={paths.noticed}>{audit.noticed}</a>
+      </p>
+      <h1>{view.words}</h1>
+      <p>
+        {caseId} · <b>{stageName('integrity-event', stage, law)}</b> · {noticed.between(moment(since), moment(until))}
+      </p>
+      <div className="columns">
+        <div>
+          <h2>{noticed.concerned}</h2>
+          {concerned.length === 0 ? (
+            <p>{noticed.nobody}</p>
+          ) : (
+            <ul>
+              {concerned.map((officer) => (
+                <li key={officer}>{officer}</li>
+              ))}
+            </ul>
+          )}
+          {faults.length > 0 && (
+            <ul>
+              {faults.map((fault) => (
+                <li key={fault}>{faultNames[fault] ?? fault}</li>
+              ))}
+            </ul>
+          )}
+          {file !== undefined && (
+            <p>
+              {noticed.about} <a href={fileAt(file)}>{file}</a>
+            </p>
+          )}
+          {owner !== undefined && <p>{noticed.owner(owner)}</p>}
+          {conclusion && (
+            <p>
+              <b>{values[conclusion.outcome]}</b>: {conclusion.reasons[language] ?? conclusion.reasons.es}
+            </p>
+          )}
+          <p>
+            <a href={journalAt(caseId)}>{audit.journal}</a>
+          </p>
+        </div>
+        <aside>
+          <ActionList caseId={caseId} version={version} allowed={allowedActions} queue="" />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { IntegrityEvents } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { Places } from '../audit/index.js';
+import { saidOr } from '../failed/problem.js';
+import { noticedAt } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/auditoria/avisos`: what the node noticed about those who work in it and those who try its doors. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  return saidOr(await visit.api.read(apiPath`/integrity-events`, IntegrityEvents), visit);
+}
+
+export default function Noticed() {
+  const { audit, noticed } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { moment } = useDates();
+  const { items, next } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Title>{audit.noticed}</Title>
+      <h1>{audit.noticed}</h1>
+      <Places />
+      {items.length === 0 ? (
+        <p>{noticed.none}</p>
+      ) : (
+        <table className="rows">
+          <caption className="hint">{next === undefined ? noticed.dueFirst : noticed.firstHundred}</caption>
+          <ColumnHeads columns={Object.values(noticed.columns)} />
+          <tbody>
+            {items.map(({ caseId, dueAt, late, owner, since, stage, until, words }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={noticedAt(caseId)}>{words}</a> <small>{caseId}</small>
+                </th>
+                <td>{noticed.between(moment(since), moment(until))}</td>
+                <td>
+                  {stageName('integrity-event', stage, law)} <small>{owner}</small>
+                </td>
+                <td className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

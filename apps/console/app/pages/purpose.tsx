@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
+import type { Answer } from '../act/index.js';
+import { Fields, textAt, Trouble, typedIn } from '../act/index.js';
+import { cannotShow } from '../failed/problem.js';
+import { purposeField } from '../find/index.js';
+import { FormToken } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { readForm } from '../sending/read-form.js';
+import { useVisit, useWords, visitContext } from '../visit/index.js';
+
+/** Only to a page of this console. */
+const whereTo = (url: string): string => {
+  const asked = new URL(url).searchParams.get('a') ?? '';
+  return /^\/(?![/\\])/.test(asked) ? asked : paths.work;
+};
+
+/**
+ * `/para-que`: what somebody looks for at files that are not theirs. It is said once, stands above every page until it is said
+ * anew, and goes with each look: whoever's file it is reads it.
+ */
+export const loader = ({ request }: LoaderFunctionArgs) => ({ to: whereTo(request.url) });
+
+export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const typed = typedIn(await readForm(request, visit));
+  if (typed === undefined || visit.session === undefined) return cannotShow('too-large');
+  const purpose = textAt(typed, purposeField.name)
+    ?.replaceAll(/\p{Cc}/gu, ' ')
+    .slice(0, purposeField.atMost);
+  if (purpose === undefined) return { typed, faults: { purpose: '' } };
+  visit.setCookies.push(await visit.cookies.session.keep({ ...visit.session, purpose }));
+  return redirect(whereTo(request.url), 303);
+}
+
+export default function Purpose() {
+  const { audit, find } = useWords();
+  const { session } = useVisit();
+  const { to } = useLoaderData<typeof loader>();
+  const { faults, typed = {} }: Answer = useActionData<typeof action>() ?? {};
+  const told = faults === undefined ? {} : { purpose: find.missing };
+  const begins = session?.purpose === undefined ? {} : { purpose: [session.purpose] };
+  return (
+    <>
+      <Title>{audit.purpose}</Title>
+      <h1>{audit.purpose}</h1>
+      <p>{audit.purposeHint}</p>
+      <Trouble faults={told} changed={false} file={to} />
+      <form method="post" noValidate>
+        <FormToken />
+        <Fields
+          fields={[purposeField]}
+          filling={{ typed: { ...begins, ...typed }, faults: told, units: [], documents: [] }}
+        />
+        <p className="buttons">
+          <button type="submit">{audit.goOn}</button>
+        </p>
+      </form>
+    </>
+  );
+}

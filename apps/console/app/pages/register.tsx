@@ -1,0 +1,97 @@
+import { BulkIssueView } from '@puente/contracts/answers/agency';
+import { CaseView } from '@puente/contracts/answers/cases';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { ActionList } from '../file/index.js';
+import { paths, refusedRowsAt } from '../paths/index.js';
+import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/registros/:caseId`: what a register would issue or how far it has come, each refused row with its remedy, and what can be done. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const [register, file] = await Promise.all([
+    visit.api.read(apiPath`/bulk-issues/${caseId}`, BulkIssueView),
+    visit.api.read(apiPath`/cases/${caseId}`, CaseView),
+  ]);
+  return {
+    register: saidOr(register, visit),
+    // Whoever only watches it has nothing to do in it.
+    allowed: file.outcome === 'said' ? file.answer.allowedActions : [],
+  };
+}
+
+const shownAtMost = 200;
+
+export default function Register() {
+  const { registers } = useWords();
+  const { language } = useVisit();
+  const { law } = answersIn(language);
+  const { allowed, register } = useLoaderData<typeof loader>();
+  const { caseId, counts, ignored, known, progress, refused, stage, version } = register;
+  return (
+    <>
+      <Title>{caseId}</Title>
+      <p>
+        <a href={paths.registers}>{registers.title}</a>
+      </p>
+      <h1 className="number">{caseId}</h1>
+      <p>
+        <b>{stageName('bulk-issue', stage, law)}</b> · {registers.counts(counts.ready, counts.known, counts.refused)}
+      </p>
+      <div className="columns">
+        <div>
+          <p>
+            <meter
+              min={0}
+              max={Math.max(1, progress.total)}
+              value={progress.issued + progress.known}
+              aria-label={registers.progress(progress.issued, progress.total)}
+            />{' '}
+            {registers.progress(progress.issued, progress.total)}
+          </p>
+          {ignored.length > 0 && <p className="hint">{registers.ignored(ignored.join(', '))}</p>}
+          {known.length > 0 && <p className="hint">{registers.known(known.length)}</p>}
+          <h2>{registers.refused}</h2>
+          {refused.length === 0 ? (
+            <p>{registers.nothingRefused}</p>
+          ) : (
+            <>
+              <p>
+                <a className="button quiet" href={refusedRowsAt(caseId)}>
+                  {registers.download}
+                </a>
+              </p>
+              <table className="rows">
+                {refused.length > shownAtMost && (
+                  <caption className="hint">{registers.first(shownAtMost, refused.length)}</caption>
+                )}
+                <ColumnHeads columns={Object.values(registers.refusedColumns)} />
+                <tbody>
+                  {refused.slice(0, shownAtMost).map(({ column, expected, remedy, row }) => (
+                    <tr key={`${row} ${column}`}>
+                      <th scope="row">{row}</th>
+                      <td>{column}</td>
+                      <td>{expected[language] ?? expected.es}</td>
+                      <td>{remedy[language] ?? remedy.es}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
+          )}
+        </div>
+        <aside>
+          <ActionList caseId={caseId} version={version} allowed={allowed} queue="" />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { BulkIssues, BulkIssueView } from '@puente/contracts/answers/agency';
+import { documentBytesAtMost } from '@puente/contracts/dossier';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import type { PageHandle } from '@puente/web/serving';
+import { answersIn } from '@puente/words/languages';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { Answer } from '../act/index.js';
+import { Fault, FillingContext, Trouble } from '../act/index.js';
+import { saidOr } from '../failed/problem.js';
+import { FormToken } from '../layout/index.js';
+import { paths, registerAt } from '../paths/index.js';
+import { readForm } from '../sending/read-form.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** As large as the API takes, and what stands around it. */
+export const handle = { largestForm: documentBytesAtMost + 10_000 } satisfies PageHandle;
+
+/** `/registros`: certificates of earlier years, a whole register at a time. Sending one previews it and issues nothing. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { items } = saidOr(await visit.api.read(apiPath`/bulk-issues`, BulkIssues), visit);
+  return { items, key: randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const form = await readForm(request, visit);
+  const [file, key] = [form.get('file'), form.get('key')];
+  const sent = new FormData();
+  if (file instanceof Blob) sent.set('file', file);
+  const name = typeof key === 'string' && key !== '' ? key : randomUUID();
+  const said = await visit.api.send(apiPath`/bulk-issues`, sent, name, BulkIssueView);
+  const mends = said.outcome === 'refused' && ![401, 403].includes(said.problem.status);
+  if (!mends) return redirect(registerAt(saidOr(said, visit).caseId), 303);
+  const { detail, errors } = said.problem;
+  return { faults: { file: errors[0]?.message ?? detail } };
+}
+
+export default function Registers() {
+  const { registers } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { moment } = useDates();
+  const { items, key } = useLoaderData<typeof loader>();
+  const { faults = {} }: Answer = useActionData<typeof action>() ?? {};
+  const wrong = faults['file'] !== undefined;
+  return (
+    <>
+      <Title>{registers.title}</Title>
+      <h1>{registers.title}</h1>
+      <p>{registers.what}</p>
+      <Trouble faults={faults} changed={false} file={paths.registers} />
+      <form method="post" encType="multipart/form-data">
+        <FormToken />
+        <input type="hidden" name="key" value={key} />
+        <div className={wrong ? 'field wrong' : 'field'}>
+          <label htmlFor="file">{registers.file}</label>
+          <p className="hint" id="file-hint">
+            {registers.fileHint}
+          </p>
+          <FillingContext value={{ typed: {}, faults, units: [], documents: [] }}>
+            <Fault path="file" />
+          </FillingContext>
+          <input
+            id="file"
+            name="file"
+            type="file"
+            accept=".csv,.xlsx"
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
+          />
+        </div>
+        <p className="buttons">
+          <button type="submit">{registers.send}</button>
+        </p>
+      </form>
+      {items.length === 0 ? (
+        <p>{registers.none}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(registers.columns)} />
+          <tbody>
+            {items.map(({ caseId, counts, progress, proposedAt, stage }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={registerAt(caseId)}>{caseId}</a> <small>{moment(proposedAt)}</small>
+                </th>
+                <td>{stageName('bulk-issue', stage, law)}</td>
+                <td>{registers.counts(counts.ready, counts.known, counts.refused)}</td>
+                <td>{registers.progress(progress.issued, progress.total)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { CorruptionReportView } from '@puente/contracts/answers/agency';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { SaidBody } from '../act/index.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { paths, reportActAt, reportExportAt } from '../paths/index.js';
+import { reportCommands, ReportSaid } from '../reports/index.js';
+import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/denuncias/:caseId`: what somebody reported without a name, how far it is, and what an integrity officer may do. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const view = saidOr(await visit.api.read(apiPath`/corruption-reports/${caseId}`, CorruptionReportView), visit);
+  return { view, done: new URL(request.url).searchParams.has('hecho') };
+}
+
+export default function Report() {
+  const { file, reports } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { done, view } = useLoaderData<typeof loader>();
+  const { allowedActions, answer, caseId, owner, said, stage, step, version } = view;
+  const offered = reportCommands.filter((command) => allowedActions.includes(command));
+  const waiting = { ...(step && { step }), ...(view.export && { export: view.export }) };
+  const lists = { what: reports.steps, outcome: reports.outcomes };
+  return (
+    <>
+      <Title>{caseId}</Title>
+      <p>
+        <a href={paths.reports}>{reports.title}</a>
+      </p>
+      <h1 className="number">{caseId}</h1>
+      <p>
+        <b>{stageName('corruption-report', stage, law)}</b>
+        {owner !== undefined && ` · ${owner}`}
+      </p>
+      {done && (
+        <p className="done" role="status">
+          {file.done}
+        </p>
+      )}
+      <div className="columns">
+        <div>
+          <h2>{reports.said}</h2>
+          <ReportSaid caseId={caseId} said={said} />
+          {answer && (
+            <>
+              <h2>{reports.answer}</h2>
+              <p>
+                <b>{reports.outcomes[answer.outcome]}</b>: {answer.words}
+              </p>
+            </>
+          )}
+          {Object.keys(waiting).length > 0 && (
+            <>
+              <h2>{file.waiting}</h2>
+              <SaidBody body={waiting} lists={lists} />
+            </>
+          )}
+        </div>
+        <aside>
+          <h2>{file.actions}</h2>
+          {offered.length === 0 && <p>{file.noActions}</p>}
+          <ul>
+            {offered.map((command) => (
+              <li key={command}>
+                <a href={reportActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
+              </li>
+            ))}
+          </ul>
+          {view.export?.approvedBy !== undefined && (
+            <p>
+              <a href={reportExportAt(caseId)}>{reports.export}</a>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { ImpactView, RuleChangeView } from '@puente/contracts/answers/governance';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { SaidBody } from '../act/index.js';
+import { Impact, ruleCommands, SideBySide, Votes } from '../committee/index.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { paths, ruleActAt } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/comision/:caseId`: what would change, whom it touches, and how the three benches voted. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const [view, impact] = await Promise.all([
+    visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView),
+    visit.api.read(apiPath`/rule-changes/${caseId}/impact`, ImpactView),
+  ]);
+  return {
+    view: saidOr(view, visit),
+    // What cannot be counted now hides nothing of the change itself.
+    ...(impact.outcome === 'said' && { impact: impact.answer }),
+    done: new URL(request.url).searchParams.has('hecho'),
+  };
+}
+
+export default function RuleChangePage() {
+  const { committee, file } = useWords();
+  const { language } = useVisit();
+  const { law } = answersIn(language);
+  const { day } = useDates();
+  const { done, impact, view } = useLoaderData<typeof loader>();
+  const { allowedActions, caseId, content, reasons, reference, sideBySide, stage, takesEffect, version, votes } = view;
+  const offered = ruleCommands.filter((command) => allowedActions.includes(command));
+  return (
+    <>
+      <Title>{reference}</Title>
+      <p>
+        <a href={paths.committee}>{committee.title}</a>
+      </p>
+      <h1>{reference}</h1>
+      <p>
+        {caseId} · <b>{stageName('rule-change', stage, law)}</b> · {committee.from(day(takesEffect))}
+      </p>
+      {done && (
+        <p className="done" role="status">
+          {file.done}
+        </p>
+      )}
+      <p>{reasons[language] ?? reasons['es']}</p>
+      <div className="columns">
+        <div>
+          {sideBySide === undefined ? <SaidBody body={content} /> : <SideBySide sides={sideBySide} />}
+          {impact && <Impact impact={impact} />}
+        </div>
+        <aside>
+          <Votes votes={votes} />
+          <section aria-labelledby="actions">
+            <h2 id="actions">{file.actions}</h2>
+            {offered.length === 0 && <p>{file.noActions}</p>}
+            <ul>
+              {offered.map((command) => (
+                <li key={command}>
+                  <a href={ruleActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { RuleChanges } from '@puente/contracts/answers/governance';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { saidOr } from '../failed/problem.js';
+import { ruleAt } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/comision`: changes of rules, newest first. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  return saidOr(await visit.api.read(apiPath`/rule-changes`, RuleChanges), visit);
+}
+
+export default function RuleChangesPage() {
+  const { committee } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { day, moment } = useDates();
+  const { items } = useLoaderData<typeof loader>();
+  const subjects: Readonly<Partial<Record<string, string>>> = committee.subjects;
+  return (
+    <>
+      <Title>{committee.title}</Title>
+      <h1>{committee.title}</h1>
+      {items.length === 0 ? (
+        <p>{committee.none}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(committee.columns)} />
+          <tbody>
+            {items.map(({ caseId, openedAt, reference, stage, subject, takesEffect }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={ruleAt(caseId)}>{reference}</a> <small>{caseId}</small>
+                </th>
+                <td>{subjects[subject] ?? subject}</td>
+                <td>{stageName('rule-change', stage, law)}</td>
+                <td>{day(takesEffect)}</td>
+                <td>{moment(openedAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

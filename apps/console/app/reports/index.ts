@@ -1,0 +1,3 @@
+export { fieldsOfReport, isReportCommand, reportCommands, whereItGoes } from './commands.js';
+export { ReportRows } from './report-rows.js';
+export { ReportSaid } from './report-said.js';

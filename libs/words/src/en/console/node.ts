@@ -1,0 +1,80 @@
+/** By the code with which the relay sets a message aside; those of refusals are the law's own. */
+type Reason =
+  | 'NOT_AN_EVENT'
+  | 'UNKNOWN_COUNTRY'
+  | 'WRONG_PREFIX'
+  | 'BAD_SIGNATURE'
+  | 'CANNOT_DECRYPT'
+  | 'HEADERS_DISAGREE'
+  | 'NOT_FOR_THIS_COUNTRY'
+  | 'SCHEMA'
+  | 'REPLAYED_OTHER_CONTENT'
+  | 'NOT_SETTLED'
+  | 'TOO_MANY_NEW_PEOPLE'
+  | 'TOO_MUCH_WAITS';
+
+const reasons: Readonly<Record<Reason, string>> = {
+  NOT_AN_EVENT: 'It is no message of this system',
+  UNKNOWN_COUNTRY: 'It comes from a country that the annex does not name',
+  WRONG_PREFIX: 'It came by another country’s channel',
+  BAD_SIGNATURE: 'The signature is not that country’s',
+  CANNOT_DECRYPT: 'It does not open with this node’s key',
+  HEADERS_DISAGREE: 'Outside it says something else than inside',
+  NOT_FOR_THIS_COUNTRY: 'It is about something that is not this country’s, or not the sender’s',
+  SCHEMA: 'It has not the shape that was agreed',
+  REPLAYED_OTHER_CONTENT: 'It came before with another content',
+  NOT_SETTLED: 'The law refused it',
+  TOO_MANY_NEW_PEOPLE: 'In a day that country told of more new people than was agreed',
+  TOO_MUCH_WAITS: 'Too much of that country waits already',
+};
+
+type Part = 'process' | 'database' | 'clock' | 'restored' | 'temporal';
+
+const partNames: Readonly<Record<Part, string>> = {
+  process: 'This process',
+  database: 'Database',
+  clock: 'Clocks agree',
+  restored: 'Not being restored',
+  temporal: 'Processes (Temporal)',
+};
+
+/** How the node is, for whoever runs it. */
+export const node = {
+  title: 'Node',
+  asOf: (at: string) => `As of ${at}.`,
+  statuses: {
+    ready: 'All of it works.',
+    degraded:
+      'It works, but a part is away: decisions are made and answered, and the rest catches up later. Nothing is lost.',
+    'not-ready': 'It does not answer: a part is away without which nothing can be decided.',
+  },
+  parts: 'Parts',
+  partNames,
+  states: { up: 'works', down: 'does not answer' },
+  partners: 'Other countries',
+  noPartners: 'The annex names no other country.',
+  partnerColumns: { country: 'Country', heard: 'Last heard of', unsent: 'To be sent', unconfirmed: 'Not confirmed' },
+  neverHeard: 'not yet',
+  nothingWaits: 'nothing waits',
+  waits: (count: number, since: string) => `${count}, since ${since}`,
+  setAside: 'Messages in quarantine',
+  nothingSetAside: 'None waits for somebody to deal with it.',
+  setAsideHint:
+    'They hold up nothing that comes behind them. When the sender mends one and sends it again, it is judged afresh. With the operator’s tool: “quarantine list” says the id and “quarantine resolve” has it dealt with; “quarantine release” lets in what was beyond the limit of people.',
+  setAsideColumns: { at: 'Came', reason: 'Why', place: 'Where' },
+  reasons,
+  keys: 'Keys',
+  keyColumns: { use: 'What for', kid: 'Fingerprint', from: 'From', until: 'Until' },
+  uses: {
+    events: 'Messages to other countries',
+    'next-events': 'The one after that of messages',
+    credentials: 'Credentials',
+  },
+  open: 'open',
+  compromised: (at: string) => ` Somebody else may have it since ${at}`,
+  paused: 'Emergencies that stop clocks',
+  nothingPaused: 'None.',
+  pausedUntil: (day: string) => `ends on ${day} at the latest`,
+  versions: 'Versions',
+  versionsOf: { node: 'Program', calendar: 'Calendar', agreement: 'Agreement' },
+};

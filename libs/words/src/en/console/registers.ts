@@ -1,0 +1,20 @@
+/** Certificates of earlier years, a register at a time. */
+export const registers = {
+  title: 'Registers of earlier years',
+  what: 'The file is read, and said row by row what would be issued. Nothing is issued before somebody else approves it.',
+  file: 'Register',
+  fileHint: 'CSV or XLSX, one row for each certificate. The same file again repeats nothing.',
+  send: 'Read it and see what would be issued',
+  none: 'Your agency has sent none yet. Each will be here, and how far it has come.',
+  columns: { number: 'Register', stage: 'Stage', counts: 'Rows', progress: 'Progress' },
+  counts: (ready: number, known: number, refused: number) =>
+    `${ready} ready, ${known} that are credentials already, ${refused} refused`,
+  progress: (issued: number, total: number) => `${issued} issued of ${total}`,
+  ignored: (columns: string) => `Columns that are not read: ${columns}`,
+  known: (count: number) => `Rows that are credentials already and are left: ${count}`,
+  refused: 'Refused rows',
+  nothingRefused: 'None.',
+  download: 'Download them as a spreadsheet',
+  first: (shown: number, all: number) => `The first ${shown} of ${all}; all of them are in the spreadsheet.`,
+  refusedColumns: { row: 'Row', column: 'Column', expected: 'Expected', remedy: 'What to do' },
+};

@@ -1,0 +1,56 @@
+const subjects: Readonly<Record<'equivalence' | 'agreement' | 'adoption' | 'checkpoint', string>> = {
+  equivalence: 'Equivalencia',
+  agreement: 'Acuerdo',
+  adoption: 'Adopción de una evaluación',
+  checkpoint: 'Paso de preparación',
+};
+
+type Count =
+  | 'open'
+  | 'decided'
+  | 'people'
+  | 'dueSooner'
+  | 'dueLater'
+  | 'unitsGained'
+  | 'unitsLost'
+  | 'lapse'
+  | 'validity'
+  | 'standardsChanged'
+  | 'standardsWithdrawn';
+
+const counts: Readonly<Record<Count, string>> = {
+  open: 'Trámites abiertos',
+  decided: 'Decisiones ya tomadas',
+  people: 'Personas',
+  dueSooner: 'Con un plazo más corto',
+  dueLater: 'Con un plazo más largo',
+  unitsGained: 'Unidades que se ganarían',
+  unitsLost: 'Unidades que se perderían',
+  lapse: 'Con otro efecto del silencio',
+  validity: 'Con otra vigencia de la credencial',
+  standardsChanged: 'Con una norma que cambia',
+  standardsWithdrawn: 'Con una norma que se retira',
+};
+
+/** The committee: what would change, whom it touches, and three votes. */
+export const committee = {
+  title: 'Comisión',
+  none: 'Todavía no hay cambios de reglas. Aquí se verá cada equivalencia y cada acuerdo que se proponga.',
+  columns: { reference: 'Qué', subject: 'Clase', stage: 'Etapa', from: 'Vigente desde', opened: 'Propuesto' },
+  subjects,
+  from: (day: string) => `vigente desde el ${day}`,
+  sides: 'Las dos normas, unidad por unidad',
+  before: 'Antes',
+  same: 'igual',
+  missing: (what: string) => `Falta: ${what}`,
+  unused: (units: string) => `No cubren nada: ${units}`,
+  votes: 'Votos',
+  benches: { state: 'Estado', employers: 'Empleadores', workers: 'Trabajadores' },
+  noVote: 'todavía no vota',
+  voteHint:
+    'El voto es el de la banca en la que está usted, y se puede cambiar hasta que la comisión cierre. Las razones se leen con él.',
+  impact: 'Qué cambiaría y para quién',
+  touchesNobody: 'Hoy no tocaría a nadie.',
+  cases: (count: number) => (count === 1 ? 'Un trámite de su entidad' : `${count} trámites de su entidad`),
+  counts,
+};

@@ -1,0 +1,80 @@
+/** By the code with which the relay sets a message aside; those of refusals are the law's own. */
+type Reason =
+  | 'NOT_AN_EVENT'
+  | 'UNKNOWN_COUNTRY'
+  | 'WRONG_PREFIX'
+  | 'BAD_SIGNATURE'
+  | 'CANNOT_DECRYPT'
+  | 'HEADERS_DISAGREE'
+  | 'NOT_FOR_THIS_COUNTRY'
+  | 'SCHEMA'
+  | 'REPLAYED_OTHER_CONTENT'
+  | 'NOT_SETTLED'
+  | 'TOO_MANY_NEW_PEOPLE'
+  | 'TOO_MUCH_WAITS';
+
+const reasons: Readonly<Record<Reason, string>> = {
+  NOT_AN_EVENT: 'No es un mensaje de este sistema',
+  UNKNOWN_COUNTRY: 'Viene de un país que el anexo no nombra',
+  WRONG_PREFIX: 'Vino por el canal de otro país',
+  BAD_SIGNATURE: 'La firma no es de ese país',
+  CANNOT_DECRYPT: 'No se abre con la llave de este nodo',
+  HEADERS_DISAGREE: 'Por fuera dice otra cosa que por dentro',
+  NOT_FOR_THIS_COUNTRY: 'Trata de algo que no es de este país o de quien lo envió',
+  SCHEMA: 'No tiene la forma acordada',
+  REPLAYED_OTHER_CONTENT: 'Ya vino con otro contenido',
+  NOT_SETTLED: 'La ley lo rechazó',
+  TOO_MANY_NEW_PEOPLE: 'Ese país habló en un día de más personas nuevas que las acordadas',
+  TOO_MUCH_WAITS: 'De ese país ya espera demasiado',
+};
+
+type Part = 'process' | 'database' | 'clock' | 'restored' | 'temporal';
+
+const partNames: Readonly<Record<Part, string>> = {
+  process: 'Este proceso',
+  database: 'Base de datos',
+  clock: 'Relojes de acuerdo',
+  restored: 'No se está restaurando',
+  temporal: 'Procesos (Temporal)',
+};
+
+/** How the node is, for whoever runs it. */
+export const node = {
+  title: 'Nodo',
+  asOf: (at: string) => `Al ${at}.`,
+  statuses: {
+    ready: 'Todo funciona.',
+    degraded:
+      'Funciona, pero le falta una parte: se decide y se responde, y lo demás se pone al día después. No se pierde nada.',
+    'not-ready': 'No responde: le falta una parte sin la cual nada se puede decidir.',
+  },
+  parts: 'Partes',
+  partNames,
+  states: { up: 'funciona', down: 'no responde' },
+  partners: 'Otros países',
+  noPartners: 'El anexo no nombra a ningún otro país.',
+  partnerColumns: { country: 'País', heard: 'Última noticia', unsent: 'Por enviar', unconfirmed: 'Sin confirmar' },
+  neverHeard: 'todavía ninguna',
+  nothingWaits: 'nada espera',
+  waits: (count: number, since: string) => `${count}, desde ${since}`,
+  setAside: 'Mensajes en cuarentena',
+  nothingSetAside: 'Ninguno espera a que alguien lo atienda.',
+  setAsideHint:
+    'No detienen a los que vienen detrás. Cuando quien envió lo corrige y lo envía otra vez, se juzga de nuevo. Con la herramienta de operación: «quarantine list» dice el id y «quarantine resolve» lo da por atendido; «quarantine release» deja entrar lo que pasó del límite de personas.',
+  setAsideColumns: { at: 'Llegó', reason: 'Por qué', place: 'Dónde' },
+  reasons,
+  keys: 'Llaves',
+  keyColumns: { use: 'Para qué', kid: 'Huella', from: 'Desde', until: 'Hasta' },
+  uses: {
+    events: 'Mensajes a otros países',
+    'next-events': 'La que sigue a la de mensajes',
+    credentials: 'Credenciales',
+  },
+  open: 'abierto',
+  compromised: (at: string) => ` Otra persona pudo tenerla desde ${at}`,
+  paused: 'Emergencias que detienen plazos',
+  nothingPaused: 'Ninguna.',
+  pausedUntil: (day: string) => `termina el ${day} a más tardar`,
+  versions: 'Versiones',
+  versionsOf: { node: 'Programa', calendar: 'Calendario', agreement: 'Acuerdo' },
+};
