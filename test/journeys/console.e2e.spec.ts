@@ -108,27 +108,49 @@ describe('officers at the console', () => {
     expect(await reviewer.inputValue('[name="verdicts.0.verdict"]')).toBe('held');
     await reviewer.fill('[name="verdicts.0.ground.es"]', 'El estándar mexicano la evalúa por completo');
     await reviewer.click('button[value=check]');
-    expect(await reviewer.innerText('main')).toContain('El estándar mexicano la evalúa por completo');
+    expect(await reviewer.getAttribute('[role=alert] a', 'href')).toMatch(/^#reasons/);
     // A tab that was closed loses nothing: what was typed is there, for whoever typed it alone.
     await begin(reviewer, host, caseId, 'Proponer el dictamen');
     expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toBe(
       'El estándar mexicano la evalúa por completo',
     );
     expect(await judged(reviewer)).toEqual([]);
-    await reviewer.click('button[value=check]');
-    await reviewer.click('button[value=confirm]');
-    expect(await reviewer.getAttribute('[role=alert] a', 'href')).toMatch(/^#reasons/);
-    expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toContain('El estándar mexicano');
-    await reviewer.fill('[name="reasons.es"]', 'El certificado cubre cada unidad');
-    await confirm(reviewer);
+    await reviewer.click('button[value=forget]');
+
+    // A prepared file, from the queue to the next one: each click and each thing typed counts.
+    let acts = 0;
+    const counted = async (act: Promise<unknown>) => {
+      await act;
+      acts += 1;
+    };
+    await reviewer.goto(`${host}/?cola=assigned-to-me`);
+    await counted(reviewer.click(`table tr:has-text("${caseId}") a`));
+    await counted(reviewer.click('aside a:has-text("Proponer el dictamen")'));
+    expect(await reviewer.$$('[name^="verdicts."][name$=".unit"]')).toHaveLength(4);
+    const text = await reviewer.getAttribute('datalist[id="~.reasons-list"] option', 'value');
+    await counted(reviewer.fill('[name="~.reasons"]', String(text)));
+    await counted(reviewer.click('button[value=check]'));
+    // Read once more as its worker will read it, before anything is sent.
+    const once = await reviewer.innerText('main');
+    for (const told of [
+      text,
+      file.approver,
+      'Así lo leerá la persona',
+      'Hay una decisión favorable',
+      'Por qué se decidió',
+    ])
+      expect(once).toContain(told);
+    expect(await judged(reviewer, 'answer')).toEqual([]);
+    await counted(reviewer.click('button[value=confirm]'));
     // What was decided is not the next; where nothing else waits, the queue says so.
-    await reviewer.click('p[role=status] a');
+    await counted(reviewer.click('p[role=status] a'));
     expect(await reviewer.innerText('h1')).not.toBe(caseId);
+    expect(acts).toBeLessThanOrEqual(12);
 
     const approver = await openOfficerPage(browser, people, String(file.approver));
     await begin(approver, host, caseId, 'Aprobar el dictamen');
     // What is approved stands beside the button, and where the file changes meanwhile it is read again before anything counts.
-    expect(await approver.innerText('main')).toContain('El certificado cubre cada unidad');
+    expect(await approver.innerText('main')).toContain(String(text));
     await steps.act(steps.by.supervisor, caseId, 'add-note', { text: 'Nota de demostración' });
     await approver.click('button[value=check]');
     expect(await approver.innerText('[role=alert]')).toContain('El trámite cambió');

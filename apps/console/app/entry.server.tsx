@@ -8,10 +8,13 @@ import { VisitProvider, visitContext } from './visit/index.js';
 /** server.mjs starts the pages with it; it travels with them in one build. */
 export { start } from './serving/main.js';
 
-/** No script, nothing from elsewhere: what an officer types goes to this console. */
+/** Its own one script and no other, nothing from elsewhere: what an officer types goes to this console. */
 const security = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",

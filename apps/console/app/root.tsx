@@ -1,11 +1,12 @@
 import { Shell } from '@puente/web/site';
 import type { ReactNode } from 'react';
 import type { MiddlewareFunction } from 'react-router';
-import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
+import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import { Broken, Failed } from './failed/failed.js';
 import { isFailure } from './failed/problem.js';
 import { Frame } from './layout/index.js';
 import { style } from './layout/style.js';
+import { script } from './script/served.js';
 import { useVisit, visitContext } from './visit/index.js';
 
 /** Pages, downloads and ways elsewhere alike give the browser what it is to keep. */
@@ -17,12 +18,25 @@ export const middleware: MiddlewareFunction<Response>[] = [
   },
 ];
 
+/** Known to the server alone: a browser is told where it is. */
+export const loader = () => ({ script: script.address });
+
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
   return (
-    <Shell language={language} style={style} head={<meta name="color-scheme" content="light dark" />}>
+    <Shell language={language} style={style} head={<Head />}>
       <Frame>{children}</Frame>
     </Shell>
+  );
+}
+
+function Head() {
+  const at = useRouteLoaderData<typeof loader>('root')?.script;
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      {at !== undefined && <script src={at} defer />}
+    </>
   );
 }
 

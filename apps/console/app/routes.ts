@@ -3,6 +3,7 @@ import { index, layout, route } from '@react-router/dev/routes';
 import { paths } from './paths/index.js';
 
 export default [
+  route(paths.script, 'pages/script.ts'),
   route(paths.signIn, 'pages/sign-in.tsx'),
   route(paths.begin, 'pages/begin.ts'),
   route(paths.back, 'pages/back.tsx'),
@@ -47,7 +48,9 @@ export default [
     route(`${paths.file}/:caseId/miradas`, 'pages/looks.tsx'),
     route(`${paths.file}/:caseId`, 'pages/file.tsx'),
     route(`${paths.file}/:caseId/:command`, 'pages/act.tsx'),
+    route(`${paths.file}/:caseId/:command/borrador`, 'pages/draft.ts'),
     route(`${paths.documents}/:documentId`, 'pages/document.ts'),
+    route(`${paths.documents}/:documentId/ver`, 'pages/viewer.tsx'),
   ]),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

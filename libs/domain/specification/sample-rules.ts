@@ -259,6 +259,7 @@ function country(
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       municipalities: [{ code: `${code}-101`, region: `${code}-1`, name: { es: 'Municipio de demostración' } }],
+      decisionTexts: [],
       service: {
         presumedAfter: businessDays(presumedAfter),
         firstDayCounts: false,

@@ -9,6 +9,7 @@ import { CodeSender } from './codes/code-sender.js';
 import { FormDraftHandler } from './drafts/form-draft-handler.js';
 import { HolderHere } from './codes/holder-here.js';
 import { CommandHandler } from './commands/command-handler.js';
+import { CommandPreviewer } from './previews/command-previewer.js';
 import { KnownHere } from './commands/known-here.js';
 import { DocumentDoor } from './documents/document-door.js';
 import { DocumentGate } from './documents/document-gate.js';
@@ -44,6 +45,7 @@ const provided = [
   CodePrinter,
   CodeSender,
   CommandHandler,
+  CommandPreviewer,
   KnownHere,
   DocumentDoor,
   DocumentGate,

@@ -14,6 +14,7 @@ import { CertificationsController } from '../cases/certifications/certifications
 import { ChecksController } from '../checking/checks/checks.controller.js';
 import { commandControllers } from '../cases/commands/command-controllers.js';
 import { ChoicesController } from '../worker/choices/choices.controller.js';
+import { CommandPreviewsController } from '../cases/previews/command-previews.controller.js';
 import { CommitteeController } from '../governance/committee/committee.controller.js';
 import { CorrectionsController } from '../cases/corrections/corrections.controller.js';
 import { CorruptionReportsController } from '../agency/corruption-reports/corruption-reports.controller.js';
@@ -91,6 +92,7 @@ export const controllers = [
   QueuesController,
   SearchesController,
   FormDraftsController,
+  CommandPreviewsController,
   ...commandControllers,
   ProtectionController,
   CorrectionsController,

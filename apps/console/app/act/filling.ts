@@ -1,5 +1,8 @@
 import type { DocumentEntry } from '@puente/contracts/dossier';
+import type { CaseView, PrecedentsView } from '@puente/contracts/answers/cases';
 import { createContext, useContext } from 'react';
+import type { z } from 'zod';
+import type { DecisionText } from './decision-texts.js';
 import type { Field } from './fields.js';
 import type { Typed } from './read-body.js';
 import type { Unit } from './units.js';
@@ -16,6 +19,11 @@ export interface Filling {
   readonly lists?: Lists;
   /** What may be chosen from such a list, or typed where it is not on it. */
   readonly proposed?: Lists;
+  /** What stands ready to be said in a field, for the officer to complete. */
+  readonly texts?: readonly DecisionText[];
+  /** Beside each unit that is decided on: what the equivalence says of it, and what was decided before. */
+  readonly compared?: NonNullable<z.output<typeof CaseView>['comparison']>['units'];
+  readonly precedents?: PrecedentsView | undefined;
 }
 
 /** By the name of a field: each value, and what it is called. */

@@ -9,6 +9,7 @@ import { One } from './one.js';
 import type { Typed } from './read-body.js';
 import { includedAt, rowsAt } from './read-body.js';
 import { Several } from './several.js';
+import { UnitBeside } from './unit-beside.js';
 
 interface Form {
   readonly fields: readonly Field[];
@@ -134,6 +135,7 @@ function PerUnit({ field, path }: At & { readonly field: Extract<Field, { kind: 
             <legend>
               {title} <small>{code}</small>
             </legend>
+            {field.name === 'verdicts' && <UnitBeside unit={code} />}
             <Fault path={at} />
             <input type="hidden" name={`${at}.unit`} value={code} />
             <label className="check">

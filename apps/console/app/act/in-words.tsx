@@ -5,6 +5,7 @@ import { useFilling } from './filling.js';
 import { Fault } from './group.js';
 import { languageName, useLabel } from './names.js';
 import { textAt } from './read-body.js';
+import { TextChooser } from './text-chooser.js';
 
 /** Besides Spanish, which everything is said in. */
 const others = Object.keys(languages).filter((language) => language !== 'es');
@@ -25,6 +26,7 @@ export function InWords({ field, path }: At) {
         defaultValue={textAt(typed, `${path}.es`) ?? ''}
         maxLength={4000}
       />
+      <TextChooser field={field} path={path} />
       <details>
         <summary>{act.otherLanguages}</summary>
         {others.map((language) => (

@@ -15,7 +15,7 @@ export function ActionList(props: Place & { readonly allowed: readonly string[] 
       {first === undefined && <p>{file.noActions}</p>}
       {first !== undefined && (
         <p>
-          <Action {...props} command={first} className="button" />
+          <Action {...props} command={first} className="button" keyed="e" />
         </p>
       )}
       {more.length > 0 && <Actions {...props} commands={more} />}
@@ -47,11 +47,14 @@ function Actions({ commands, ...place }: Place & { readonly commands: readonly P
   );
 }
 
-function Action(props: Place & { readonly command: PersonCommand; readonly className?: string }) {
+function Action(
+  props: Place & { readonly command: PersonCommand; readonly className?: string; readonly keyed?: string },
+) {
   const { caseId, className, command, queue, version } = props;
+  const keyed = props.keyed ?? (command === 'add-note' ? 'n' : undefined);
   const { commands } = answersIn(useVisit().language).law;
   return (
-    <a className={className} href={actAt(caseId, command, version, queue)}>
+    <a className={className} data-key={keyed} href={actAt(caseId, command, version, queue)}>
       {commands[command] ?? command}
     </a>
   );

@@ -10,7 +10,7 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
   const { file } = useWords();
   const { from, to, units, words } = comparison;
   return (
-    <section aria-labelledby="units">
+    <section aria-labelledby="units" data-key="u">
       <h2 id="units">{file.units}</h2>
       <p>
         {to.code} {to.title} ↔ {from.code} {from.title}

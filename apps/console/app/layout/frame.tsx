@@ -5,6 +5,7 @@ import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { FormToken } from './form-token.js';
 import { placesOf } from './places.js';
+import { KeyMap } from './key-map.js';
 
 /** What stands above and below every page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -38,9 +39,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {session?.me.demonstration && <p className="demonstration">{frame.demonstration}</p>}
       </header>
       <main id="content">{children}</main>
+      {session && <KeyMap />}
     </>
   );
 }
+
+const keysTo: ReadonlyMap<string, string> = new Map([
+  [paths.work, 'g q'],
+  [paths.find, 'g b'],
+]);
 
 function Menu() {
   const words = useWords();
@@ -51,7 +58,7 @@ function Menu() {
       <ul>
         {places.map(([at, name]) => (
           <li key={at}>
-            <a href={at} aria-current={path === at ? 'page' : undefined}>
+            <a href={at} aria-current={path === at ? 'page' : undefined} data-key={keysTo.get(at)}>
               {name}
             </a>
           </li>

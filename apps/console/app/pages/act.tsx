@@ -1,34 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { isPersonCommand } from '@puente/contracts/commands';
+import type { ProblemDocument } from '@puente/contracts/problem';
 import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
+import { deadlineOf, readingOf } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
-import type { Answer } from '../act/index.js';
+import type { Answer, Typed } from '../act/index.js';
 import {
   bodyOf,
   Carried,
+  choosesText,
   Fields,
   fieldsOf,
+  foresee,
+  GoesOnTo,
   keep,
   KeptNote,
   nameOnForm,
+  PrecedentList,
   readKept,
+  readPrecedents,
+  readTexts,
   SaidBody,
   suggested,
   Trouble,
   typedIn,
   unitsOf,
+  WillRead,
+  withChosen,
 } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
 import { saidOr, cannotShow } from '../failed/problem.js';
-import { readFile, Waiting } from '../file/index.js';
+import { DocumentList, readFile, Waiting } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
-import { actAt, fileAt } from '../paths/index.js';
+import { actAt, draftAt, fileAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -43,16 +53,24 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { caseId, command = '' } = params;
   if (!isPersonCommand(command)) return cannotShow('not-found');
   const visit = context.get(visitContext);
-  const [{ documents = [], view }, kept] = await Promise.all([
+  const number = readCaseNumber(caseId ?? '') ?? '-';
+  const judges = command === 'propose-verdict' || command === 'approve-verdict';
+  const [{ documents = [], view }, kept, texts, precedents] = await Promise.all([
     readFile(visit, caseId),
-    readKept(visit, readCaseNumber(caseId ?? '') ?? '-', command),
+    readKept(visit, number, command),
+    readTexts(visit),
+    judges ? readPrecedents(visit, number) : undefined,
   ]);
   const units = unitsOf(view);
+  const { status } = view;
+  const until = status && deadlineOf(status, readingOf(status, visit))?.text;
   const { searchParams } = new URL(request.url);
   return {
-    ...{ command, caseId: view.caseId, documents, units, file: view.file },
+    ...{ command, caseId: view.caseId, documents, units, file: view.file, lines: status?.timeline.length ?? 0 },
+    ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units),
+    ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),
     canKeep: view.dossierId !== undefined,
@@ -68,7 +86,8 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   if (!isPersonCommand(command)) return cannotShow('not-found');
   const given = typedIn(await readForm(request, visit));
   if (given === undefined) return cannotShow('too-large');
-  const { key: [key = randomUUID()] = [], intent: [intent] = [], ...typed } = given;
+  const { key: [key = randomUUID()] = [], intent: [intent] = [], ...asTyped } = given;
+  const typed = choosesText(asTyped) ? withChosen(asTyped, await readTexts(visit)) : asTyped;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const body = bodyOf(fieldsOf(command), typed, (local) => momentAt(local, timeZone));
   const { searchParams } = new URL(request.url);
@@ -79,12 +98,13 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   }
   // Kept at each step, so that nothing is lost on a closed page or an ended session.
   if (intent !== 'confirm') {
-    const kept = await keep(visit, caseId, command, typed, version);
-    return {
-      typed,
-      ...(!['more', 'change', 'keep'].includes(intent ?? '') && { check: body }),
-      ...(intent === 'keep' && { kept }),
-    };
+    const checks = !['more', 'change', 'keep'].includes(intent ?? '');
+    const [kept, follows] = await Promise.all([
+      keep(visit, caseId, command, typed, version),
+      checks ? foresee(visit, caseId, command, body) : undefined,
+    ]);
+    if (follows !== undefined && 'problem' in follows) return troubled(typed, follows.problem);
+    return { typed, ...(checks && { check: body }), ...follows, ...(intent === 'keep' && { kept }) };
   }
   const said = await visit.api.give(apiPath`/cases/${caseId}/${command}`, body, CommandAnswer, {
     'idempotency-key': key,
@@ -97,10 +117,15 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     return redirect(`${fileAt(caseId)}?${new URLSearchParams({ ...from, hecho: '' }).toString()}`, 303);
   }
   if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
-  const { detail, errors, status } = said.problem;
+  const { status } = said.problem;
   if (status === 401 || status === 404) return saidOr(said, visit);
   // The page itself sees that the file is another one by now.
   if (status === 412) return { typed };
+  return troubled(typed, said.problem);
+}
+
+/** What the law says against it, each fault at its field. */
+function troubled(typed: Typed, { detail, errors }: ProblemDocument): Answer {
   const faults = errors.map(({ field, message }) => [nameOnForm(field, typed), message] as const);
   return { typed, faults: Object.fromEntries(faults), detail };
 }
@@ -128,58 +153,78 @@ export default function Act() {
       <Trouble {...answer} changed={changed} file={file} />
       <KeptNote answer={answer} kept={asked.kept} />
       <Waiting file={asked.file} />
-      <form method="post">
-        <FormToken />
-        <input type="hidden" name="key" value={unknown?.key ?? asked.key} />
-        {check === undefined ? (
-          <>
-            {fields.length === 0 && <p>{words.act.noBody}</p>}
-            <Fields fields={fields} filling={{ typed, faults, units: asked.units, documents: asked.documents }} />
-          </>
-        ) : (
-          <>
-            <h2>{name}</h2>
-            <SaidBody body={check} />
-            <Carried typed={typed} />
-          </>
-        )}
-        <p className="buttons">
-          {changed ? (
-            <button
-              type="submit"
-              name="intent"
-              value="change"
-              formAction={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
-            >
-              {words.act.readAgain}
-            </button>
-          ) : check === undefined ? (
-            <button type="submit" name="intent" value="check">
-              {words.act.send}
-            </button>
+      <div className={check === undefined && asked.documents.length > 0 ? 'columns wide' : undefined}>
+        <form
+          method="post"
+          data-keeps={
+            asked.canKeep && check === undefined ? draftAt(asked.caseId, asked.command, asked.read) : undefined
+          }
+        >
+          <FormToken />
+          <input type="hidden" name="key" value={unknown?.key ?? asked.key} />
+          {check === undefined ? (
+            <>
+              {fields.length === 0 && <p>{words.act.noBody}</p>}
+              <Fields fields={fields} filling={{ ...asked, typed, faults }} />
+            </>
           ) : (
             <>
-              <button type="submit" name="intent" value="confirm">
-                {words.act.confirm(name)}
-              </button>
-              <button type="submit" name="intent" value="change" className="quiet">
-                {words.act.change}
-              </button>
+              <h2>{name}</h2>
+              <SaidBody body={check} />
+              <Carried typed={typed} />
+              {answer.foreseen && (
+                <>
+                  <GoesOnTo preview={answer.foreseen} until={asked.until} />
+                  <WillRead preview={answer.foreseen} lines={asked.lines} />
+                </>
+              )}
             </>
           )}
-          {asked.canKeep && check === undefined && fields.length > 0 && (
-            <button type="submit" name="intent" value="keep" className="quiet">
-              {words.act.keep}
-            </button>
-          )}
-          {asked.kept !== undefined && answer.typed === undefined && (
-            <button type="submit" name="intent" value="forget" className="quiet">
-              {words.act.forget}
-            </button>
-          )}
-          <a href={file}>{words.act.cancel}</a>
-        </p>
-      </form>
+          <p className="buttons">
+            {changed ? (
+              <button
+                type="submit"
+                name="intent"
+                value="change"
+                formAction={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
+              >
+                {words.act.readAgain}
+              </button>
+            ) : check === undefined ? (
+              <button type="submit" name="intent" value="check">
+                {words.act.send}
+              </button>
+            ) : (
+              <>
+                <button type="submit" name="intent" value="confirm">
+                  {words.act.confirm(name)}
+                </button>
+                <button type="submit" name="intent" value="change" className="quiet">
+                  {words.act.change}
+                </button>
+              </>
+            )}
+            {asked.canKeep && check === undefined && fields.length > 0 && (
+              <button type="submit" name="intent" value="keep" className="quiet">
+                {words.act.keep}
+              </button>
+            )}
+            {asked.kept !== undefined && answer.typed === undefined && (
+              <button type="submit" name="intent" value="forget" className="quiet">
+                {words.act.forget}
+              </button>
+            )}
+            <a href={file}>{words.act.cancel}</a>
+          </p>
+          <p role="status" data-told data-kept={words.act.keptWhileTyped} data-not-kept={words.act.notKept} />
+        </form>
+        {asked.documents.length > 0 && (
+          <aside className="papers">
+            <DocumentList documents={asked.documents} />
+          </aside>
+        )}
+      </div>
+      {asked.precedents && <PrecedentList precedents={asked.precedents} />}
     </>
   );
 }

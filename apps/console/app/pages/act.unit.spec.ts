@@ -1,4 +1,9 @@
-import { consoleIn } from '@puente/words/languages';
+import type { CommandPreview } from '@puente/contracts/answers/cases';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { OfficerId } from '@puente/domain/kernel';
+import { recognitionReview } from '@puente/domain/kinds/recognition/review';
+import { reviewAt, sampleRules } from '@puente/domain/specification';
+import { consoleIn, pagesIn } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import type { NodeApi } from '../api/index.js';
 import { formTokenName } from '../layout/form-token.js';
@@ -43,6 +48,47 @@ describe('the form of a command', () => {
   });
 });
 
+describe('what is read once more before it is confirmed', () => {
+  const { theFile, setting } = reviewAt('recognised');
+  const rules = sampleRules();
+  const status = recognitionReview.status(theFile, rules);
+  const said = {
+    ...{ ...status, timeZone: 'America/Guatemala', words: {}, serverTime: setting.now },
+    names: { countries: { GT: 'Guatemala', MX: 'México' }, agencies: {}, standards: {}, units: {} },
+  } as unknown as StatusAnswer;
+  const preview: CommandPreview = {
+    ...{ approval: 'approve-verdict', approver: 'gt.approver.2' as OfficerId },
+    messages: [{ language: 'ht', text: 'Gen yon desizyon' }],
+    page: { language: 'es', status: said },
+  };
+  const shown = (foreseen: CommandPreview, language: 'es' | 'en' = 'es') => {
+    const loading = { ...loaded, lines: said.timeline.length - 1, until: '9 de enero' };
+    return pageDrawn(Act, { language, loaded: loading, answered: { typed: {}, check: { by: 1 }, foreseen } });
+  };
+
+  it.each(['es', 'en'] as const)(
+    'says in %s who is next and until when, and shows the page as its reader will',
+    (language) => {
+      const html = shown(preview, language);
+      const words = consoleIn(language).act;
+      const told = wordsOf(html);
+      for (const text of [words.willRead, 'gt.approver.2', words.until('9 de enero')]) expect(told).toContain(text);
+      expect(html).toContain('<blockquote lang="ht" class="message">Gen yon desizyon');
+      // In the language of its reader, whichever the officer reads.
+      expect(told).toContain(pagesIn('es').status.now.recognised({ home: 'México', host: 'Guatemala' }));
+      expect(told).toContain(pagesIn('es').status.why);
+      // Its links are the reader’s own: an officer has nothing to follow there.
+      expect(html.slice(html.indexOf('class="page"'))).not.toMatch(/<a (?!href="#|href="\/expedientes)/);
+    },
+  );
+
+  it('says where it counts at once, and where nothing changes for its reader', () => {
+    const told = wordsOf(shown({ messages: [] }));
+    expect(told).toContain(act.countsAtOnce);
+    expect(told).toContain(act.readsNothing);
+  });
+});
+
 describe('what is typed into it', () => {
   const token = '0123456789012345678901';
   /** What the node was asked, by an officer who pressed that button. */
@@ -74,7 +120,10 @@ describe('what is typed into it', () => {
 
   it.each(['check', 'more', 'change', 'keep'])('is kept by the node when somebody presses %s', async (intent) => {
     const { answer, asked } = await pressed(intent);
-    expect(asked).toEqual([keeping]);
+    expect(asked.filter(([method]) => method === 'PUT')).toEqual([keeping]);
+    // Before it is given, the node says what would follow.
+    const previews = `/cases/${caseId}/previews/extend-review`;
+    expect(asked.slice(1).map(([, path]) => path)).toEqual(intent === 'check' ? [previews] : []);
     expect(answer).toMatchObject({ typed: { 'reasons.es': text } });
     expect('check' in answer).toBe(intent === 'check');
   });
@@ -92,5 +141,14 @@ describe('what is typed into it', () => {
     const refused = { outcome: 'refused', problem: { status: 422, detail: 'Falta', errors: [] } };
     for (const given of [refused, { outcome: 'down', reason: 'away' }])
       expect((await pressed('confirm', given)).asked.map(([method]) => method)).toEqual(['POST']);
+  });
+
+  it('is told at its field before it is confirmed where the law would refuse it, and can be confirmed where nobody says', async () => {
+    const errors = [{ field: 'by', code: 'NO_MORE_DAYS', message: 'No quedan días' }];
+    const problem = { status: 422, detail: 'No quedan días', errors };
+    const { answer } = await pressed('check', { outcome: 'refused', problem });
+    expect(answer).toMatchObject({ faults: { by: 'No quedan días' }, detail: 'No quedan días' });
+    expect(answer).not.toHaveProperty('check');
+    expect((await pressed('check', { outcome: 'down', reason: 'away' })).answer).toHaveProperty('check');
   });
 });

@@ -35,7 +35,10 @@ export default function FilePage() {
       </div>
       {done && (
         <p className="done" role="status">
-          {words.file.done} <a href={queue === '' ? back : nextAfter(view.caseId, queue)}>{words.file.next}</a>
+          {words.file.done}{' '}
+          <a href={queue === '' ? back : nextAfter(view.caseId, queue)} data-key=".">
+            {words.file.next}
+          </a>
         </p>
       )}
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}

@@ -22,6 +22,7 @@ export const paths = {
   next: '/siguiente',
   file: '/expedientes',
   documents: '/documentos',
+  script: '/consola.js',
   signIn: '/entrar',
   begin: '/entrar/cuenta',
   back: '/entrar/vuelta',
@@ -38,6 +39,9 @@ export const actAt = (caseId: string, command: string, version: number, queue: s
 /** @param caseId of the draft, once there is one */
 export const counterAt = (dossierId: string, caseId?: string): string =>
   `${paths.counter}/${encodeURIComponent(dossierId)}${caseId === undefined ? '' : `?${new URLSearchParams({ tramite: caseId }).toString()}`}`;
+/** Where what is typed into the form of a command is kept while it is typed. */
+export const draftAt = (caseId: string, command: string, version: number): string =>
+  `${fileAt(caseId)}/${encodeURIComponent(command)}/borrador?${new URLSearchParams({ v: String(version) }).toString()}`;
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
 export const officerAt = (officer: string): string => `${paths.accounts}/${encodeURIComponent(officer)}`;
@@ -61,3 +65,15 @@ export const reportActAt = (caseId: string, command: string, version: number): s
 export const reportExportAt = (caseId: string): string => `${reportAt(caseId)}/fiscalia.jwe`;
 export const pictureAt = (caseId: string, picture: string): string =>
   `${reportAt(caseId)}/imagenes/${encodeURIComponent(picture)}`;
+
+interface View {
+  readonly mediaType: string;
+  /** Quarters, clockwise. */
+  readonly turned?: number;
+  /** Times what fits. */
+  readonly zoom?: number;
+}
+
+/** A paper in the frame beside a file. */
+export const viewerAt = (documentId: string, { mediaType, turned = 0, zoom = 1 }: View): string =>
+  `${documentAt(documentId)}/ver?${new URLSearchParams({ tipo: mediaType, giro: String(turned), zoom: String(zoom) }).toString()}`;

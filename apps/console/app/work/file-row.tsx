@@ -30,7 +30,9 @@ export function FileRow({ children, item, locale, now, queue = '' }: Row) {
         <Due item={item} locale={locale} now={now} />
       </td>
       <th scope="row">
-        <a href={`${fileAt(caseId)}?${new URLSearchParams({ cola: queue }).toString()}`}>{name ?? caseId}</a>
+        <a data-row href={`${fileAt(caseId)}?${new URLSearchParams({ cola: queue }).toString()}`}>
+          {name ?? caseId}
+        </a>
         {name !== undefined && <small className="number"> {caseId}</small>}
         {assignedToMe && <small> {work.mine}</small>}
       </th>

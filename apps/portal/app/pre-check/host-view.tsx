@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PreCheckOfHost, PreCheckView } from '@puente/contracts/answers/public';
 import { paths } from '../paths/index.js';
-import { courseText } from '../status/bridge.js';
+import { courseText } from '@puente/web/decided';
 import { useVisit, useWords } from '../visit/index.js';
 import { pagesIn } from '@puente/words/languages';
 import { Title } from '@puente/web/site';

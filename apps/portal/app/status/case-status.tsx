@@ -1,10 +1,11 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Reading } from '@puente/web/telling';
 import { moment, readingOf } from '@puente/web/telling';
+import type { DecidedWays } from '@puente/web/decided';
+import { Decided } from '@puente/web/decided';
 import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { Decided } from './decided.js';
 import { Facts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
 import { Silence } from './silence.js';
@@ -66,7 +67,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
       {status.silence && (
         <Silence silence={status.silence} clock={status.clock} here={visit.country} reading={reading} />
       )}
-      <Decided status={status} reading={reading} />
+      <Decided status={status} reading={reading} ways={waysFrom(status)} />
       <Timeline entries={status.timeline} reading={reading} />
       <p className="news">
         {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}
@@ -81,6 +82,12 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
     </>
   );
 }
+
+/** Where they go on from what was decided. */
+const waysFrom = (status: StatusAnswer): DecidedWays => ({
+  ...{ appeal: paths.appeal, declineMeasures: paths.declineMeasures },
+  ...(sendsToLegalAid(status) && { legalAid: paths.legalAid }),
+});
 
 /** Countries that wait for an answer, each about its own file; once the period is over nothing can move any more. */
 function askingAboutRules({ clock, timeline }: StatusAnswer): readonly string[] {

@@ -39,6 +39,7 @@ const placeOf = (file: string): string =>
 const optional = [
   /^agencies\[\d+\]\.region$/,
   /^municipalities$/,
+  /^decisionTexts$/,
   /\.stdnum$/,
   /\.fromNoon$/,
   /^laws\.[^.]+$/,

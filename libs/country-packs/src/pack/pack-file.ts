@@ -1,5 +1,6 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
+import { decisionTexts } from './decision-texts.js';
 import { emergencies } from './emergencies.js';
 import { equality } from './equality.js';
 import { integrity } from './integrity.js';
@@ -163,6 +164,7 @@ export const packFile = z.strictObject({
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   municipalities: municipalities.exactOptional(),
+  decisionTexts: decisionTexts.exactOptional(),
   identityDocuments: z.array(identityDocument).min(1),
   catalogue: z.strictObject({
     source: localized,

@@ -39,6 +39,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     watch: pack.watch,
     regions: pack.regions,
     municipalities: pack.municipalities?.list ?? [],
+    decisionTexts: pack.decisionTexts?.list ?? [],
     catalogue,
     demonstration: pack.demonstration,
   };

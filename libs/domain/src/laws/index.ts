@@ -5,4 +5,5 @@ export { incoming } from './incoming.js';
 export { needsDossier } from './needs-dossier.js';
 export { seatsIn } from './seatings.js';
 export { lawOf, laws } from './law-of.js';
+export { approvalOf } from './second-person.js';
 export { stagesOf } from './stages-of.js';

@@ -1,11 +1,12 @@
 import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { AgreementsInForce, WhatIf } from '@puente/contracts/answers/public';
+import { AgreementsInForce, DecisionTexts, WhatIf } from '@puente/contracts/answers/public';
 import { whatIf } from '@puente/domain/book';
 import { sayExplanation } from '@puente/words/explanations';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Limited } from '../../http/limits/limited.js';
+import { published } from '../../http/operation/published.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
@@ -20,7 +21,7 @@ import { AgreementAsked, whatIfQuery, whatIfShape } from './what-if-query.js';
 @ApiTags('rules')
 @Controller('rules')
 export class RulesController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'rules'>) {}
 
   @Get()
   @Header('cache-control', 'public, max-age=60')
@@ -34,6 +35,19 @@ export class RulesController {
   })
   list(): AgreementsInForce {
     return { items: agreementsInForce(this.parts.rules) };
+  }
+
+  @Get('texts')
+  @Operation({
+    id: 'listDecisionTexts',
+    summary: 'What officers of this country say again and again in decisions: they choose from it and complete it.',
+    answer: { description: 'By the field that it is for.', type: named('DecisionTexts', DecisionTexts) },
+  })
+  texts(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
+    const { here, rules } = this.parts;
+    const items = [...(rules.country(here)?.decisionTexts ?? [])];
+    const said = JSON.stringify({ items } satisfies DecisionTexts);
+    return published(said, { media: 'application/json; charset=utf-8', seconds: 60 }, request, reply);
   }
 
   @Get('what-if')

@@ -1,5 +1,6 @@
 export { CaseFile, CaseOpened, CaseView, JournalPage, QueueItem, QueuePage } from './cases.js';
 export { CommandAnswer } from './command.js';
+export { CommandPreview } from './command-preview.js';
 export { ComparisonView } from './comparison.js';
 export { AskedCorrection } from './corrections.js';
 export { DossierCreated, DossierView } from './dossiers.js';

@@ -16,5 +16,5 @@ export type { CountryLaw } from './law-book.js';
 export { CountryLaws, Guarantees, Procedures, ProcedureView } from './law-book.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export type { AgreementInForce } from './rules.js';
-export { AgreementsInForce, WhatIf } from './rules.js';
+export { AgreementsInForce, DecisionTexts, WhatIf } from './rules.js';
 export { StatisticsView, UnequalTreatmentView } from './statistics.js';

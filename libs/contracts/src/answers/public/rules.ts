@@ -98,3 +98,15 @@ export const WhatIf = z.object({
   demonstration: z.boolean(),
 });
 export type WhatIf = z.output<typeof WhatIf>;
+
+/** What officers of this country say again and again in decisions, for them to choose from and to complete. */
+export const DecisionTexts = z.object({
+  items: z.array(
+    z.object({
+      /** The field of a decision that it is for. */
+      for: z.enum(['reasons', 'ground', 'legalBasis', 'legalReason']),
+      text: localizedText,
+    }),
+  ),
+});
+export type DecisionTexts = z.output<typeof DecisionTexts>;

@@ -183,6 +183,12 @@ export interface Municipality {
 }
 
 /** What the law needs to know of one country; read from its pack. */
+/** What is written in a field of a decision that the worker reads, before an officer completes it. */
+export interface DecisionText {
+  readonly for: 'reasons' | 'ground' | 'legalBasis' | 'legalReason';
+  readonly text: LocalizedText;
+}
+
 export interface CountryRules {
   readonly country: CountryCode;
   readonly name: LocalizedText;
@@ -221,6 +227,8 @@ export interface CountryRules {
   readonly regions: readonly Region[];
   /** Of which figures can be told; none where the country lists none. */
   readonly municipalities: readonly Municipality[];
+  /** From which officers choose what they say again and again; none where the country lists none. */
+  readonly decisionTexts: readonly DecisionText[];
   readonly catalogue: Catalogue;
   readonly demonstration: boolean;
 }

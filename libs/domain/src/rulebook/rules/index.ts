@@ -7,6 +7,7 @@ export type {
   BreachRules,
   CertificationRules,
   CountryRules,
+  DecisionText,
   EqualityRules,
   IntegrityRules,
   Municipality,

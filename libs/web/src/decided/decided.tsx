@@ -1,23 +1,36 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Reading } from '@puente/web/telling';
-import { paths } from '../paths/index.js';
+import type { Reading } from '../telling/index.js';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import { OpenUnits } from './open-units.js';
 import { Remedy } from './remedy.js';
 import { Ruling } from './ruling.js';
-import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { Why } from './why.js';
 
+/** Where the worker goes on from what they read. */
+export interface DecidedWays {
+  readonly appeal: string;
+  readonly declineMeasures: string;
+  /** Where the case can be shown to legal aid. */
+  readonly legalAid?: string;
+}
+
+interface Shown {
+  readonly status: StatusAnswer;
+  readonly reading: Reading;
+  /** None where somebody else reads what the worker will. */
+  readonly ways?: DecidedWays | undefined;
+}
+
 /** What a decision means for tomorrow: what the person may already do, why no more, and what they can do about the rest. */
-export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
+export function Decided({ reading, status, ways }: Shown) {
   const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
   const { words } = reading;
   const here = reading.locale.country === status.host;
   const decidedNow = open?.filter(({ unit }) => measures?.some((measure) => measure.unit === unit) !== true) ?? [];
   return (
     <>
-      {measures && <MeasuresAsked status={status} measures={measures} reading={reading} here={here} />}
+      {measures && <MeasuresAsked status={status} measures={measures} reading={reading} here={here} ways={ways} />}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>
@@ -35,16 +48,16 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
       {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
       {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
       {remedy && <Remedy remedy={remedy} stands={status.waiting !== undefined} reading={reading} />}
-      {remedy && sendsToLegalAid(status) && (
+      {remedy && ways?.legalAid !== undefined && (
         <p>
-          <a className="button" href={paths.legalAid}>
+          <a className="button" href={ways.legalAid}>
             {words.legalAid.link}
           </a>
         </p>
       )}
-      {remedy && measures && here && (
+      {remedy && measures && here && ways && (
         <p>
-          <a href={paths.appeal}>{words.appeal.link}</a>
+          <a href={ways.appeal}>{words.appeal.link}</a>
         </p>
       )}
       {bridge && <Bridge steps={bridge} reading={reading} />}

@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Reading } from '@puente/web/telling';
+import type { Reading } from '../telling/index.js';
 
 type Steps = NonNullable<StatusAnswer['bridge']>;
 type Course = Steps[number]['courses'][number];

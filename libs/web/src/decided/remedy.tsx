@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Reading } from '@puente/web/telling';
-import { legalDate } from '@puente/web/telling';
+import type { Reading } from '../telling/index.js';
+import { legalDate } from '../telling/index.js';
 
 /** Before whom and until when it can be appealed, and who helps for nothing. */
 export function Remedy({

@@ -1,25 +1,29 @@
-import type { Plugin, Rollup } from 'vite';
-import { build } from 'vite';
-
 const query = '?bundled';
 const mark = '\0bundled:';
+
+interface Resolver {
+  resolve(source: string, importer?: string): Promise<{ readonly id: string } | null>;
+}
+
+/** Vite’s own, which each site has for itself. */
+type Build = (config: object) => Promise<unknown>;
 
 /**
  * `import text from './page.ts?bundled'` is the text of that script with all it imports, for a browser. So a script travels
  * in the server's one file, as the style does, and its hash can stand in its address.
  */
-export function bundled(conditions: readonly string[]): Plugin {
+export function bundled(conditions: readonly string[], build: Build) {
   return {
     name: 'bundled',
-    enforce: 'pre',
-    async resolveId(source, importer) {
+    enforce: 'pre' as const,
+    async resolveId(this: Resolver, source: string, importer?: string): Promise<string | null | undefined> {
       if (!source.endsWith(query)) return undefined;
       const entry = await this.resolve(source.slice(0, -query.length), importer);
       return entry && mark + entry.id;
     },
-    async load(id) {
+    async load(id: string): Promise<string | undefined> {
       if (!id.startsWith(mark)) return undefined;
-      const output = await build({
+      const built = await build({
         configFile: false,
         logLevel: 'warn',
         resolve: { conditions: [...conditions] },
@@ -34,8 +38,8 @@ export function bundled(conditions: readonly string[]): Plugin {
           },
         },
       });
-      const [chunk] = (output as Rollup.RollupOutput).output;
-      return `export default ${JSON.stringify(chunk.code)}`;
+      const { output } = built as { readonly output: readonly [{ readonly code: string }] };
+      return `export default ${JSON.stringify(output[0].code)}`;
     },
   };
 }

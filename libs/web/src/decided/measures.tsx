@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Reading } from '@puente/web/telling';
-import { paths } from '../paths/index.js';
+import type { Reading } from '../telling/index.js';
+import type { DecidedWays } from './decided.js';
 
 type Measures = NonNullable<StatusAnswer['measures']>;
 type Said = Measures[number]['content'];
@@ -11,6 +11,7 @@ interface Asked {
   readonly reading: Reading;
   /** Whether this is the page of the country that asks; only there can they be declined. */
   readonly here: boolean;
+  readonly ways: DecidedWays | undefined;
 }
 
 /** A unit that was refused beside them is appealed or decided again: then their time stands still, and not the host's. */
@@ -23,7 +24,7 @@ function standsStill(status: StatusAnswer, { between, words }: Reading): string 
 }
 
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
-export function MeasuresAsked({ status, measures, reading, here }: Asked) {
+export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) {
   const { words, locale, between } = reading;
   const say = (text: Said): string => text[locale.language] ?? text.es;
   return (
@@ -41,10 +42,10 @@ export function MeasuresAsked({ status, measures, reading, here }: Asked) {
           </li>
         ))}
       </ul>
-      {!isBeside(status) && (
+      {!isBeside(status) && (ways !== undefined || !here) && (
         <p>
           {here ? (
-            <a href={paths.declineMeasures}>{words.status.decline.link}</a>
+            ways && <a href={ways.declineMeasures}>{words.status.decline.link}</a>
           ) : (
             words.status.decline.elsewhere(between)
           )}

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { UnitCode } from '@puente/domain/kernel';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { pagesIn } from '@puente/words/languages';
-import type { Reading } from '@puente/web/telling';
+import type { Reading } from '../telling/index.js';
 import { Decided } from './decided.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
@@ -23,9 +23,11 @@ const reading: Reading = {
 
 const you = { who: 'worker' } as const;
 
+const ways = { appeal: '/apelar', declineMeasures: '/no', legalAid: '/ayuda' };
+
 /** The page's words without its tags. */
 const read = (status: Partial<StatusAnswer>): string =>
-  renderToStaticMarkup(React.createElement(Decided, { status: { holder: you, ...status } as StatusAnswer, reading }))
+  renderToStaticMarkup(React.createElement(Decided, { status: { holder: you, ...status } as StatusAnswer, reading, ways }))
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,23 @@
+import type { CommandPreview } from '@puente/contracts/answers/cases';
+import { answersIn } from '@puente/words/languages';
+import { useVisit, useWords } from '../visit/index.js';
+
+interface Next {
+  readonly preview: CommandPreview;
+  /** Until when, in words. */
+  readonly until: string | undefined;
+}
+
+/** What happens once it is sent: whose turn it is then, and until when. */
+export function GoesOnTo({ preview: { approval, approver }, until }: Next) {
+  const { act } = useWords();
+  const { commands } = answersIn(useVisit().language).law;
+  const names: Readonly<Partial<Record<string, string>>> = commands;
+  return (
+    <section aria-labelledby="goes-on">
+      <h2 id="goes-on">{act.goesOn}</h2>
+      <p>{approval === undefined ? act.countsAtOnce : act.second(names[approval] ?? approval, approver)}</p>
+      {until !== undefined && <p>{act.until(until)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../visit/index.js';
+import { useFilling } from './filling.js';
+import { useValueName } from './names.js';
+
+/** Of one unit, while it is decided on: what the equivalence says and why, and what was decided in cases like this one. */
+export function UnitBeside({ unit }: { readonly unit: string }) {
+  const { compared = [], precedents } = useFilling();
+  const { act, file } = useWords();
+  const nameOf = useValueName();
+  const found = compared.find((one) => one.unit === unit);
+  const settled = precedents?.settled.find((one) => one.unit === unit);
+  const decided = precedents?.same.flatMap(({ verdicts }) => verdicts.filter((one) => one.unit === unit)) ?? [];
+  const held = decided.filter(({ verdict }) => verdict === 'held').length;
+  if (found === undefined && decided.length === 0) return null;
+  return (
+    <p className="beside">
+      {found && (
+        <>
+          <span className={found.coverage}>{file.coverage[found.coverage]}</span>
+          {found.coveredBy.length > 0 && ` · ${found.coveredBy.join(', ')}`}
+          {found.missing.length > 0 && ` · ${act.lacks(found.missing.join('; '))}`}
+          {' · '}
+          {found.ground}
+          {found.source !== undefined && ` (${found.source})`}
+        </>
+      )}
+      {decided.length > 0 && (
+        <>
+          <br />
+          <a href="#precedents">{act.decidedBefore(held, decided.length - held)}</a>
+          {settled && ` · ${act.settled(nameOf(settled.verdict), settled.cases)}`}
+        </>
+      )}
+    </p>
+  );
+}

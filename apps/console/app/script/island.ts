@@ -1,0 +1,8 @@
+import { keepsDrafts } from './keeps-drafts.js';
+import { putsTexts } from './puts-texts.js';
+import { hearsKeys } from './hears-keys.js';
+
+// All of it saves time, and nothing needs it: each page does the same without.
+hearsKeys(document, localStorage);
+keepsDrafts(document);
+putsTexts(document);

@@ -1,0 +1,3 @@
+export { courseText } from './bridge.js';
+export type { DecidedWays } from './decided.js';
+export { Decided } from './decided.js';
