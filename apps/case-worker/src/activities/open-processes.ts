@@ -49,7 +49,7 @@ import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
 import { queueOfTheCertifier } from '../issuer/issuer-handler.js';
 import { verifierHandler } from '../reach/verifier-handler.js';
-import { workerMessenger } from '../messenger/worker-messenger.js';
+import { workerMessenger } from '../messenger/index.js';
 
 export interface ProcessesOptions {
   readonly here: CountryCode;
