@@ -193,6 +193,7 @@ describe('[row 26] the watch of a node', () => {
       await expect(database.poolOf('worker').query(`DELETE FROM ${table}`)).rejects.toThrow('kept for a year');
       await expect(database.poolOf('api').query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
     }
+    await expect(database.poolOf('api').query(`UPDATE names_shown SET people = '{}'`)).rejects.toThrow('stays');
     expect(await told()).toHaveLength(2);
   });
 

@@ -18,5 +18,5 @@ export {
 } from './identifiers.js';
 export { changeId, habilitations, OfficerChange, roles } from './officer-change.js';
 export type { Frozen, Same } from './same-type.js';
-export { language, line, localizedText, ownWords, plainText, prose } from './text.js';
+export { language, line, localizedText, ownWords, plainText, prose, saysSomething } from './text.js';
 export { instant, plainDate, season, seasonAfter } from './time.js';

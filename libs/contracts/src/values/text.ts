@@ -21,6 +21,14 @@ function characters(atMost: number): z.core.$ZodCheck<string> {
   return check;
 }
 
+/** Blanks, and what no reader sees though it is a character: joiners, fillers, selectors. */
+const unseen =
+  /^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]*$/u;
+
+/** Whether a reader sees anything: reasons that nobody sees are none. */
+export const saysSomething = (text: string): boolean => !unseen.test(text);
+const saysNothing = 'must say something that can be seen';
+
 /** Said beside the patterns: those are part of released schemas, and what they let through stays readable there. */
 const readable = (text: string): boolean => !misleads.test(text);
 const unreadable = 'must not contain halves of characters or marks that turn the direction of text: type it again';
@@ -45,6 +53,7 @@ export const line = (atMost: number) =>
     .check(characters(atMost))
     .regex(/^\P{Cc}*$/u, 'must not contain control characters')
     .refine(readable, unreadable)
+    .refine(saysSomething, saysNothing)
     .meta({ pattern: somethingWithout(control) });
 
 /** Several lines a person typed; line breaks are kept, other control characters are not accepted. */
@@ -56,6 +65,7 @@ export const prose = (atMost: number) =>
     .check(characters(atMost))
     .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters')
     .refine(readable, unreadable)
+    .refine(saysSomething, saysNothing)
     .meta({ pattern: somethingWithout(controlInLines) });
 
 /** What a worker says in their own words: no file holds it, and settlement seals it. Whatever a worker may say is of this schema. */

@@ -21,6 +21,24 @@ describe.each(Object.entries(kinds))('%s', (_name, schema) => {
   );
 });
 
+describe.each(Object.entries({ line: line(100), prose: prose(100) }))('[attack 42] %s', (_name, schema) => {
+  it.each([
+    ['a space of no width', '\u200b'],
+    ['joiners', ' \u200d\u2060\u200c '],
+    ['a filler of Hangul', '\u3164'],
+    ['an empty pattern of Braille', '\u2800\u2800'],
+    ['a selector', '\ufe0f'],
+    ['a tag', '\u{e0041}'],
+  ])('takes no words that nobody sees: %s', (_what, text) => {
+    expect(schema.safeParse(text).success).toBe(false);
+  });
+
+  it('takes them beside what is seen, as some scripts need them', () => {
+    for (const text of ['क्\u200dष', '\u{1f468}\u200d\u{1f469}', 'co\u00adoperación'])
+      expect(schema.parse(text)).toBe(text);
+  });
+});
+
 it('[attack 18] reaches words in every language', () => {
   expect(localizedText.safeParse({ es: 'una nota \ud800' }).success).toBe(false);
 });

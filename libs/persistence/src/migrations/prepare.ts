@@ -30,7 +30,6 @@ export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Pro
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [node.name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${escapeIdentifier(node.owner.name)}`);
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-    if (await isSuperuser(client)) await takeLargeObjects(adminUrl, node.name);
     for (const role of nodeRoles) {
       const login = node.logins[role];
       await createRole(client, groupOf(role), 'NOLOGIN');
@@ -38,6 +37,7 @@ export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Pro
       await client.query(`GRANT ${escapeIdentifier(groupOf(role))} TO ${escapeIdentifier(login.name)}`);
       await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${escapeIdentifier(login.name)}`);
     }
+    if (await isSuperuser(client)) await takeWhatNoGrantLimits(adminUrl, node);
   });
 }
 
@@ -49,17 +49,40 @@ const largeObjects = `
     LOOP EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', one); END LOOP;
   END $$`;
 
+/**
+ * SQL: whoever may connect may hold any lock that is only a number, and with it those by which publishers and draws take turns: all of
+ * them stand still. A process has what it asks for, until the end of a transaction; who only reads has none.
+ */
+const numberedLocks = (owner: string): string => `
+  DO $$ DECLARE one regprocedure; BEGIN
+    FOR one IN SELECT oid FROM pg_proc
+      WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^pg_(try_)?advisory_'
+    LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', one);
+      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', one, ${escapeLiteral(owner)});
+    END LOOP;
+  END $$;
+  ${Object.entries(locksOf)
+    .map(([lock, roles]) => `GRANT EXECUTE ON FUNCTION pg_catalog.${lock}(bigint) TO ${roles.map(groupOf).join(', ')};`)
+    .join('\n  ')}`;
+
+const locksOf = {
+  pg_try_advisory_xact_lock: ['relay'],
+  pg_advisory_xact_lock: ['api', 'worker', 'operator'],
+} as const satisfies Readonly<Record<string, readonly NodeRole[]>>;
+
 const isSuperuser = async (client: Client): Promise<boolean> =>
   (await client.query<{ yes: boolean }>('SELECT rolsuper AS yes FROM pg_roles WHERE rolname = current_user')).rows[0]
     ?.yes === true;
 
-async function takeLargeObjects(adminUrl: string, database: string): Promise<void> {
+async function takeWhatNoGrantLimits(adminUrl: string, { name, owner }: NodeDatabase): Promise<void> {
   const url = new URL(adminUrl);
-  url.pathname = `/${encodeURIComponent(database)}`;
+  url.pathname = `/${encodeURIComponent(name)}`;
   const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
     await client.query(largeObjects);
+    await client.query(numberedLocks(owner.name));
   } finally {
     await client.end();
   }

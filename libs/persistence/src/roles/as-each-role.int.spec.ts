@@ -69,6 +69,9 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
     `SELECT lo_from_bytea(0, 'x')`,
     'SELECT lo_creat(-1)',
     'SELECT lo_create(0)',
+    // The turn of whoever publishes, kept for as long as a session lives.
+    'SELECT pg_try_advisory_lock(7400010)',
+    'SELECT pg_try_advisory_lock(7400, 10)',
     'ALTER TABLE commands DISABLE TRIGGER ALL',
     'SET ROLE puente_test',
     'SET ROLE puente_app',
@@ -166,6 +169,13 @@ describe('[attack 8] who has the password', () => {
     expect(
       grants.filter(({ to, add, change, remove }) => to.includes('statistics') && (add ?? change ?? remove)),
     ).toEqual([]);
+  });
+
+  it('[attack 43] of whoever only reads, or keeps keys, holds no lock by which processes take turns', async () => {
+    for (const role of ['statistics', 'keeper'] as const)
+      for (const lock of ['pg_advisory_xact_lock', 'pg_try_advisory_xact_lock', 'pg_advisory_xact_lock_shared'])
+        expect([role, await tried(role, `SELECT ${lock}(7400010)`)]).toEqual([role, refused]);
+    expect(await tried('relay', 'SELECT pg_try_advisory_xact_lock(7400010)')).toBe('done: 1');
   });
 
   it('of a process sees that of its table, and of nobody else’s database', async () => {

@@ -1,4 +1,5 @@
 import { ApiHeader } from '@nestjs/swagger';
+import { line, saysSomething } from '@puente/contracts/values';
 import type { Answers } from '@puente/words/languages';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
@@ -14,16 +15,14 @@ const mostWords = 300;
  */
 export function statedPurpose({ headers, query }: FastifyRequest): string | undefined {
   const asked = (query as { purpose?: unknown }).purpose;
-  if (typeof asked === 'string') return asked.trim().slice(0, mostWords) || undefined;
   const header = headers['look-purpose'];
-  if (typeof header !== 'string') return undefined;
-  const words = decoded(header)?.trim();
-  // Blanks say nothing, also encoded ones.
-  if (words === '') return undefined;
-  if (words === undefined || words.length > mostWords || /\p{Cc}/u.test(words)) {
-    throw purposeProblem(({ purpose }) => purpose(mostWords), 'invalid_format');
-  }
-  return words;
+  if (typeof asked !== 'string' && typeof header !== 'string') return undefined;
+  const words = typeof asked === 'string' ? asked.slice(0, mostWords) : decoded(String(header));
+  // Blanks say nothing, also encoded ones, nor does what nobody sees.
+  if (words !== undefined && !saysSomething(words)) return undefined;
+  const stated = line(mostWords).safeParse(words);
+  if (!stated.success) throw purposeProblem(({ purpose }) => purpose(mostWords), 'invalid_format');
+  return stated.data;
 }
 
 export function purposeProblem(message: (faults: Answers['faults']) => string, code = 'required'): HttpProblem {
