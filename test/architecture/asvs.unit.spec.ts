@@ -34,7 +34,7 @@ function rows(): readonly Row[] {
   }));
 }
 
-describe('what ASVS 5.0 asks on levels 1 and 2', () => {
+describe('[wall 7] what ASVS 5.0 asks on levels 1 and 2', () => {
   it('is answered once for each requirement, and for no other', () => {
     expect(
       rows()

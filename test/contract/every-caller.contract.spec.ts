@@ -37,7 +37,7 @@ beforeAll(async () => {
   known = { caseId: [draft, filed], number: [filed], dossierId: [String(body['dossierId'])] };
 }, limit);
 
-describe('the API, asked for all that its document offers', () => {
+describe('[wall 9] the API, asked for all that its document offers', () => {
   it.each(callerNames.map((name) => [name]))(
     'answers %s as the document says, and never with a fault of its own',
     async (name: CallerName) => {

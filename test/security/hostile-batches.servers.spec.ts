@@ -7,7 +7,7 @@ import { leastHeld } from './loop/watch-loop.js';
 
 const brokers = (process.env['KAFKA_BROKERS'] ?? '127.0.0.1:7440').split(',');
 
-describe('a reader of other countries’ events', () => {
+describe('[wall 10] a reader of other countries’ events', () => {
   const prefix = `test-${randomUUID()}.`;
   const [hostile, honest] = ['aa.submission', 'bb.submission'];
   const kafka = new Kafka({ brokers, logLevel: logLevel.NOTHING });

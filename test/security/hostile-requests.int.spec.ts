@@ -74,7 +74,7 @@ const operations = (): [path: string, method: string][] =>
     Object.keys(item).map((method): [string, string] => [path, method]),
   );
 
-describe('every operation of the document, under all of the corpus', () => {
+describe('[wall 10] every operation of the document, under all of the corpus', () => {
   it('answers without a fault of its own, holds nobody, and keeps nothing of it', async () => {
     expect(operations().length).toBeGreaterThan(150);
     // What is compiled, connected and read at a first request is no attack's doing.

@@ -11,7 +11,7 @@ const worker = photovoltaicInstaller(nextWorker());
 
 const leaks = (text: string): string[] => leaksOf(text, worker.secrets);
 
-describe('[F31][F67] no personal data outside the sealed dossier', () => {
+describe('[F31][F67][wall 11] no personal data outside the sealed dossier', () => {
   let caseId: string;
 
   beforeAll(async () => {

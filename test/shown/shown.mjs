@@ -1,7 +1,7 @@
 /**
  * Pages whose last column says which tests show each row. A test says it in its title, which begins with the row's mark:
  * `[F12]` a feature (a journey over the real stack), `[attack 7]` a way in that was tried and is closed, `[row 23]` a fault
- * or an attack that the system has to outlive. The rest of each page is written by hand.
+ * or an attack that the system has to outlive, `[wall 2]` what stands whatever is tried next. The rest of each page is written by hand.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,7 +18,8 @@ const anywhere = { tests: ['*.spec.ts', '*.test.mjs'], nameOf: (path) => `\`${pa
 
 export const pages = [
   { path: 'docs/features.md', mark: 'F', rows: 86, ...journeys },
-  { path: 'docs/security/attacks.md', mark: 'attack ', rows: 43, ...anywhere },
+  { path: 'docs/security/attacks.md', mark: 'attack ', rows: 43, whole: true, ...anywhere },
+  { path: 'docs/security/walls.md', mark: 'wall ', rows: 11, whole: true, ...anywhere },
   { path: 'docs/faults.md', mark: 'row ', rows: 35, ...anywhere },
 ];
 
@@ -39,7 +40,7 @@ export const linesOf = (text) => [...text.matchAll(row)].map(([, number, , tests
 /** Titles that begin with the mark, in whatever call they stand. */
 function testsByRow({ mark, tests, nameOf }) {
   const shown = new Map();
-  const title = /['"`]((?:\[(?:F|attack |row )\d+\])+)/g;
+  const title = /['"`]((?:\[(?:F|attack |row |wall )\d+\])+)/g;
   const files = execFileSync('git', ['ls-files', '--', ...tests], { cwd: root, encoding: 'utf8' })
     .trim()
     .split('\n');

@@ -12,7 +12,7 @@ const supervisor = people.gtSupervisor;
 const kind = 'data-breach';
 const words = { es: 'Una copia de respaldo se perdió' };
 
-describe('a breach of personal data', () => {
+describe('[wall 4] a breach of personal data', () => {
   let time: SkippedTime;
   beforeAll(async () => {
     time = await SkippedTime.start();

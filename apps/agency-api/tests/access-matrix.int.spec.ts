@@ -41,7 +41,7 @@ async function call(person: Person, operation: Documentation, file = theirs): Pr
   return answer;
 }
 
-describe('the table of who may call what, over the whole document', () => {
+describe('[wall 1] the table of who may call what, over the whole document', () => {
   it('is the table that the guard reads, for every operation that is not for everybody', () => {
     expect(closed.length).toBeGreaterThan(140);
     const open = operations.filter(({ access }) => access === undefined).map(({ path }) => path.split('/')[1]);

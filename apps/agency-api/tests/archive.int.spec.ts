@@ -39,7 +39,7 @@ async function archive(by: Person, code?: string) {
 const json = (bytes: Uint8Array | undefined) =>
   JSON.parse(Buffer.from(bytes ?? []).toString()) as Record<string, never>;
 
-describe('all of one’s own', () => {
+describe('[wall 4] all of one’s own', () => {
   it('is a zip of dossier, documents, files as the worker reads them, credentials and looks, sent as it is made', async () => {
     const mine = await worker();
     const credential = await checkedCredential(node, mine);

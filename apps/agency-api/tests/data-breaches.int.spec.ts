@@ -16,7 +16,7 @@ const words = {
 };
 const sha256 = 'a'.repeat(64);
 
-describe('[R17] wall 4: a breach of personal data', () => {
+describe('[wall 4] [R17] a breach of personal data', () => {
   let node: TestNode;
   let counter: Person;
   let operator: Person;

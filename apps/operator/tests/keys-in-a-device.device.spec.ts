@@ -76,7 +76,7 @@ describe('the key that issues', () => {
   });
 });
 
-describe('the master key', () => {
+describe('[wall 3] the master key', () => {
   it('moves into a device by a rotation, beside a process that runs, and nobody opens anything without it', async () => {
     const latest = await openNodeKeys(paths.PUENTE_KEYS);
     const vaultWith = (hsm?: KeyDevice) =>

@@ -322,7 +322,7 @@ describe('another country’s keys', () => {
   });
 });
 
-describe('the keys of events', () => {
+describe('[wall 3] the keys of events', () => {
   const from = '2026-12-01T15:00:00.000Z';
   const until = '2026-12-15T15:00:00.000Z';
   const announce = (...more: string[]) => json(['keys', 'announce', ...more, '--confirm', start(files.MX.signing.kid)]);

@@ -43,7 +43,7 @@ const limits = rules.country(guatemala)?.watch ?? never();
 const minute = 60_000;
 const hour = 60 * minute;
 
-describe('[row 26] the watch of a node', () => {
+describe('[row 26][wall 5] the watch of a node', () => {
   let database: TestDatabase;
   let settlement: Settlement;
   let dossier: string;

@@ -22,14 +22,14 @@ test('the lock file knows every archive again, and no mirror', () => {
   assert.equal(lockFaults(withPackage({ license: 'MIT', integrity: 'sha1-x' })).length, 1);
 });
 
-test('every licence is judged', () => {
+test('[wall 6] every licence is judged', () => {
   assert.deepEqual(licenceFaults(lock, judged), []);
   for (const license of ['AGPL-3.0-only', 'UNLICENSED', undefined])
     assert.equal(licenceFaults(withPackage({ license, integrity: sum }), judged).length, 1);
   assert.equal(licenceFaults(lock, { ...judged, packages: { ...judged.packages, gone: 'x' } }).length, 1);
 });
 
-test('nothing runs when it is installed but what is listed', () => {
+test('[wall 6] nothing runs when it is installed but what is listed', () => {
   assert.deepEqual(scriptFaults(lock, allowScripts, judged), []);
   assert.equal(scriptFaults(withPackage({ hasInstallScript: true }), allowScripts, judged).length, 1);
   assert.equal(scriptFaults(lock, { ...allowScripts, gone: true }, judged).length, 1);

@@ -80,7 +80,7 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
   });
 });
 
-describe('[attack 8] who has the password', () => {
+describe('[attack 8][wall 2] who has the password', () => {
   it('of a process may forget a sign-in only where the process deletes people, and give it to nobody', async () => {
     for (const role of ['api', 'relay', 'operator', 'keeper', 'statistics'] as const)
       expect(await tried(role, `UPDATE dossiers SET owner = 'thief'`)).toBe(refused);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => device.close());
 
-describe('a PKCS#11 token', () => {
+describe('[wall 3] a PKCS#11 token', () => {
   const data = Buffer.from('what a country decided');
 
   it('makes keys that sign, as many at once as it is asked, and shows their public halves only', async () => {
