@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { consoleIn } from '@puente/words/languages';
 import type { Answer, Field, Typed } from '../act/index.js';
 import { bodyOf, nameOnForm, typedIn } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
@@ -37,7 +38,20 @@ export async function answered<Result>(
   if (said.outcome === 'said') return { typed, result: said.answer };
   if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
   const { detail, errors, status } = said.problem;
-  if ([401, 403, 404].includes(status)) return { result: saidOr(said, visit) };
-  const faults = errors.map(({ field, message }) => [nameOnForm(field, typed), message] as const);
+  if (status === 401 || status === 404) return { result: saidOr(said, visit) };
+  const { missing } = consoleIn(visit.language).find;
+  const faults = errors.map(({ field, message }) => {
+    const name = nameOnForm(field, typed);
+    return [name, isLeftOut(name, fields, typed) ? missing : message] as const;
+  });
   return { typed, faults: Object.fromEntries(faults), detail };
+}
+
+/** Of what the form asks, what nothing was typed into. */
+function isLeftOut(name: string, fields: readonly Field[], typed: Typed): boolean {
+  const below = (typedName: string): boolean => typedName === name || typedName.startsWith(`${name}.`);
+  const said = Object.entries(typed).some(
+    ([each, values]) => below(each) && values.some((value) => value.trim() !== ''),
+  );
+  return !said && fields.some((field) => field.name === name.split('.', 1)[0]);
 }

@@ -4,7 +4,7 @@ import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import NodePage from './node.js';
 import Register from './register.js';
-import Registers from './registers.js';
+import Registers, { action as sendRegister } from './registers.js';
 import ReportAct, { action as actOnReport } from './report-act.js';
 import Report from './report.js';
 import Reports from './reports.js';
@@ -163,6 +163,15 @@ describe('registers of earlier years', () => {
       expect(wordsOf(html)).toContain(told);
     for (const to of [`/registros/${caseId}/rechazadas.csv`, `/expedientes/${caseId}/approve-bulk-issue?v=1`])
       expect(html).toContain(`href="${to}"`);
+  });
+});
+
+describe('a register without a file', () => {
+  it('is sent to nobody', async () => {
+    const { asked, answer } = await formPressed(sendRegister, { typed: { file: '' } });
+    expect(asked).toEqual([]);
+    const html = pageDrawn(Registers, { loaded: { items: [], key: 'once' }, answered: answer as object });
+    expect(wordsOf(html)).toContain(consoleIn('es').registers.choose);
   });
 });
 

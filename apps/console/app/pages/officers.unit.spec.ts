@@ -93,6 +93,29 @@ describe('what a supervisor does with the people of the agency', () => {
     if (what === 'return') expect(html).toContain(`<option value="${away}" selected="">`);
   });
 
+  it('says what is missing in plain words, and why the law refuses, with all that was typed', async () => {
+    const errors = [
+      { field: 'change.until', code: 'x', message: 'se esperaba texto, recibido indefinido' },
+      { field: 'change.from', code: 'x', message: 'No es un día' },
+      { field: 'path.id', code: 'x', message: 'No está en el registro' },
+    ];
+    const given = { outcome: 'refused', problem: { status: 400, code: 'X', detail: 'x', errors } };
+    const typed = { 'change.from': 'ayer', 'change.until': '', ...reasons };
+    const at = { params: { officer: 'gt.r1', what: 'absence' }, typed };
+    const { answer } = await formPressed(propose, { ...at, given });
+    expect(answer).toMatchObject({
+      typed: { 'reasons.es': ['Vacaciones'] },
+      faults: {
+        'change.until': words.find.missing,
+        'change.from': 'No es un día',
+        'path.id': 'No está en el registro',
+      },
+    });
+    const detail = 'Quien propone no puede aprobar';
+    const no = { outcome: 'refused', problem: { status: 403, code: 'SAME_PERSON', detail, errors: [] } };
+    expect((await formPressed(propose, { ...at, given: no })).answer).toMatchObject({ detail, faults: {} });
+  });
+
   it('shows a second supervisor what was proposed, who approves or declines it; whoever proposed it only takes it back', async () => {
     const loaded = { register, proposal, declines: false, key: 'once' };
     const shown = wordsOf(pageDrawn(OfficerProposal, { loaded }));

@@ -4,7 +4,7 @@ import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import { ColumnHeads, Title } from '@puente/web/site';
 import type { PageHandle } from '@puente/web/serving';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
@@ -30,8 +30,10 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   const visit = context.get(visitContext);
   const form = await readForm(request, visit);
   const [file, key] = [form.get('file'), form.get('key')];
+  if (!(file instanceof Blob) || file.size === 0)
+    return { faults: { file: consoleIn(visit.language).registers.choose } };
   const sent = new FormData();
-  if (file instanceof Blob) sent.set('file', file);
+  sent.set('file', file);
   const name = typeof key === 'string' && key !== '' ? key : randomUUID();
   const said = await visit.api.send(apiPath`/bulk-issues`, sent, name, BulkIssueView);
   const mends = said.outcome === 'refused' && ![401, 403].includes(said.problem.status);

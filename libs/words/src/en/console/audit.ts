@@ -108,6 +108,6 @@ export const unequal = {
   },
   measures: { time: 'Days of the agency', refusals: 'Refused' },
   of: (size: number) => `of ${size}`,
-  interval: (from: string, to: string) => `between ${from} and ${to}, with 95% confidence`,
+  interval: (from: string, to: string) => `between ${from} and ${to}`,
   findings: { worse: 'Worse', better: 'Better', 'no-evidence': 'No difference shown' },
 };

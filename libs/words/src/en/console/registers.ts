@@ -4,6 +4,7 @@ export const registers = {
   what: 'The file is read, and said row by row what would be issued. Nothing is issued before somebody else approves it.',
   file: 'Register',
   fileHint: 'CSV or XLSX, one row for each certificate. The same file again repeats nothing.',
+  choose: 'Choose the file of the register.',
   send: 'Read it and see what would be issued',
   none: 'Your agency has sent none yet. Each will be here, and how far it has come.',
   columns: { number: 'Register', stage: 'Stage', counts: 'Rows', progress: 'Progress' },

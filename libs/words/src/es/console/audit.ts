@@ -108,6 +108,6 @@ export const unequal = {
   },
   measures: { time: 'Días de la entidad', refusals: 'Se niega' },
   of: (size: number) => `de ${size}`,
-  interval: (from: string, to: string) => `entre ${from} y ${to}, con 95 % de confianza`,
+  interval: (from: string, to: string) => `entre ${from} y ${to}`,
   findings: { worse: 'Peor', better: 'Mejor', 'no-evidence': 'Sin diferencia probada' },
 };

@@ -4,6 +4,7 @@ export const registers = {
   what: 'Se lee el archivo y se dice fila por fila qué se emitiría. No se emite nada hasta que otra persona lo apruebe.',
   file: 'Registro',
   fileHint: 'CSV o XLSX, una fila por certificado. El mismo archivo otra vez no repite nada.',
+  choose: 'Elija el archivo del registro.',
   send: 'Leer y ver qué se emitiría',
   none: 'Su entidad todavía no envió ninguno. Aquí se verá cada uno y hasta dónde ha llegado.',
   columns: { number: 'Registro', stage: 'Etapa', counts: 'Filas', progress: 'Avance' },
