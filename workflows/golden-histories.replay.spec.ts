@@ -54,11 +54,11 @@ describe('golden histories', () => {
     expect(broken).toHaveLength(2);
   });
 
-  it.each(golden)('%s replays', async (_name, path) => {
+  it.each(golden)('[row 13] %s replays', async (_name, path) => {
     await expect(replay(path)).resolves.toBeUndefined();
   });
 
-  it.each(broken)('%s does not: a history can fail', async (_name, path) => {
+  it.each(broken)('[row 13] %s does not: a history can fail', async (_name, path) => {
     await expect(replay(path)).rejects.toThrow(/nondetermini/i);
   });
 });

@@ -85,7 +85,7 @@ describe('fifty cases in flight while everything is killed once', () => {
     await Promise.all(started.map(({ walked }) => walked));
   }, 600_000);
 
-  it('every case came to its end, both nodes agree on every one, and nothing is lost or applied twice', async () => {
+  it('[row 4][row 5] every case came to its end, both nodes agree on every one, and nothing is lost or applied twice', async () => {
     expect(caseIds).toHaveLength(cases);
     let left: string[] = [];
     await until(
@@ -99,7 +99,7 @@ describe('fifty cases in flight while everything is killed once', () => {
     expect(left).toEqual([]);
   });
 
-  it('every accepted command has exactly one outcome', async () => {
+  it('[row 2] every accepted command has exactly one outcome', async () => {
     const accepted = exchanges.filter(
       ({ method, path, status }) => method === 'POST' && path.startsWith('/cases/') && status < 300,
     );
@@ -120,7 +120,7 @@ describe('fifty cases in flight while everything is killed once', () => {
     }
   });
 
-  it('no decision had to wait for Temporal', () => {
+  it('[row 5] no decision had to wait for Temporal', () => {
     const during = exchanges.filter(
       ({ method, startedAt, milliseconds }) =>
         method === 'POST' && startedAt > outage.from && startedAt + milliseconds < outage.to,

@@ -16,7 +16,7 @@ describe('a country that is off for a while', () => {
     await Promise.all(parts.map((part) => control.start(part)));
   });
 
-  it('[F36] stops nobody elsewhere, the worker reads that nothing came from there yet, and it takes up all when it is back', async () => {
+  it('[F36][row 7] stops nobody elsewhere, the worker reads that nothing came from there yet, and it takes up all when it is back', async () => {
     const decided = await steps.toReview(photovoltaicInstaller(nextWorker()));
     await Promise.all(parts.map((part) => control.kill(part)));
     // What was in the host country's hands is decided as on any day.

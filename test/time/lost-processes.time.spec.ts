@@ -73,7 +73,7 @@ describe('processes that Temporal lost', () => {
       return at > 0 && at;
     });
 
-  it('[D 1] come back by themselves, each once, with their alarms, and settle what fell due meanwhile once', async () => {
+  it('[row 5][D 1] come back by themselves, each once, with their alarms, and settle what fell due meanwhile once', async () => {
     const over = await forgotten();
     const [lost, running] = [await inReview(), await inReview()];
     // Sent, as whoever settled says.

@@ -1,5 +1,8 @@
 import type { WorkingCalendar } from '@puente/domain/clocks';
+import type { CaseId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { restoresOf } from '@puente/persistence/restores';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -81,6 +84,32 @@ describe('a new holiday', () => {
     expect((await must(supervisor.post('/calendar-changes/apply', apply))).body).toEqual({ items: [] });
     const status = (await must(supervisor.get(`/cases/${caseId}`))).body['status'] as { timeline: { what: string }[] };
     expect(status.timeline.map(({ what }) => what)).toContain('clock-recounted');
+  });
+
+  it('[D 3] goes past a case that another country has decided, names it, and moves those behind it', async () => {
+    const review = { from: standardOf('MX', 'EC0586.01'), hostStandard: 'GT-DEMO-FV-01' };
+    const people = { reviewer: 'gt.r', approver: 'gt.a' };
+    const both = [await arrivedReview(gt, { ...review, ...people }), await arrivedReview(gt, { ...review, ...people })];
+    const [held, free] = both.toSorted() as [CaseId, CaseId];
+    withOneMoreHoliday(gt.parts.rules, aWorkingDay());
+    const restores = restoresOf(gt.database.poolOf('operator'));
+    const { epoch } = await restores.begin(instant(Date.now()));
+    await restores.open(instant(Date.now()), []);
+    await gt.database.pool.query(
+      `INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
+       VALUES ('MX', gen_random_uuid(), $1, 'org.puente.recognition.decided.v1', now(), 'concluded', true, $2)`,
+      [held, epoch],
+    );
+    const apply = { to: (await preview(supervisor))['to'], reason: { es: 'Acuerdo 8: asueto nacional' } };
+    const applied = async () => (await must(supervisor.post('/calendar-changes/apply', apply))).body['items'];
+    const items = await applied();
+    expect(items).toContainEqual(
+      expect.objectContaining({ caseId: held, outcome: 'refused', code: 'DECIDED_BEFORE_THE_RESTORE' }),
+    );
+    expect(items).toContainEqual(expect.objectContaining({ caseId: free, outcome: 'recounted' }));
+    // Once it was released, the same asked again moves it as well.
+    await restores.release(held, instant(Date.now()));
+    expect(await applied()).toMatchObject([{ caseId: held, outcome: 'recounted' }]);
   });
 
   it('is for those who answer for the calendar, and needs its reason', async () => {

@@ -107,7 +107,7 @@ describe('the outbox', () => {
     ]);
   });
 
-  it('takes the turn from a publisher that falls silent', async () => {
+  it('[row 6] takes the turn from a publisher that falls silent', async () => {
     await leave('a');
     let silence: (ids: readonly number[]) => void = () => undefined;
     let frozen: Promise<unknown> = Promise.resolve();

@@ -9,6 +9,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { settleOneOfMany } from '../../parts/one-of-many.js';
 import type { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
 import type { CalendarApplyBody } from '@puente/contracts/bodies';
 
@@ -45,12 +46,11 @@ export class CalendarHandler {
       const moved = this.moved(file);
       if (moved === undefined) continue;
       const { caseId, kind } = file;
-      const outcome = await this.parts.settlement.settle({
+      const done = await settleOneOfMany(this.parts.settlement, {
         commandId: `calendar/${to}/${caseId}/${moved.clock}` as CommandId,
         ...{ caseId, kind, command: { type: 'recount', to, reason }, by },
       });
-      const refused = outcome.outcome === 'refused';
-      items.push({ ...moved, ...(refused ? { outcome: 'refused', code: outcome.code } : { outcome: 'recounted' }) });
+      items.push({ ...moved, ...(done.outcome === 'refused' ? done : { outcome: 'recounted' }) });
     }
     return { items, ...nextOf(found) };
   }

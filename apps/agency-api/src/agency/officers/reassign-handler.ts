@@ -13,6 +13,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { settleOneOfMany } from '../../parts/one-of-many.js';
 import type { Reassigned, Reassignment } from '@puente/contracts/answers/agency';
 import { sayUnreachable } from './known-account.js';
 import type { ReassignBody } from '@puente/contracts/bodies';
@@ -127,8 +128,8 @@ export class ReassignHandler {
       ...(cover === undefined ? {} : { cover }),
     } as const;
     const commandId = `${key}/${caseId}` as CommandId;
-    const outcome = await this.parts.settlement.settle({ commandId, kind, caseId, command, by });
-    if (outcome.outcome === 'refused') return { caseId, outcome: 'refused', code: outcome.code };
+    const done = await settleOneOfMany(this.parts.settlement, { commandId, kind, caseId, command, by });
+    if (done.outcome === 'refused') return { caseId, ...done };
     const after = await readCase(this.parts.pool, caseId);
     const now = after && seatsIn(after.file).find(({ name }) => name === seat.name);
     return { caseId, outcome: 'reassigned', seat: seat.name, ...(now && { to: now.officer }) };
