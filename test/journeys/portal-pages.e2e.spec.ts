@@ -185,7 +185,7 @@ describe('the portal’s pages', () => {
       expect(await page.locator('script').count()).toBe(name in inventedCases ? 1 : 0);
       expect(await page.locator('link[rel=stylesheet], link[rel=modulepreload], img').count()).toBe(0);
     };
-    for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/nowhere']) {
+    for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/mensaje', '/nowhere']) {
       received = [];
       await open(path);
       await weigh(path);
@@ -340,7 +340,7 @@ describe('the portal’s pages', () => {
           name,
         ]);
       };
-      for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/nowhere']) {
+      for (const path of ['/', '/tramite', '/codigo', '/reglas', '/cifras', '/mensaje', '/nowhere']) {
         await open(path);
         await check(path);
       }

@@ -92,7 +92,7 @@ describe('recognition, from Mexico to Guatemala', () => {
     await steps.reaches('gt.supervisor', caseId, 'host-review');
   });
 
-  it('[F20] each worker is told by the first way that they named as safe, SMS, WhatsApp or e-mail, and by no other', async () => {
+  it('[F20][F76] each worker is told by the first way that they named as safe, SMS, WhatsApp or e-mail, and by no other, and anybody asks whether a message is ours', async () => {
     const unsafe = { channel: 'sms', safe: false };
     const wishes = [
       [{ channel: 'sms', safe: true }],
@@ -124,6 +124,27 @@ describe('recognition, from Mexico to Guatemala', () => {
       expect(all).toEqual(all.map(() => [channel, address]));
     }
     expect(await ways(none?.caseId)).toEqual([]);
+
+    const [message] = await messagesOf(gt.messages, whatsApp?.caseId ?? '');
+    const code = /¿Es nuestro\? (\w{5}-\w{5})$/.exec(message?.text ?? '')?.[1] ?? '';
+    const ask = async (country: string, asked: string) => {
+      const anyone = people.anyone(country);
+      return (await anyone.must(anyone.post('/messages/check', { asked }))).body;
+    };
+    const known = await ask('GT', code.toLowerCase());
+    expect(known).toEqual({
+      ours: 'message',
+      channel: 'whatsapp',
+      sentOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    });
+    expect([await ask('MX', code), await ask('GT', '00000-00000')]).toEqual([{ ours: 'unknown' }, { ours: 'unknown' }]);
+    expect(await ask('GT', '+999 5550 0300')).toEqual({ ours: 'sender', channel: 'whatsapp', demonstration: true });
+    const page = async (asked: string) => {
+      const answer = await fetch(`${gt.portal}/mensaje`, { method: 'POST', body: new URLSearchParams({ asked }) });
+      return answer.text();
+    };
+    expect(await page(code)).toContain('por WhatsApp');
+    expect(await page('11111-11111')).toContain('Nunca pague');
   });
 
   it('[F19] a one-time code works once', async () => {

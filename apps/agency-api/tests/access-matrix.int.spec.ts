@@ -139,6 +139,7 @@ const publicRooms = [
     'emergencies',
     'health',
     'log',
+    'messages',
     'pre-check',
     'readiness',
     'references',

@@ -14,7 +14,10 @@ import { answerWhileStarting } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
-import { outletAt } from '@puente/platform/messenger';
+import { codedOutlet, outletAt } from '@puente/platform/messenger';
+import { sentMessagesIn } from '@puente/persistence/sent-messages';
+import { todayIn } from '@puente/domain/clocks';
+import { oursText } from '@puente/words/messages';
 import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
 import { temporalServer } from '@puente/platform/temporal';
@@ -76,12 +79,20 @@ async function start(): Promise<void> {
   const publicUrl = publicUrlOf(did);
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
+  const sent = sentMessagesIn(pool, keys.marks);
+  const pack = rules.country(here);
+  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const { timeZone } = pack.calendar;
   const { activities, ages, drawing, officers, settlement, vault } = openProcesses({
     clockTolerance: config.PUENTE_CLOCK_TOLERANCE,
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
-    outlet: outletAt(config.PUENTE_MESSAGES, config),
+    outlet: codedOutlet(outletAt(config.PUENTE_MESSAGES, config), {
+      ...sent,
+      keep: (code, channel) => sent.keep(code, { channel, sentOn: todayIn(timeZone, time.now()) }),
+      say: oursText,
+    }),
     page: config.PUENTE_PORTAL_URL,
     did,
     keys: issuing,

@@ -45,6 +45,7 @@ export default [
   route(`${paths.archive}/archivo`, 'pages/archive-file.ts'),
   route(paths.answer, 'pages/answer.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
+  route(paths.message, 'pages/message.tsx'),
   route(paths.report, 'pages/report.tsx'),
   route(paths.followReport, 'pages/follow-report.tsx'),
   route(paths.leave, 'pages/leave.ts'),

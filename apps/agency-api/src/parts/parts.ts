@@ -14,6 +14,7 @@ import type { PageVersions } from '@puente/persistence/page-versions';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { RequestCounts } from '@puente/persistence/request-counts';
 import type { Requests } from '@puente/persistence/requests';
+import type { SentMessages } from '@puente/persistence/sent-messages';
 import type { StatusPlaces } from '@puente/persistence/status-lists';
 import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
 import type { DocumentQuota, Vault } from '@puente/persistence/vault';
@@ -86,6 +87,10 @@ export interface ApiParts {
   readonly portalUrl: string;
   /** Left out where this node has no way to reach a worker. */
   readonly outlet?: MessageOutlet;
+  /** Of the messages that leave by it, and by the other processes. */
+  readonly sentMessages: SentMessages;
+  /** Who writes e-mail in this node’s name. */
+  readonly mailFrom?: string;
   readonly log: FaultLog;
   /** What must be up for this process to be ready. */
   readonly needs: readonly Part[];

@@ -38,6 +38,7 @@ import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
 import { MeController } from '../agency/officers/me.controller.js';
 import { NodeController } from '../agency/node/node.controller.js';
+import { MessagesController } from '../public/messages/messages.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
 import { PausesController } from '../agency/pauses/pauses.controller.js';
@@ -71,6 +72,7 @@ export const controllers = [
   DrawsController,
   OfficersController,
   MeController,
+  MessagesController,
   CalendarsController,
   NodeController,
   QuarantineController,

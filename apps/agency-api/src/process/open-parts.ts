@@ -42,7 +42,11 @@ import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
-import { outletAt } from '@puente/platform/messenger';
+import type { MessageCodes } from '@puente/platform/messenger';
+import { codedOutlet, outletAt } from '@puente/platform/messenger';
+import { sentMessagesIn } from '@puente/persistence/sent-messages';
+import { todayIn } from '@puente/domain/clocks';
+import { oursText } from '@puente/words/messages';
 import { proxyKeyAt } from '@puente/platform/forwarding';
 
 /** Milliseconds, twice of which whoever asks waits at most where the database is frozen: for a connection, and for its answer. */
@@ -108,6 +112,7 @@ export async function openParts(
     ...{ pool, rules, here, clock, lawOf, words: vault.ownWords, wake: wakes.send },
     clockTolerance: settings.PUENTE_CLOCK_TOLERANCE,
   });
+  const sentMessages = sentMessagesIn(pool, keys.marks);
   const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
   return {
     here,
@@ -153,7 +158,13 @@ export async function openParts(
     walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
-    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: outletAt(settings.PUENTE_MESSAGES, settings) }),
+    ...outletOf(settings, {
+      ...sentMessages,
+      keep: (code, channel) => sentMessages.keep(code, { channel, sentOn: todayIn(timeZone, clock.now()) }),
+      say: oursText,
+    }),
+    sentMessages,
+    ...(settings.PUENTE_SMTP_FROM === undefined ? {} : { mailFrom: settings.PUENTE_SMTP_FROM }),
     log,
     ending: lifecycle.ending,
     needs: [
@@ -166,6 +177,11 @@ export async function openParts(
     ...(settings.PUENTE_PROXY_KEY === undefined ? {} : { proxyKey: proxyKeyAt(settings.PUENTE_PROXY_KEY) }),
   };
 }
+
+const outletOf = (settings: Settings, codes: MessageCodes): Pick<ApiParts, 'outlet'> =>
+  settings.PUENTE_MESSAGES === undefined
+    ? {}
+    : { outlet: codedOutlet(outletAt(settings.PUENTE_MESSAGES, settings), codes) };
 
 const withoutLastSlash = (url: string): string => url.replace(/\/$/, '');
 

@@ -20,6 +20,6 @@ export const referenceHandler = ({ vault, outlet, page }: ReferenceHandlerParts)
     const { channel, address } = contact;
     const code = await vault.references.issueCode(reference, until);
     const text = referenceText(`${code.slice(0, 5)}-${code.slice(5)}`, `${page}${givenOut.reference}`, language);
-    await outlet.send({ name: `reference-${reference}`, channel, address, text });
+    await outlet.send({ name: `reference-${reference}`, channel, address, text, language });
   },
 });

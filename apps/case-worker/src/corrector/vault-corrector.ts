@@ -47,8 +47,9 @@ async function tellBefore(
   outlet: MessageOutlet,
   { before, caseId, left, page }: { before: Contact; caseId: CaseId; left: Channels; page: string },
 ): Promise<void> {
-  const text = contactChangedText(caseId, page, before.language);
+  const { language } = before;
+  const text = contactChangedText(caseId, page, language);
   for (const { address, channel } of left) {
-    await outlet.send({ name: `${caseId}-contact-changed-${channel}`, channel, address, text });
+    await outlet.send({ name: `${caseId}-contact-changed-${channel}`, channel, address, text, language });
   }
 }

@@ -77,7 +77,7 @@ async function send(
   const { channel, address } = next;
   const text = noticeText({ subject, caseId, language }, page);
   signal.throwIfAborted();
-  const report = await outlet.send({ name, channel, address, text }, signal);
+  const report = await outlet.send({ name, channel, address, text, language }, signal);
   if (report.state === 'failed') return { state: 'failed', channel, why: report.why };
   const accepted = report.state === 'accepted';
   await vault.messages.keep(dossier, {

@@ -46,6 +46,9 @@ export default function Home() {
         <a href={paths.figures}>{words.figures.link}</a>
       </p>
       <p>
+        <a href={paths.message}>{words.message.link}</a>
+      </p>
+      <p>
         <a href={paths.report}>{words.report.link}</a>
       </p>
     </>

@@ -45,6 +45,7 @@ export const paths = {
   archive: '/mis-datos',
   answer: '/responder',
   reference: '/referencia',
+  message: '/mensaje',
   report: '/denuncia',
   followReport: '/denuncia/seguir',
   leave: '/salir',

@@ -8,6 +8,7 @@ import type {
   DirectoryApi,
   FiguresApi,
   HeardApi,
+  MessageApi,
   OwnApi,
   PreCheckApi,
   ReferenceApi,
@@ -38,6 +39,7 @@ export interface Visit {
   readonly credentials: CredentialApi;
   readonly references: ReferenceApi;
   readonly reports: ReportApi;
+  readonly messages: MessageApi;
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;
   readonly rules: RulesApi;

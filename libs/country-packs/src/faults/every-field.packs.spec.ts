@@ -40,6 +40,7 @@ const optional = [
   /^agencies\[\d+\]\.region$/,
   /^municipalities$/,
   /^decisionTexts$/,
+  /^senders$/,
   /\.stdnum$/,
   /\.fromNoon$/,
   /^laws\.[^.]+$/,

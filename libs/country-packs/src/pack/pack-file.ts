@@ -130,6 +130,13 @@ const municipalities = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** From which numbers and addresses workers are written to, and under which names. */
+const sender = z.strictObject({
+  channel: z.enum(['sms', 'whatsapp', 'e-mail']),
+  address: words,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -160,6 +167,7 @@ export const packFile = z.strictObject({
   emergencies,
   protection,
   legalAid,
+  senders: z.array(sender).exactOptional(),
   proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),

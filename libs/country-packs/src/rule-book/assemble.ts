@@ -32,6 +32,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     emergencies: pack.emergencies,
     protection: pack.protection,
     legalAid: pack.legalAid,
+    senders: pack.senders ?? [],
     breaches: pack.breaches,
     integrity: pack.integrity,
     equality: pack.equality,

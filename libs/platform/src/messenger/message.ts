@@ -1,5 +1,5 @@
 import type { Failure } from '@puente/domain/around/serving-notices';
-import type { Instant } from '@puente/domain/kernel';
+import type { Instant, Language } from '@puente/domain/kernel';
 
 /** One text on its way to a worker. */
 export interface Message {
@@ -11,6 +11,8 @@ export interface Message {
   readonly channel: string;
   readonly address: string;
   readonly text: string;
+  /** Of the text. */
+  readonly language: Language;
 }
 
 /**

@@ -5,7 +5,13 @@ import type { MessageOutlet } from './index.js';
 import { messageOutlet } from './index.js';
 
 /** Invented. */
-const message = { name: 'GT-26-7K3M9Q-X-n1', channel: 'e-mail', address: 'maria@example.org', text: 'Tiene un aviso' };
+const message = {
+  name: 'GT-26-7K3M9Q-X-n1',
+  channel: 'e-mail',
+  address: 'maria@example.org',
+  text: 'Tiene un aviso',
+  language: 'es' as const,
+};
 
 interface Got {
   readonly to: readonly SMTPServerAddress[];

@@ -38,3 +38,7 @@ export const contactChangedText = (caseId: CaseId, page: string, language: Langu
 
 export const referenceText = (code: string, page: string, language: Language): string =>
   messagesIn(language).askReference(code, page);
+
+/** @param code ten letters and digits, of which a person reads five at a time */
+export const oursText = (code: string, language: Language): string =>
+  messagesIn(language).ours(`${code.slice(0, 5)}-${code.slice(5)}`);

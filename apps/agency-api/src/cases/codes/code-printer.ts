@@ -34,12 +34,12 @@ export class CodePrinter {
     // The worker first: whoever did not ask for a code learns of it before anybody has it in hand.
     if (address !== undefined) {
       const told = codeWasPrintedText(caseId, portalUrl, language);
-      await outlet.send({ name: `${caseId}-printed-${randomUUID()}`, channel, address, text: told });
+      await outlet.send({ name: `${caseId}-printed-${randomUUID()}`, channel, address, text: told, language });
     }
     const code = await codes.createCode({ caseId, occasion: 'printed', minutes: keptHours * 60, now: clock.now() });
     const text = printedCodeText({ caseId, code, hours: keptHours }, portalUrl, language);
     const name = `${caseId}-sealed-print-${randomUUID()}`;
-    const { state } = await outlet.send({ name, channel: 'print', address: by.agency, text });
+    const { state } = await outlet.send({ name, channel: 'print', address: by.agency, text, language });
     if (state === 'failed') throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '60' });
     // It opens the holder's live credential to this officer: not before the code left.
     await looks.byOfficer({ at: clock.now(), by, what: 'code', id: caseId });

@@ -58,6 +58,7 @@ export class CodeSender {
       channel,
       address,
       text: text(code, caseId, lasts, contact.language),
+      language: contact.language,
     });
   }
 }

@@ -14,6 +14,7 @@ export type { Emergency } from './emergencies.js';
 export { Emergencies } from './emergencies.js';
 export type { CountryLaw } from './law-book.js';
 export { CountryLaws, Guarantees, Procedures, ProcedureView } from './law-book.js';
+export { MessageChecked } from './message-checked.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export type { AgreementInForce } from './rules.js';
 export { AgreementsInForce, DecisionTexts, WhatIf } from './rules.js';

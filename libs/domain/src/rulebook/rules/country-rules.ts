@@ -70,6 +70,14 @@ export interface RevocationRules {
   readonly demonstration: boolean;
 }
 
+/** From where workers are written to; whoever got a message asks whether it is one of these. */
+export interface Sender {
+  readonly channel: 'sms' | 'whatsapp' | 'e-mail';
+  /** A number, an address, or the name that a telephone shows. */
+  readonly address: string;
+  readonly demonstration: boolean;
+}
+
 /** Who helps a worker against a decision, for nothing; named wherever something is decided against one (R16). */
 export interface LegalAid {
   readonly bodies: readonly {
@@ -218,6 +226,7 @@ export interface CountryRules {
   readonly legalHold: LegalHoldRules;
   readonly protection: ProtectionRules;
   readonly legalAid: LegalAid;
+  readonly senders?: readonly Sender[];
   readonly breaches: BreachRules;
   readonly integrity: IntegrityRules;
   readonly equality: EqualityRules;

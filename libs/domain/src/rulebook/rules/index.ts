@@ -18,6 +18,7 @@ export type {
   RequestRules,
   RetentionRules,
   RevocationRules,
+  Sender,
 } from './country-rules.js';
 export type { EmergencyRules } from './emergency-rules.js';
 export type { LegalHoldRules } from './legal-hold-rules.js';

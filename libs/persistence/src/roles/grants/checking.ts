@@ -79,6 +79,10 @@ export const checking: readonly Grant[] = [
   },
   { on: 'wallet_nonces', to: ['api'], read: 'all', add: true, remove: true, why: 'used nonces, until they end' },
   {
+    ...{ on: 'sent_messages', to: ['api', 'worker'], read: 'all', add: true, remove: true },
+    why: 'marks of messages that were sent: made by whoever sends, looked for by whoever asks, and their sweep',
+  },
+  {
     ...{ on: 'request_counts', to: ['api'], read: 'all', add: true, change: ['hits', 'ends_at'], remove: true },
     why: 'limits of requests, and their sweep',
   },

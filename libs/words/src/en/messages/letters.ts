@@ -19,3 +19,5 @@ export const askReference: typeof es.askReference = (code, page) =>
 
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Another telephone or e-mail was noted in your case ${caseId}: codes and messages no longer come here. If you did not ask for it, go to the office with your document. ${closing(page)}`;
+
+export const ours: typeof es.ours = (code) => `Is it ours? ${code}`;

@@ -20,6 +20,7 @@ import { look } from './look.js';
 import { legalAid } from './legal-aid.js';
 import { mandate } from './mandate.js';
 import { match } from './match.js';
+import { message } from './message.js';
 import { newerRules } from './newer-rules.js';
 import { offline } from './offline.js';
 import { otherDate } from './other-date.js';
@@ -62,6 +63,7 @@ export const pages = {
   legalAid,
   mandate,
   match,
+  message,
   newerRules,
   offline,
   otherDate,

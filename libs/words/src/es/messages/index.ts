@@ -5,6 +5,7 @@ import {
   contactChanged,
   firstCode,
   oneTimeCode,
+  ours,
   printedCode,
 } from './letters.js';
 import { notices } from './notices.js';
@@ -18,5 +19,6 @@ export const messages = {
   firstCode,
   notices,
   oneTimeCode,
+  ours,
   printedCode,
 };

@@ -25,3 +25,6 @@ export const askReference = (code: string, page: string) =>
 /** To the contact of before. */
 export const contactChanged = (caseId: CaseId, page: string): string =>
   `En su trámite ${caseId} se anotó otro teléfono o correo: sus códigos y avisos ya no llegan aquí. Si usted no lo pidió, vaya a la oficina con su documento. ${closing(page)}`;
+
+/** After every message: by what anybody asks on the portal whether it is the node’s. */
+export const ours = (code: string): string => `¿Es nuestro? ${code}`;

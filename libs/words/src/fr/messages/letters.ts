@@ -20,3 +20,5 @@ export const askReference: typeof es.askReference = (code, page) =>
 
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Un autre téléphone ou courriel a été noté dans votre dossier ${caseId} : les codes et messages n’arrivent plus ici. Si vous ne l’avez pas demandé, allez au bureau avec votre pièce d’identité. ${closing(page)}`;
+
+export const ours: typeof es.ours = (code) => `Est-il de nous ? ${code}`;

@@ -20,3 +20,5 @@ export const askReference: typeof es.askReference = (code, page) =>
 
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Yo mete yon lòt telefòn oswa imèl nan dosye ou ${caseId}: kòd ak mesaj pa vini isit ankò. Si se pa ou ki mande sa, ale nan biwo a ak pyès idantite ou. ${closing(page)}`;
+
+export const ours: typeof es.ours = (code) => `Èske se nou? ${code}`;

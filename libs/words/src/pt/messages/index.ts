@@ -5,6 +5,7 @@ import {
   contactChanged,
   firstCode,
   oneTimeCode,
+  ours,
   printedCode,
 } from './letters.js';
 import { notices } from './notices.js';
@@ -17,5 +18,6 @@ export const messages = {
   firstCode,
   notices,
   oneTimeCode,
+  ours,
   printedCode,
 };

@@ -20,3 +20,5 @@ export const askReference: typeof es.askReference = (code, page) =>
 
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `No seu processo ${caseId} foi anotado outro telefone ou e-mail: os códigos e avisos não chegam mais aqui. Se você não pediu, vá ao escritório com seu documento. ${closing(page)}`;
+
+export const ours: typeof es.ours = (code) => `É nosso? ${code}`;

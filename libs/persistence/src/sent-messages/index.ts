@@ -1,0 +1,2 @@
+export type { SentMessage, SentMessages } from './sent-messages.js';
+export { messageCodeIn, sentMessagesIn } from './sent-messages.js';

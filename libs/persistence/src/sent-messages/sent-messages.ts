@@ -1,0 +1,95 @@
+import { createHmac } from 'node:crypto';
+import type { Instant, PlainDate } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+import type { GuessLimits } from '../guesses/index.js';
+import { guessesIn } from '../guesses/index.js';
+
+/** What is told of a message of this node. */
+export interface SentMessage {
+  readonly channel: string;
+  /** In the country’s calendar. */
+  readonly sentOn: PlainDate;
+}
+
+/** Codes by which anybody asks whether a message is this node’s. */
+export interface SentMessages {
+  /** Of a message, by its name: the same for each try to send it. */
+  codeOf(name: string): string;
+  /** Before it leaves, so that nobody holds one of which the node does not know. */
+  keep(code: string, message: SentMessage): Promise<void>;
+  /** It reached nobody. */
+  forget(code: string): Promise<void>;
+  find(
+    code: string,
+    tried: { readonly from: string; readonly now: Instant },
+  ): Promise<
+    | { readonly found: true; readonly message: SentMessage }
+    | { readonly found: false }
+    | { readonly found: 'locked'; readonly until: Instant }
+  >;
+}
+
+/** Crockford's base 32, ten of them: fifty bits. */
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 10;
+const keptDays = 365;
+/** Milliseconds between two sweeps of an instance. */
+const sweepEvery = 3_600_000;
+
+/**
+ * Whoever got a forged message asks in vain, and that is what it is for: an address, which may be a whole village’s, tries often. All
+ * together try five each second at most once they tried many.
+ */
+const limits: GuessLimits = { fromOne: 60, lockedFor: 900_000, fromAll: 5000, turnEvery: 200 };
+
+/** As it was typed, with its dash or without; undefined where it is no such code. */
+export function messageCodeIn(typed: string): string | undefined {
+  const plain = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(plain) ? plain : undefined;
+}
+
+/** @param secret of the node’s marks, which never changes */
+export function sentMessagesIn(pool: Pool, secret: Uint8Array): SentMessages {
+  const prisma = prismaOn(pool);
+  const key = createHmac('sha256', secret).update('sent messages').digest();
+  const markOf = (what: string) => createHmac('sha256', key).update(what).digest();
+  const guesses = guessesIn(pool, key);
+  let sweptAt = 0;
+  return {
+    codeOf: (name) =>
+      Array.from(markOf(`name ${name}`).subarray(0, length), (byte) => crockford.charAt(byte & 31)).join(''),
+    async keep(code, { channel, sentOn }) {
+      const row = { mark: Uint8Array.from(markOf(`code ${code}`)), channel, sentOn: new Date(sentOn) };
+      await prisma.sentMessage.createMany({ data: [row], skipDuplicates: true });
+      const now = row.sentOn.getTime();
+      if (Date.now() - sweptAt < sweepEvery) return;
+      sweptAt = Date.now();
+      const before = new Date(now - keptDays * 86_400_000);
+      // Nobody waits for it, and what stays is swept the next time.
+      prisma.sentMessage.deleteMany({ where: { sentOn: { lt: before } } }).catch(() => undefined);
+    },
+    async forget(code) {
+      await prisma.sentMessage.deleteMany({ where: { mark: Uint8Array.from(markOf(`code ${code}`)) } });
+    },
+    async find(code, tried) {
+      const guess = { number: 'message codes', ...tried };
+      const guessed = await guesses.try(guess, limits, async (client, mayFind) => {
+        const { rows } = await client.query<Row>({ ...lookUp, values: [markOf(`code ${code}`), mayFind] });
+        return rows[0];
+      });
+      if (guessed.outcome === 'right') return { found: true, message: guessed.found };
+      return guessed.outcome === 'wrong' ? { found: false } : { found: 'locked', until: guessed.until };
+    },
+  };
+}
+
+type Row = SentMessage;
+
+/** SQL: in the transaction that counts the try. $2: whether it may be found. */
+const lookUp = {
+  name: 'sent-messages:find',
+  text: `
+    SELECT channel, to_char(sent_on, 'YYYY-MM-DD') AS "sentOn" FROM sent_messages
+    WHERE mark = $1 AND $2::boolean`,
+};

@@ -1,0 +1,25 @@
+import type { Language } from '@puente/domain/kernel';
+import type { MessageOutlet } from './message.js';
+
+/** What knows the codes by which anybody asks whether a message is this node’s. */
+export interface MessageCodes {
+  codeOf(name: string): string;
+  keep(code: string, channel: string): Promise<void>;
+  forget(code: string): Promise<void>;
+  /** The line that bears it, in the reader’s language. */
+  say(code: string, language: Language): string;
+}
+
+/** Every message bears a code of its own. What reached nobody is no message of the node. */
+export const codedOutlet = (outlet: MessageOutlet, codes: MessageCodes): MessageOutlet => ({
+  async send(message, signal) {
+    const code = codes.codeOf(message.name);
+    await codes.keep(code, message.channel);
+    const report = await outlet.send(
+      { ...message, text: `${message.text} ${codes.say(code, message.language)}` },
+      signal,
+    );
+    if (report.state === 'failed') await codes.forget(code);
+    return report;
+  },
+});
