@@ -34,12 +34,16 @@ export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Pro
       const login = node.logins[role];
       await createRole(client, groupOf(role), 'NOLOGIN');
       await createLogin(client, login);
+      await client.query(`ALTER ROLE ${escapeIdentifier(login.name)} CONNECTION LIMIT ${connectionsOf[role] ?? -1}`);
       await client.query(`GRANT ${escapeIdentifier(groupOf(role))} TO ${escapeIdentifier(login.name)}`);
       await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${escapeIdentifier(login.name)}`);
     }
     if (await isSuperuser(client)) await takeWhatNoGrantLimits(adminUrl, node);
   });
 }
+
+/** A server lets in a hundred unless it is told otherwise: who only reads, or comes to change keys, leaves room for the processes. */
+const connectionsOf: Partial<Record<NodeRole, number>> = { statistics: 20, keeper: 20 };
 
 /** SQL: whoever may connect may write large objects, which no grant limits; the node has none. They are the server's to take away. */
 const largeObjects = `

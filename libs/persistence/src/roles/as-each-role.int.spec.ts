@@ -178,6 +178,13 @@ describe('[attack 8][wall 2] who has the password', () => {
     expect(await tried('relay', 'SELECT pg_try_advisory_xact_lock(7400010)')).toBe('done: 1');
   });
 
+  it('[attack 43] of whoever only reads, or keeps keys, takes not all connections that the server has', async () => {
+    const limits = 'SELECT rolconnlimit AS most FROM pg_roles WHERE rolname = current_user';
+    const limit = async (role: NodeRole) => (await node.poolOf(role).query<{ most: number }>(limits)).rows[0]?.most;
+    for (const role of ['statistics', 'keeper'] as const) expect(await limit(role)).toBe(20);
+    for (const role of processes) expect(await limit(role)).toBe(-1);
+  });
+
   it('of a process sees that of its table, and of nobody else’s database', async () => {
     for (const role of processes) expect(await tried(role, 'SELECT id FROM cases')).toBe('done: 1');
   });
