@@ -78,6 +78,21 @@ describe('what the worker will read of a verdict, before it is proposed', () => 
     }
   });
 
+  it('[F35] says to each officer when they were at the file last: by a look, or by what they did there', async () => {
+    const caseId = await arrived();
+    const lastHere = async (by: Person) =>
+      (await must(by.get(`/cases/${caseId}`))).body['lastHere'] as string | undefined;
+    expect(await lastHere(reviewer)).toBeUndefined();
+    const first = await lastHere(reviewer);
+    expect(first).toEqual(expect.any(String));
+    expect(await lastHere(approver)).toBeUndefined();
+    const { body: noted } = await must(reviewer.post(`/cases/${caseId}/add-note`, { text: 'Se llamó' }));
+    expect(noted['events']).toEqual(['note-added']);
+    const after = await lastHere(reviewer);
+    expect(String(after) >= String(first)).toBe(true);
+    expect(await lastHere(approver)).not.toBe(after);
+  });
+
   it('says what the law would refuse, at its field, and shows nothing to whom the case is closed', async () => {
     const caseId = await arrived();
     const { body: refused, status } = await preview(reviewer, caseId, { ...body, verdicts: partly.slice(1) });

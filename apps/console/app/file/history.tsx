@@ -7,10 +7,13 @@ import { momentIn } from '../work/index.js';
 interface Shown {
   readonly entries: readonly TimelineEntry[];
   readonly reading: Reading;
+  /** What the officer reads for the first time. */
+  readonly fresh?: readonly TimelineEntry[];
 }
 
 /** What has happened, in the sentences that the worker reads; newest first, as whoever decides asks for it. */
-export function History({ entries, reading }: Shown) {
+export function History({ entries, fresh = [], reading }: Shown) {
+  const { file } = useWords();
   const { locale, now } = reading;
   return (
     <ol className="timeline" reversed>
@@ -18,7 +21,7 @@ export function History({ entries, reading }: Shown) {
         <li key={`${entry.at} ${entry.country} ${entry.what}`}>
           <time dateTime={entry.at}>{momentIn(entry.at, now, locale)}</time>
           <div>
-            {happened(entry, reading)}
+            {fresh.includes(entry) && <mark>{file.isNew}</mark>} {happened(entry, reading)}
             {entry.words && <blockquote>{entry.words[locale.language] ?? entry.words.es}</blockquote>}
           </div>
         </li>

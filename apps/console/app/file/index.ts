@@ -3,5 +3,6 @@ export { Clock } from './clock.js';
 export { DocumentList } from './document-list.js';
 export { History, NoHistory } from './history.js';
 export { nameOf, readFile } from './read-file.js';
+export { newSince, SinceLast } from './since-last.js';
 export { UnitsTable } from './units-table.js';
 export { Waiting } from './waiting.js';

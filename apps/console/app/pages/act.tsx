@@ -36,7 +36,7 @@ import {
 } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
 import { saidOr, cannotShow } from '../failed/problem.js';
-import { DocumentList, readFile, Waiting } from '../file/index.js';
+import { DocumentList, readFile, SinceLast, Waiting } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
 import { actAt, draftAt, fileAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
@@ -73,6 +73,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),
+    seen: { ...(view.lastHere !== undefined && { lastHere: view.lastHere }), ...(status && { status }) },
     canKeep: view.dossierId !== undefined,
     queue: searchParams.get('cola') ?? '',
     key: randomUUID(),
@@ -151,6 +152,7 @@ export default function Act() {
       <h1>{check === undefined ? name : words.act.check}</h1>
       {!asked.offered && unknown === undefined && <p className="summary">{words.act.notNow}</p>}
       <Trouble {...answer} changed={changed} file={file} />
+      {changed && <SinceLast {...asked.seen} />}
       <KeptNote answer={answer} kept={asked.kept} />
       <Waiting file={asked.file} />
       <div className={check === undefined && asked.documents.length > 0 ? 'columns wide' : undefined}>

@@ -17,6 +17,7 @@ const text = ['El certificado cubre cada unidad'];
 const kept = { version: 3, typed: { 'reasons.es': text }, at: '2026-11-29T15:00:00.000Z' };
 const loaded = {
   ...{ command: 'extend-review', caseId, documents: [], units: [], file: { kind: 'recognition-review', stage: 'x' } },
+  seen: {},
   ...{ read: 3, version: 3, suggested: {}, offered: true, queue: '', key: 'once', canKeep: true },
 };
 const { act } = consoleIn('es');
@@ -86,6 +87,24 @@ describe('what is read once more before it is confirmed', () => {
     const told = wordsOf(shown({ messages: [] }));
     expect(told).toContain(act.countsAtOnce);
     expect(told).toContain(act.readsNothing);
+  });
+});
+
+describe('a file that changed since it was read', () => {
+  it('says what changed above the form, and keeps what was typed', () => {
+    const { theFile, setting } = reviewAt('recognised');
+    const { timeline, ...rest } = recognitionReview.status(theFile, sampleRules());
+    // A moment before the last of it.
+    const lastHere = new Date(Date.parse(timeline.at(-1)?.at ?? '') - 1).toISOString();
+    const names = { countries: { GT: 'Guatemala', MX: 'México' }, agencies: {}, standards: {}, units: {} };
+    const status = { ...rest, timeline, names, timeZone: 'UTC', words: {}, serverTime: setting.now };
+    const news = timeline.filter(({ at }) => at > lastHere).length;
+    expect(news).toBeGreaterThan(0);
+    const loading = { ...loaded, version: 4, seen: { lastHere, status } };
+    const html = pageDrawn(Act, { loaded: loading, answered: { typed: kept.typed } });
+    expect(html.split('class="since"')[1]?.split('</section>')[0]?.split('<li')).toHaveLength(news + 1);
+    expect(html).toContain(text[0]);
+    expect(pageDrawn(Act, { loaded: { ...loading, version: 3 } })).not.toContain('class="since"');
   });
 });
 

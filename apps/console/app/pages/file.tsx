@@ -3,7 +3,18 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
-import { ActionList, Clock, DocumentList, History, NoHistory, readFile, UnitsTable, Waiting } from '../file/index.js';
+import {
+  ActionList,
+  Clock,
+  DocumentList,
+  History,
+  newSince,
+  NoHistory,
+  readFile,
+  SinceLast,
+  UnitsTable,
+  Waiting,
+} from '../file/index.js';
 import { nextAfter, paths } from '../paths/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -44,12 +55,17 @@ export default function FilePage() {
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}
       <div className="columns">
         <div>
+          <SinceLast {...view} />
           <Waiting file={view.file} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
           {documents && <DocumentList documents={documents} />}
           <section aria-labelledby="history">
             <h2 id="history">{words.file.history}</h2>
-            {status && reading ? <History entries={status.timeline} reading={reading} /> : <NoHistory />}
+            {status && reading ? (
+              <History entries={status.timeline} fresh={newSince(view)} reading={reading} />
+            ) : (
+              <NoHistory />
+            )}
           </section>
         </div>
         <aside>

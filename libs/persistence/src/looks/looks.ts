@@ -67,6 +67,8 @@ export interface Looks {
   /** The names that a list shows somebody: no look at each, and counted all the same. */
   ofNames(shown: NamesShown): Promise<void>;
   ofCredential(look: CredentialLook): Promise<void>;
+  /** When an officer was at a case last: looked at it, or gave a command on it. */
+  lastAt(officer: OfficerId, dossier: DossierId, caseId: CaseId): Promise<Instant | undefined>;
   /** Whether an officer opened one of these documents. */
   sawDocument(officer: OfficerId, documents: readonly DocumentId[]): Promise<boolean>;
   /** Whether an officer, since then, had a code printed for whoever's file it is: they looked at that person's identity document. */
@@ -113,6 +115,11 @@ export function looksOf(pool: Pool): Looks {
         skipDuplicates: true,
       });
     },
+    async lastAt(officer, dossier, caseId) {
+      const { rows } = await pool.query<{ at: Date | null }>({ ...lastAtSql, values: [officer, dossier, caseId] });
+      const at = rows[0]?.at ?? null;
+      return at === null ? undefined : instant(at);
+    },
     async sawDocument(officer, documents) {
       const opened = documents.map((id) => ({ once: { startsWith: `${officer} document ${id} ` } }));
       return opened.length > 0 && (await prisma.look.count({ where: { officer, what: 'document', OR: opened } })) > 0;
@@ -144,6 +151,15 @@ export function looksOf(pool: Pool): Looks {
     },
   };
 }
+
+/** SQL: the newest of two tables' rows, each found by its own index. */
+const lastAtSql = {
+  name: 'looks:last',
+  text: `
+    SELECT greatest(
+      (SELECT max(at) FROM looks WHERE dossier_id = $2::uuid AND officer = $1 AND case_id = $3 AND what = 'case'),
+      (SELECT max(at) FROM journal WHERE case_id = $3 AND actor ->> 'id' = $1)) AS at`,
+} as const;
 
 /** What the worker reads of it; the officer stays out. */
 const shown = {

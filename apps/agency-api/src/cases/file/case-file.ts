@@ -29,14 +29,14 @@ export class CaseFiles {
     private readonly figures: Figures,
     private readonly mandates: MandateDoor,
     private readonly words: OwnWordsReader,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock' | 'here'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock' | 'here' | 'looks'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof CaseView>> {
     const { found, reading, record } = await this.reading.open(by, caseId);
     const { kind, revision: version, file } = found;
-    const { rules, clock: time, here } = this.parts;
+    const { rules, clock: time, here, looks } = this.parts;
     const law: AnyLaw = lawOf(kind);
     const byMandate = await this.mandates.allowed(by, record);
     const atCounter = reading.reader === 'counter';
@@ -45,11 +45,15 @@ export class CaseFiles {
     const now = time.now();
     const said = status && inWords(status, language, now, here, rules);
     const dossierId = mayKnowOf(reading.reader, { kind, stage: file.stage }) ? law.applicant(file)?.dossier : undefined;
+    const { dossier } = record;
+    const lastHere =
+      by.kind === 'officer' && dossier !== undefined ? await looks.lastAt(by.id, dossier, caseId) : undefined;
     return {
       caseId,
       kind,
       version,
       stage: file.stage,
+      ...(lastHere !== undefined && { lastHere }),
       ...(dossierId === undefined ? {} : { dossierId }),
       file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
       allowedActions: allowedActions(file, inThisFile(by, record), byMandate),

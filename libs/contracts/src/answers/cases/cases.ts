@@ -38,6 +38,8 @@ export const CaseView = z.object({
   file: CaseFile,
   /** `counter`: whoever files for workers at an agency that did not file it is given what it takes to find it, print a code and serve a notice. */
   part: z.literal('counter').exactOptional(),
+  /** When the officer who asks was at this case last, before now; within an hour it is the first time. */
+  lastHere: instant.exactOptional(),
   /** Commands that the caller may give now; the decision itself may still refuse. */
   allowedActions: z.array(z.string()),
   clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),

@@ -244,6 +244,9 @@ export const consoleWords = {
     documents: 'Documents',
     beside: 'See it beside',
     viewer: 'Document beside',
+    sinceLast: (when: string, changes: number) =>
+      `Since you were here last (${when}): ${changes === 1 ? 'one change' : `${changes} changes`}`,
+    isNew: 'new',
     viewerEmpty: 'Choose a document: it opens here, and the person reads that you saw it.',
     noDocuments: 'The case has no documents.',
     open: 'Open',

@@ -250,6 +250,9 @@ export const consoleWords = {
     documents: 'Documentos',
     beside: 'Ver aquí al lado',
     viewer: 'Documento al lado',
+    sinceLast: (when: string, changes: number) =>
+      `Desde su última visita (${when}): ${changes === 1 ? 'un cambio' : `${changes} cambios`}`,
+    isNew: 'nuevo',
     viewerEmpty: 'Elija un documento: se abre aquí y la persona lee que usted lo vio.',
     noDocuments: 'El trámite no tiene documentos.',
     open: 'Abrir',

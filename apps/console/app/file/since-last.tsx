@@ -1,0 +1,35 @@
+import type { CaseView } from '@puente/contracts/answers/cases';
+import type { TimelineEntry } from '@puente/domain/file/case';
+import { happened, readingOf } from '@puente/web/telling';
+import type { z } from 'zod';
+import { useVisit, useWords } from '../visit/index.js';
+import { momentIn } from '../work/index.js';
+
+type Seen = Pick<z.output<typeof CaseView>, 'lastHere' | 'status'>;
+
+/** What has happened since an officer was at the file last; nothing where they were not there before. */
+export const newSince = ({ lastHere, status }: Seen): readonly TimelineEntry[] =>
+  lastHere === undefined ? [] : (status?.timeline.filter(({ at }) => at > lastHere) ?? []);
+
+/** Above what an officer goes on with: what they have not read yet, in the sentences that the worker reads. */
+export function SinceLast(seen: Seen) {
+  const { file } = useWords();
+  const visit = useVisit();
+  const { lastHere, status } = seen;
+  const entries = newSince(seen);
+  if (lastHere === undefined || status === undefined || entries.length === 0) return null;
+  const reading = readingOf(status, visit);
+  const { locale, now } = reading;
+  return (
+    <section aria-labelledby="since" className="since">
+      <h2 id="since">{file.sinceLast(momentIn(lastHere, now, locale), entries.length)}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={`${entry.at} ${entry.country} ${entry.what}`}>
+            {momentIn(entry.at, now, locale)} · {happened(entry, reading)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
