@@ -179,6 +179,12 @@ describe('[row 21] a log that partners sign', () => {
     await deliver();
     expect((await one(gt).kept.cosigned(MX))?.size).toBe(6);
     expect(nodes().flatMap(({ told }) => told)).toEqual([]);
+    // What nobody has signed yet proves nothing, and takes no proof away.
+    await one(gt).write(3);
+    await one(gt).sign();
+    const proved = (seq: number) => proveEntry(one(gt).database.poolOf('operator'), 'GT-26-7K3M9Q-N' as never, seq);
+    expect((await proved(2))?.checkpoint).toMatch(/^gt\.puente\.example\/log\n6\n/);
+    expect(await proved(8)).toBeUndefined();
   });
 
   it('whose tail is cut and signed again, is refused by its partner, and auditors are told', async () => {

@@ -2,7 +2,6 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { exportedJournal } from '../journal/exported.js';
 import { genesis } from '../journal/entry.js';
-import { checkpointsOf } from './kept-checkpoints.js';
 import { tilesOf } from './tiles.js';
 import { treeOver } from './tree.js';
 
@@ -29,24 +28,29 @@ const leafOf = {
   text: 'SELECT leaf, blind FROM log_leaves WHERE case_id = $1 AND seq = $2',
 };
 
+/** SQL: the newest that has the leaf and that another country signed, with all who did; however many there are, one row is read. */
+const signedOver = {
+  name: 'log:signed over a leaf',
+  text: `
+    SELECT note, size::float8 AS size, signed.lines FROM checkpoints kept CROSS JOIN LATERAL (
+      SELECT string_agg(line, '' ORDER BY at, country) AS lines FROM cosignatures by
+      WHERE by.origin = kept.origin AND by.size = kept.size
+    ) signed
+    WHERE kept.size > $1 AND signed.lines IS NOT NULL ORDER BY kept.at DESC, kept.size DESC LIMIT 1`,
+};
+
 /** Undefined where there is no such entry, or no other country has signed a log that has it yet. */
 export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promise<EntryProof | undefined> {
-  const kept = checkpointsOf(pool);
-  const [{ rows }, entries, cosignatures, checkpoints] = await Promise.all([
+  const [{ rows }, entries] = await Promise.all([
     pool.query<{ leaf: number; blind: Buffer }>({ ...leafOf, values: [caseId, seq] }),
     exportedJournal(pool, caseId, (row) => row.seq === seq),
-    kept.cosignatures(),
-    kept.all(),
   ]);
   const [{ blind, leaf } = {}, entry] = [rows[0], entries.find((one) => one.seq === seq)?.entry];
   if (leaf === undefined || blind === undefined || entry === undefined) return undefined;
-  const has = (one: { origin: string; size: number }) => one.size > leaf;
-  const newest = checkpoints.findLast(
-    ({ origin, size }) => has({ origin, size }) && cosignatures.some((by) => by.origin === origin && by.size === size),
-  );
+  const signed = await pool.query<{ note: string; size: number; lines: string }>({ ...signedOver, values: [leaf] });
+  const [newest] = signed.rows;
   if (newest === undefined) return undefined;
-  const { note, origin, size } = newest;
-  const lines = cosignatures.filter((by) => by.origin === origin && by.size === size).map(({ line }) => line);
+  const { lines, note, size } = newest;
   const proof = await treeOver(tilesOf(pool), size).inclusion(leaf, size);
   return {
     type: 'puente-entry-proof/1',
@@ -56,6 +60,6 @@ export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promi
       blind: blind.toString('hex'),
       leaf,
     },
-    ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint: `${note}${lines.join('')}` },
+    ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint: `${note}${lines}` },
   };
 }
