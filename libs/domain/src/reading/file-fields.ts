@@ -64,7 +64,7 @@ export const fields: Table = {
     ...{ compensation: 'everybody', skillsTest: 'everybody', tests: 'everybody', consultations: 'everybody' },
     ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
     ...{ open: 'everybody', remand: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
-    ...{ ruled: 'everybody', measuring: 'everybody', upheld: 'everybody' },
+    ...{ ruled: 'everybody', measuring: 'everybody', lateTest: 'everybody', upheld: 'everybody' },
   },
   certification: {
     ...{ kind: 'counter', stage: 'counter', application: 'counter', references: 'everybody' },

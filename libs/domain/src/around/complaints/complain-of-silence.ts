@@ -1,8 +1,10 @@
 import type { Complaint } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import { complainableFrom, silenceRules, silentIn } from '../../file/page/silence-view.js';
+import type { SilentClock } from '../../file/page/silence-view.js';
+import { complainableFrom, complainedOf, silenceRules } from '../../file/page/silence-view.js';
 import { line } from '../../file/page/timeline.js';
 import type { AgencyId, CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -11,6 +13,7 @@ import { defenders } from '../../kinds/appeal/appealed-file.js';
 import type { AnnexOpened } from '../annexes/index.js';
 import { nextAnnex } from '../annexes/index.js';
 import type { Complained } from './grounds.js';
+import { ofATest } from './ordered-period.js';
 import type { ComplaintSent } from './pass-on.js';
 import { openElsewhere, passComplaintOn } from './pass-on.js';
 
@@ -27,6 +30,9 @@ export interface SilenceComplained {
   readonly to: AgencyId;
 }
 
+/** In which what is complained of is owed: that of a test also while something else of the file is reviewed. */
+const stageOf = ({ clock, stage }: Staged, { id }: SilentClock): string => (clock?.id === id ? stage : ofATest);
+
 /** Once a period that passed; the authority may still decide, and its decision is none the worse for being late. */
 export const complainOfSilence = (grounds: Complained) =>
   command({
@@ -35,12 +41,12 @@ export const complainOfSilence = (grounds: Complained) =>
     byPrintedCode: true,
     refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'TOO_EARLY_TO_COMPLAIN'],
     offered: (file) => {
-      const clock = silentIn(file);
+      const clock = complainedOf(file);
       return clock === undefined ? openElsewhere(file, grounds) !== undefined : file.complaint?.of !== clock.id;
     },
     decide(file, _complain: ComplainOfSilence, context) {
       const { here, now, rules } = context;
-      const clock = silentIn(file);
+      const clock = complainedOf(file);
       const elsewhere = clock === undefined ? openElsewhere(file, grounds) : undefined;
       if (elsewhere !== undefined) return passComplaintOn(elsewhere, context);
       if (clock === undefined) return refuse('NO_SUCH_CLOCK');
@@ -80,7 +86,7 @@ export const complainOfSilence = (grounds: Complained) =>
         {
           ...{ type: 'silence-complained', at: now, country: here },
           ...{
-            complaint: { of: clock.id, agency: clock.holder.agency as AgencyId, stage: file.stage },
+            complaint: { of: clock.id, agency: clock.holder.agency as AgencyId, stage: stageOf(file, clock) },
             to: desks.appeals,
           },
         },

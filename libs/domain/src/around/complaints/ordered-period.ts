@@ -17,12 +17,12 @@ const isOf = (complaint: Complaint, clock: Clock): clock is OfAgency =>
 export type Procedure = readonly string[] | undefined;
 
 /** In which an office owes a test, and nothing else; the review that goes on after it is another question, wherever it stands. */
-const ofATest: ReadonlySet<string> = new Set(['compensation-pending']);
+export const ofATest = 'compensation-pending';
 
 /** A file that was moved back owes what it owed further on. */
 const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedure): boolean => {
   if (complaint.stage === undefined || procedure === undefined) return complaint.stage !== undefined;
-  if (ofATest.has(complaint.stage)) return stage === complaint.stage;
+  if (complaint.stage === ofATest) return stage === complaint.stage;
   return procedure.indexOf(stage) <= procedure.indexOf(complaint.stage);
 };
 
@@ -62,7 +62,7 @@ const before: readonly string[] = ['fraud-review'];
 const besideTest: readonly string[] = ['appealed', 'received', 'host-review'];
 
 const waitsForAppeal = (file: Staged & { readonly measuring?: unknown }, { stage = '' }: Complaint): boolean =>
-  ofATest.has(stage) && besideTest.includes(file.stage) && file.measuring !== undefined;
+  stage === ofATest && besideTest.includes(file.stage) && file.measuring !== undefined;
 
 /** It is the office's turn only after somebody else's, and what was owed is owed then. */
 export const isOwedLater = (file: Staged, complaint: Complaint): boolean =>

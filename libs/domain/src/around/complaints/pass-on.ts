@@ -10,7 +10,7 @@ import { event } from '../../file/definition/define-around.js';
 import type { Staged, Typed } from '../../file/engine/extended-law.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import { silentIn } from '../../file/page/silence-view.js';
+import { complainedOf } from '../../file/page/silence-view.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -85,5 +85,5 @@ export const isArriving = (command: Typed): command is Arriving =>
 export function refuseArriving(file: Staged, { from }: Arriving, grounds: Complained, { by, here }: DecisionContext) {
   if (!isSentBy(by, from) || grounds.others?.(file).includes(from) !== true)
     return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
-  return silentIn(file) === undefined ? refuse('NO_SUCH_CLOCK') : undefined;
+  return complainedOf(file) === undefined ? refuse('NO_SUCH_CLOCK') : undefined;
 }

@@ -18,6 +18,15 @@ export type SilentClock = Clock & {
 export const silentIn = ({ clock }: CaseRecord): SilentClock | undefined =>
   clock?.lapsedAt !== undefined && clock.holder.who === 'agency' ? (clock as SilentClock) : undefined;
 
+/** A file whose office is late with a test, while it reviews what was shown beside it (R3). */
+interface Owing extends CaseRecord {
+  readonly lateTest?: Clock | undefined;
+}
+
+/** Of which the worker may complain (R10): the period that passed, or that of a test which is late beside the one that runs. */
+export const complainedOf = (file: Owing): SilentClock | undefined =>
+  silentIn(file) ?? silentIn({ ...file, clock: file.lateTest });
+
 /** The day after the wait is over, where whoever is silent keeps its calendar. */
 export function complainableFrom(clock: SilentClock, { complainAfter }: SilenceRules, rules: RuleBook): PlainDate {
   const calendar = calendarOf(rules, clock);
@@ -32,7 +41,7 @@ export function silenceView(
   rules: RuleBook,
 ): Pick<WorkerStatus, 'silence'> {
   const { annexes = [], clock, complaint } = file;
-  const silent = silentIn(file);
+  const silent = complainedOf(file);
   const ordered = complaint?.order !== undefined && clock?.id.startsWith('ordered#') === true;
   if (clock === undefined || (silent === undefined && !ordered)) return {};
   const here = clock.calendar;

@@ -7,7 +7,8 @@ import { hasToMakeUp, makesUp, measuredUnits, shownUnits, unitsOwedTest } from '
 import { leftBySilence } from './silence/left-by-silence.js';
 import { silencePolicy } from './silence/silence-policy.js';
 
-const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
+const isLate = ({ clock, lateTest }: RecognitionReview): boolean =>
+  clock?.lapsedAt !== undefined || lateTest !== undefined;
 const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
 const chooses = (file: RecognitionReview): boolean => unitsAwaitingChoice(file).length > 0;
 const isTheOffices = ({ clock }: RecognitionReview): boolean => clock?.holder.who === 'agency';

@@ -14,7 +14,13 @@ export const withdraw = command({
     accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),
 });
 
-const ended = { clock: undefined, waiting: undefined, open: undefined, measuring: undefined } as const;
+const ended = {
+  clock: undefined,
+  waiting: undefined,
+  open: undefined,
+  measuring: undefined,
+  lateTest: undefined,
+} as const;
 
 export const withdrawn = event({
   type: 'withdrawn',

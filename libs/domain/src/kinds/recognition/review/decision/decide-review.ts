@@ -78,6 +78,7 @@ export const decided = event({
       proposal: undefined,
       waiting: undefined,
       measuring: undefined,
+      lateTest: undefined,
       ...clock,
     };
   },

@@ -1,12 +1,14 @@
-import type { Allowance } from '../../../../clocks/index.js';
+import type { Allowance, Clock } from '../../../../clocks/index.js';
 import { extendClock, remainingDays, resumeClock } from '../../../../clocks/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import { openPeriod } from '../../../../file/engine/periods.js';
 import { calendarOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { besideMeasures, makesUp, measuredUnits } from '../review-file/units-open.js';
+import { besideMeasures, makesUp, measuredUnits, shownUnits } from '../review-file/units-open.js';
 
 /** All measures are done, or their period is over: the review goes on for these units and no others. */
 export interface ReviewResumed {
@@ -15,6 +17,8 @@ export interface ReviewResumed {
   readonly units: readonly UnitCode[];
   /** What their review had left beyond what is left of the period that they join. */
   readonly by?: Allowance;
+  /** Of units that wait no longer for the test of others, which the office owes and is late with: the period of their review. */
+  readonly opens?: Clock;
 }
 
 type Now = Pick<DecisionContext, 'now' | 'rules'>;
@@ -41,6 +45,29 @@ function daysKept(file: RecognitionReview, { now, rules }: Now): Allowance | und
   return days > 0 ? { unit: clock.allowance.unit, days } : undefined;
 }
 
+/**
+ * The office let the period of a test pass: what was shown of other units waits for it no longer (R3). They have what was left of
+ * their review; the test is owed as before, and can be complained of beside it.
+ */
+export function resumedBesideTest(file: RecognitionReview, { now: at, rules }: Now): readonly ReviewResumed[] {
+  const { clocksOpened, host, waiting } = file;
+  const units = shownUnits(file);
+  // A journal from before a part was decided with the measures has no units that are open by themselves.
+  if (units.length === 0 || waiting === undefined || file.open === undefined) return [];
+  const days = Math.max(1, remainingDays(waiting, calendarOf(rules, waiting), at));
+  const step = {
+    within: { unit: waiting.allowance.unit, days },
+    reminders: waiting.reminders.map((one) => one.fraction),
+  };
+  const { holder } = waiting;
+  const opening = { by: 'event', at } as const;
+  const opens = openPeriod(
+    { name: 'host-review', opened: clocksOpened, step, holder, calendar: host.country, opening },
+    rules,
+  );
+  return [{ type: 'review-resumed', at, units, opens }];
+}
+
 /** At once, where the worker makes up for something now; while the appeals body has the file, with its ruling. */
 export const resumedNow = (...resuming: Parameters<typeof resumedWhenAll>): readonly ReviewResumed[] => {
   const [file] = resuming;
@@ -50,16 +77,20 @@ export const resumedNow = (...resuming: Parameters<typeof resumedWhenAll>): read
 export const reviewResumed = event({
   type: 'review-resumed',
   weighs: true,
-  evolve(file, { at, by, units }: ReviewResumed) {
+  evolve(file, { at, by, opens, units }: ReviewResumed) {
     const { clock, compensation, open, waiting } = file;
     const resumed = { ...file, ...(compensation && { compensation: { ...compensation, resumedFor: units } }) };
+    // The others wait on: the worker's period and the review's own stand still, as beside an appeal.
+    if (opens !== undefined) return { ...resumed, stage: 'host-review', lateTest: clock, ...opened(file, opens) };
+    const onTime = { lateTest: undefined };
     // Beside what is decided again, in its period: a proposal on that alone has become one on a part.
     if (besideMeasures(file)) {
       const joined = by && clock ? extendClock(clock, by, at) : clock;
-      return { ...resumed, clock: joined, measuring: undefined, waiting: undefined, proposal: undefined };
+      return { ...resumed, ...onTime, clock: joined, measuring: undefined, waiting: undefined, proposal: undefined };
     }
     return {
       ...resumed,
+      ...onTime,
       stage: 'host-review',
       ...(open && { open: units.map((unit) => ({ unit, why: 'measured' as const })) }),
       clock: waiting && resumeClock(waiting, at),

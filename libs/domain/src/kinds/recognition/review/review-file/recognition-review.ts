@@ -62,7 +62,7 @@ export interface Compensation {
   readonly measures: readonly Measure[];
   readonly at: Instant;
   readonly reports: readonly (MeasureReport & { readonly at: Instant })[];
-  /** Units that went back to the review; set when they did. */
+  /** Units that went back to the review the last time; set when they did. */
   readonly resumedFor?: readonly UnitCode[];
 }
 
@@ -206,6 +206,8 @@ export interface RecognitionReview extends FiledRecord {
    * theirs; what is left runs on then.
    */
   readonly measuring?: Clock | undefined;
+  /** The period of a test that the office let pass, while what was shown of other units is reviewed: it is as late after that. */
+  readonly lateTest?: Clock | undefined;
   /** Refused, and by the appeals body as well, while measures ran for others: final. */
   readonly upheld?: readonly UnitCode[];
   /** How many numbers appeals of this review were given. */

@@ -11,13 +11,17 @@ import { awaitsChoice, goesWithoutTest } from './tested-units.js';
 export const besideMeasures = ({ measuring, stage }: RecognitionReview): boolean =>
   measuring !== undefined && stage !== 'compensation-pending';
 
+/** Made up for, or waiting for a test: not those that went back to the review while the office owes the test of others (R3). */
+const isMadeUpFor = ({ compensation }: RecognitionReview, { unit, why }: OpenUnit): boolean =>
+  why === 'measured' && compensation?.resumedFor?.includes(unit) !== true;
+
 /** Those with a measure are open as well, and are the worker's while the measures wait. */
 const decidedNow = (file: RecognitionReview): readonly OpenUnit[] | undefined =>
-  besideMeasures(file) ? file.open?.filter(({ why }) => why !== 'measured') : file.open;
+  besideMeasures(file) ? file.open?.filter((one) => !isMadeUpFor(file, one)) : file.open;
 
 /** Units that stay open beside those that are decided now. */
 export const measuredMeanwhile = (file: RecognitionReview): readonly OpenUnit[] =>
-  besideMeasures(file) ? (file.open ?? []).filter(({ why }) => why === 'measured') : [];
+  besideMeasures(file) ? (file.open ?? []).filter((one) => isMadeUpFor(file, one)) : [];
 
 /** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>
@@ -65,8 +69,12 @@ export const barredWithoutMeasures = (file: RecognitionReview, command: string) 
 export const barredBesideAppeal = (file: RecognitionReview, command: string) =>
   file.stage === 'appealed' || file.stage === 'received' ? barredWithoutMeasures(file, command) : undefined;
 
-export const measuredUnits = ({ compensation }: RecognitionReview): readonly UnitCode[] =>
-  (compensation?.measures ?? []).map(({ unit }) => unit);
+/** Without those that were decided while others waited for their test. */
+export const measuredUnits = (file: RecognitionReview): readonly UnitCode[] =>
+  (file.compensation?.measures ?? []).map(({ unit }) => unit).filter((unit) => !isSettled(file, unit));
+
+const isSettled = (file: RecognitionReview, unit: UnitCode): boolean =>
+  makesUp(file) && file.open !== undefined && file.open.every((one) => one.unit !== unit);
 
 /** Measured units of which there is something to review: a report, a test that was attended, or the wish for none. */
 export const shownUnits = (file: RecognitionReview): readonly UnitCode[] =>

@@ -13,6 +13,7 @@ import { refuseUnannounced } from '../review-file/announced-tests.js';
 import type { TestResult } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { shownUnits } from '../review-file/units-open.js';
+import { lateStill } from './test-owed.js';
 
 export interface RecordTestResult {
   readonly type: 'record-test-result';
@@ -68,11 +69,11 @@ export const testRecorded = event({
   evolve(file, { at, documents: shown, evidence, result, test: id, unit }: TestRecorded) {
     const documents = shown.map((document) => document.id);
     const recorded = { unit, result, evidence, documents, at };
-    return {
+    return lateStill({
       ...file,
       filing: withDocuments(file.filing, shown),
       tests: file.tests.map((test) => (test.id === id ? { ...test, results: [...test.results, recorded] } : test)),
-    };
+    });
   },
   lines(file, { at, evidence, result, type, unit }) {
     const { country } = file.host;

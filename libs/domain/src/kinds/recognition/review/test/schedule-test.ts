@@ -10,6 +10,7 @@ import { announcing } from '../review-file/announced-tests.js';
 import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { makesUp, measuredUnits, openUnits } from '../review-file/units-open.js';
+import { lateStill } from './test-owed.js';
 
 /** An appointment for a practical test; a later one for the same unit takes its place. */
 export interface ScheduleTest {
@@ -58,13 +59,14 @@ export const scheduleTest = command({
 
 export const testScheduled = event({
   type: 'test-scheduled',
-  evolve: (file, { test: id, units, on: at, where, language, notice }: TestScheduled) => ({
-    ...file,
-    tests: [
-      ...withoutAppointment(file, units),
-      { id, units, at, where, language, results: [], ...(notice && { notice }) },
-    ],
-  }),
+  evolve: (file, { test: id, units, on: at, where, language, notice }: TestScheduled) =>
+    lateStill({
+      ...file,
+      tests: [
+        ...withoutAppointment(file, units),
+        { id, units, at, where, language, results: [], ...(notice && { notice }) },
+      ],
+    }),
   lines: ({ host }, { at, language, on, type, units, where }) => [
     line(host.country, at, type, { args: { slots: [`${on} ${where}`], language, units } }),
   ],

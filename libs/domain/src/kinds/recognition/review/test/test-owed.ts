@@ -57,6 +57,15 @@ function isPutOff(before: RecognitionReview, after: RecognitionReview): boolean 
   return isNamed && isSame && (owedFrom(before) ?? '') < (owedFrom(after) ?? '');
 }
 
+/** No longer, once it named a day or said what came of one. */
+export function lateStill(file: RecognitionReview): RecognitionReview {
+  const { lateTest } = file;
+  if (lateTest === undefined) return file;
+  const from = owedFrom(file);
+  const isLate = from !== undefined && lateTest.lapsedAt !== undefined && from <= lateTest.lapsedAt;
+  return isLate ? file : { ...file, lateTest: undefined };
+}
+
 const isOffices = ({ measuring, stage }: RecognitionReview): boolean =>
   stage === 'compensation-pending' && measuring !== undefined;
 
@@ -74,6 +83,9 @@ export function turnOfTests(
   if (from === undefined) return isOffices(after) ? { type: 'test-owed-no-more', at: now } : undefined;
   const goesOn = before !== undefined && isOffices(before) && isOffices(after);
   if (goesOn && (owedFrom(before) === from || isPutOff(before, after))) return undefined;
+  // It was late with it before it reviewed what was shown of other units, and named no day meanwhile.
+  const { lateTest } = lateStill(after);
+  if (lateTest !== undefined) return { type: 'test-owed', at: now, opens: lateTest };
   const { country } = after.host;
   const opens = openPeriod(
     {
@@ -94,6 +106,7 @@ export const testOwed = event({
   evolve: (file, { at, opens }: TestOwed) => ({
     ...file,
     measuring: file.measuring ?? (file.clock && pauseClock(file.clock, at, 'test')),
+    lateTest: undefined,
     ...opened(file, opens),
   }),
 });
@@ -105,5 +118,6 @@ export const testOwedNoMore = event({
     ...file,
     clock: file.measuring && resumeClock(file.measuring, at),
     measuring: undefined,
+    lateTest: undefined,
   }),
 });

@@ -49,6 +49,37 @@ const missedTwice = () => missedTest(missedTest(pending(), fiveDaysOn), twoWeeks
 const page = ({ theFile }: ReviewStory) => recognitionReview.status(theFile, rules);
 const queue = ({ theFile }: ReviewStory) => recognitionReview.queue(theFile, rules);
 
+const reportFirst = {
+  type: 'report-compensation' as const,
+  ...{ reports: [{ unit: first, what: 'Terminé' }], documents: [] },
+};
+
+/** Of two units that are made up for, another date is owed for the test of the second one. */
+function twoMeasures() {
+  const measure = (unit: typeof first) => ({
+    ...{ unit, kind: 'aptitude-test' as const, content: { es: 'Puesta a tierra' } },
+    ...{ reasons: { es: 'No la cubre' }, report: { es: 'Con la constancia' } },
+  });
+  const verdict = (unit: typeof first) =>
+    ({ unit, verdict: 'missing', ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } }) as const;
+  const two = toldAtOnce(
+    reviewAt('host-review')
+      .when(
+        {
+          ...{ type: 'propose-verdict', verdicts: [verdict(first), verdict(second)], reasons: { es: 'Faltan' } },
+          measures: [measure(first), measure(second)],
+        },
+        reviewer,
+      )
+      .and()
+      .when({ type: 'approve-verdict' }, people.approver)
+      .and(),
+  );
+  return toldAtOnce(two.when(test(fiveDaysOn), reviewer).and())
+    .when(otherDate, worker, anHourBefore)
+    .and();
+}
+
 describe('[R5] while the office has a test of measures to hold, its own period runs, and the worker’s stands still', () => {
   it('[R5] from the hour of the test, until its result: the page says whose turn it is, and until when', () => {
     const told = announced();
@@ -100,33 +131,10 @@ describe('[R5] while the office has a test of measures to hold, its own period r
   });
 
   it('[R5] of two units, for the one that is tested: of the other the worker reports, and neither stops the other', () => {
-    const open = reviewAt('host-review');
-    const measure = (unit: typeof first) => ({
-      ...{ unit, kind: 'aptitude-test' as const, content: { es: 'Puesta a tierra' } },
-      ...{ reasons: { es: 'No la cubre' }, report: { es: 'Con la constancia' } },
-    });
-    const verdict = (unit: typeof first) =>
-      ({ unit, verdict: 'missing', ground: { es: 'No la cubre' }, legalBasis: { es: 'Artículo 7' } }) as const;
-    const two = toldAtOnce(
-      open
-        .when(
-          {
-            ...{ type: 'propose-verdict', verdicts: [verdict(first), verdict(second)], reasons: { es: 'Faltan' } },
-            measures: [measure(first), measure(second)],
-          },
-          reviewer,
-        )
-        .and()
-        .when({ type: 'approve-verdict' }, people.approver)
-        .and(),
-    );
-    const tested = toldAtOnce(two.when(test(fiveDaysOn), reviewer).and())
-      .when(otherDate, worker, anHourBefore)
-      .and();
+    const tested = twoMeasures();
     expect(page(tested).next).toBe('report-compensation');
     const { clock } = tested.theFile;
-    const report = { type: 'report-compensation', reports: [{ unit: first, what: 'Terminé' }], documents: [] } as const;
-    const reported = tested.when(report, worker, fiveDaysOn).then({ type: 'compensation-reported' });
+    const reported = tested.when(reportFirst, worker, fiveDaysOn).then({ type: 'compensation-reported' });
     expect(reported.theFile.clock).toEqual(clock);
     expect(page(reported).next).toBe('nothing');
   });
@@ -210,6 +218,97 @@ describe('[R10] an office that owes a test', () => {
       .then({ type: 'compensation-declined' }, { type: 'decided' }, { subject: 'partially-recognised' });
     expect(declined.theFile).toMatchObject({ stage: 'partially-recognised', measuring: undefined, waiting: undefined });
     expect(silent.when({ type: 'withdraw' }, worker, monthsOn).and().theFile).toMatchObject({ measuring: undefined });
+  });
+});
+
+describe('[R3] what was shown, while the office owes the test of another unit', () => {
+  const reported = () => twoMeasures().when(reportFirst, worker, fiveDaysOn).and();
+  const late = () => reviewLapsed(reported());
+  const isReview = expect.stringMatching(/^host-review#/) as string;
+  const held = { unit: first, verdict: 'held' as const, ground: { es: 'Lo demostró' } };
+  const propose = { type: 'propose-verdict', verdicts: [held], reasons: { es: 'Lo demostró' } } as const;
+  const inApril = at('2026-04-15T15:00:00Z');
+  const decided = (story: ReviewStory) =>
+    story.when(propose, reviewer, inApril).and().when({ type: 'approve-verdict' }, people.approver, inApril);
+  const complained = () => {
+    const { events, setting } = late();
+    return given(lawOf('recognition-review'), setting, ...events).when(
+      { type: 'complain-of-silence' },
+      worker,
+      inApril,
+    );
+  };
+
+  it('[R3] waits for it no longer than the office has: then it is reviewed, and the test is owed as before', () => {
+    const test = reported().theFile.clock;
+    const resumed = late();
+    expect(resumed.events.slice(-2)).toMatchObject([
+      { type: 'escalated', clock: test?.id },
+      { type: 'review-resumed', units: [first], opens: { holder: { agency: 'gt-mintrab' } } },
+    ]);
+    expect(resumed.theFile).toMatchObject({
+      ...{ stage: 'host-review', clock: { id: isReview }, lateTest: { id: test?.id } },
+      ...{
+        measuring: { id: 'compensation#2' },
+        waiting: { id: 'host-review#1' },
+        open: [{ unit: first }, { unit: second }],
+      },
+    });
+    expect(queue(resumed).awaiting).toEqual(expect.arrayContaining(['reviewer', 'supervisor']));
+    const both = { ...propose, verdicts: [held, { ...held, unit: second }] };
+    resumed.when(both, reviewer, inApril).thenRefused('VERDICT_STANDS', { unit: second });
+  });
+
+  it('[R3] is held from that day on; the office is late with the test as it was, and what comes of that is decided alone', () => {
+    const late = reviewLapsed(reported()).theFile.lateTest;
+    const back = decided(reviewLapsed(reported())).then({ type: 'decided' }, {}, { type: 'test-owed' });
+    expect(back.theFile).toMatchObject({
+      ...{ stage: 'compensation-pending', open: [{ unit: second, why: 'measured' }], clock: late },
+      decision: { outcome: 'partially-recognised', verdicts: [{ unit: first, verdict: 'held' }, { unit: second }] },
+    });
+    expect(back.theFile.lateTest).toBeUndefined();
+    expect(page(back)).toMatchObject({ silence: { complained: false }, clock: { state: 'lapsed' } });
+    back.when(reportFirst, worker, inApril).thenRefused('UNKNOWN_UNIT');
+    const on = at('2026-04-24T15:00:00Z');
+    const tested = back.when(test(on), reviewer, inApril).and().when(result('passed'), reviewer, on).and();
+    expect(tested.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: second }] });
+    tested.when(propose, reviewer, on).thenRefused('VERDICT_STANDS', { unit: first });
+  });
+
+  it('[R3] is decided together with the unit whose test is held meanwhile: the office is late no longer', () => {
+    const on = at('2026-04-24T15:00:00Z');
+    const named = late().when(test(on), reviewer, inApril).and();
+    expect(named.theFile).toMatchObject({ stage: 'host-review', lateTest: undefined });
+    const tested = named
+      .when(result('passed'), reviewer, on)
+      .then({ type: 'test-recorded' }, { type: 'review-resumed' });
+    expect(tested.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: first }, { unit: second }] });
+    expect(tested.theFile.measuring).toBeUndefined();
+  });
+
+  it('[R3] [R10] takes no complaint away: it is made beside the review, and what is ordered runs after it', () => {
+    expect(page(late())).toMatchObject({
+      silence: { to: 'gt-appeals', complained: false },
+      clock: { state: 'running' },
+    });
+    const made = complained().and();
+    const { annexes, complaint, lateTest } = made.theFile;
+    expect(complaint).toMatchObject({ of: lateTest?.id, stage: 'compensation-pending' });
+    const order = {
+      ...{ outcome: 'ordered', within: { unit: 'business-days', days: 10 } },
+      ...{ reasons: { es: 'Debe una fecha' }, legalBasis: { es: 'Artículo 9' } },
+    } as never;
+    const file = annexes?.at(-1)?.caseId as never;
+    const ordered = made.when({ type: 'receive-order', order }, { kind: 'effect', file }, inApril).and();
+    expect(ordered.theFile).toMatchObject({ clock: { id: isReview }, complaint: { waits: true } });
+    const back = ordered
+      .when(propose, reviewer, inApril)
+      .and()
+      .when({ type: 'approve-verdict' }, people.approver, inApril)
+      .and();
+    expect(back.theFile).toMatchObject({
+      ...{ stage: 'compensation-pending', clock: { id: expect.stringMatching(/^ordered#/) as string } },
+    });
   });
 });
 
