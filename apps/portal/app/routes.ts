@@ -9,6 +9,7 @@ export default [
   route(paths.appeal, 'pages/appeal.tsx'),
   route(paths.otherDate, 'pages/other-date.tsx'),
   route(paths.afterTest, 'pages/after-test.tsx'),
+  route(paths.chooseDay, 'pages/choose-day.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),
   route(paths.place, 'pages/place.tsx'),

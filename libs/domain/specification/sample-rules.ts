@@ -229,6 +229,11 @@ function country(
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },
+      appealsSilence: {
+        beyond: { name: { es: 'Defensoría de demostración' }, reach: { es: 'Sin cita' } },
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       breaches: {
         authority: { name: { es: 'Autoridad de demostración' }, withinHours: 72 },
         confirm: step(1),

@@ -246,6 +246,7 @@ export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
       ? [{ units: [unit], at: inTwoWeeks, where: 'Taller de demostración, zona 4', needsReasons: true }]
       : [],
   missed: caseNumber === missed && !done ? [unit] : [],
+  days: [],
   missedEvaluations: false,
   ...(caseNumber === askedAboutRules && !done ? { newerRules } : {}),
   place: {

@@ -25,6 +25,8 @@ export interface ChoiceApi {
   ): Promise<Handed>;
   choose(token: string, number: string, given: { readonly unit: string; readonly choice: string }): Promise<Handed>;
   chooseEvaluation(token: string, number: string, choice: string): Promise<Handed>;
+  /** One of the days that were offered for an evaluation. */
+  chooseDay(token: string, number: string, appointment: string): Promise<Handed>;
   /** Whether the case moves to the newer rules that the worker is asked about. */
   answerRules(token: string, number: string, answer: 'yes' | 'no'): Promise<Handed>;
   /** Where the worker is in this country. */
@@ -54,6 +56,8 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       handed(await post(apiPath`/cases/${number}/choose-after-test`, given, bearer(token))),
     chooseEvaluation: async (token, number, choice) =>
       handed(await post(apiPath`/cases/${number}/choose-after-evaluation`, { choice }, bearer(token))),
+    chooseDay: async (token, number, appointment) =>
+      handed(await post(apiPath`/cases/${number}/choose-appointment`, { appointment }, bearer(token))),
     answerRules: async (token, number, answer) =>
       handed(await post(apiPath`/cases/${number}/answer-migration`, { answer }, bearer(token))),
     sayPlace: async (token, number, place) =>

@@ -1,2 +1,3 @@
 export { AfterEvaluations, AfterTestList, ofEvaluations } from './after-test-list.js';
+export { DayList } from './day-list.js';
 export { OtherDateList } from './other-date-list.js';

@@ -12,6 +12,7 @@ export const paths = {
   appeal: '/tramite/apelar',
   otherDate: '/tramite/otra-fecha',
   afterTest: '/tramite/elegir',
+  chooseDay: '/tramite/fecha',
   complain: '/tramite/queja',
   newerRules: '/tramite/reglas-nuevas',
   place: '/tramite/lugar',

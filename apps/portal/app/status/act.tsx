@@ -8,6 +8,7 @@ const acts = {
   'may-appeal': { page: paths.appeal, words: 'appeal' },
   'may-appeal-or-reapply': { page: paths.appeal, words: 'appeal' },
   'attend-test': { page: paths.otherDate, words: 'otherDate' },
+  'choose-appointment': { page: paths.chooseDay, words: 'chooseDay' },
   'choose-after-test': { page: paths.afterTest, words: 'afterTest' },
 } as const satisfies Partial<Record<NextStep, unknown>>;
 

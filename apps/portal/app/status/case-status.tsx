@@ -8,6 +8,7 @@ import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Facts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
+import { BeyondAppeals } from './beyond-appeals.js';
 import { Silence } from './silence.js';
 import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { Timeline } from './timeline.js';
@@ -67,6 +68,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
       {status.silence && (
         <Silence silence={status.silence} clock={status.clock} here={visit.country} reading={reading} />
       )}
+      {status.beyondAppeals && <BeyondAppeals beyond={status.beyondAppeals} reading={reading} />}
       <Decided status={status} reading={reading} ways={waysFrom(status)} />
       <Timeline entries={status.timeline} reading={reading} />
       <p className="news">

@@ -113,6 +113,13 @@ const legalAid = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Who hears a worker whom the appeals body itself left without an answer: a court, or a defender of the people. */
+const appealsSilence = z.strictObject({
+  beyond: z.strictObject({ name: localized, reach: localized }),
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** Where personal data were seen, changed or lost by whom or how they should not. */
 const breaches = z.strictObject({
   /** Whom the law has told, within so many hours from when it was known; a month at most. */
@@ -160,6 +167,7 @@ export const packFile = z.strictObject({
   framework,
   retention,
   breaches,
+  appealsSilence,
   integrity,
   equality,
   revocation,

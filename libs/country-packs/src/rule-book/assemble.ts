@@ -29,6 +29,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     retention: pack.retention,
     revocation: pack.revocation,
     legalHold: pack.legalHold,
+    appealsSilence: pack.appealsSilence,
     emergencies: pack.emergencies,
     protection: pack.protection,
     legalAid: pack.legalAid,

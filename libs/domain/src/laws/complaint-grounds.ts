@@ -1,4 +1,6 @@
 import type { ComplaintGrounds } from '../around/complaints/index.js';
+import type { Alert } from '../kinds/alert/index.js';
+import { unapprovedAlerts } from '../kinds/alert/index.js';
 import type { Correction } from '../kinds/correction/index.js';
 import type { Credential } from '../kinds/credential/index.js';
 import { matterOf } from '../kinds/credential/index.js';
@@ -31,3 +33,20 @@ export const credentialGrounds: ComplaintGrounds<Credential> = {
   agreement: ({ content }) => content.agreement,
   decidedBy: ({ excluded = [], proposal, revocation }) => partIn(proposal?.by, ...(revocation?.by ?? []), ...excluded),
 };
+
+/** Of the silence of whoever answers about an alert that somebody says is wrong; of one that nobody approved nobody knows (R18). */
+export const alertGrounds: ComplaintGrounds<Alert> = {
+  here: ({ here }) => here,
+  applicant: ({ applicant }) => ofOurs(applicant),
+  matter: ({ matter }) => ofOurs(matter),
+  agreement: ({ agreement }) => agreement,
+  decidedBy: ({ approvedBy, decidedBy = [], excluded = [], raisedBy }) =>
+    partIn(raisedBy, approvedBy, ...decidedBy, ...excluded),
+  notIn: [...unapprovedAlerts, 'received', 'noted'],
+};
+
+/** What an alert has where it was raised, and nowhere else. */
+function ofOurs<What>(what: What | undefined): What {
+  if (what === undefined) throw new TypeError('a complaint about another country’s alert was let in');
+  return what;
+}

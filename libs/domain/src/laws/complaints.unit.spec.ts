@@ -5,6 +5,7 @@ import type { CaseId, Instant } from '../kernel/index.js';
 import type { Story } from '../../specification/index.js';
 import {
   aComplaint,
+  alertAt,
   askForIdentity,
   document,
   served,
@@ -33,6 +34,7 @@ import {
   theClock,
   theEffect,
 } from '../../specification/index.js';
+import { beyondAppeals } from '../kinds/appeal/index.js';
 import { lawOf } from './index.js';
 
 const rules = sampleRules({ lapse: 'escalate' });
@@ -82,6 +84,7 @@ describe('[R10] lateness has a remedy', () => {
     ['deletion', () => deletionAt('asked'), 'mx-appeals'],
     ['deletion', () => deletionAt('proposed'), 'mx-appeals'],
     ['credential', () => heardOut(credentialAt('active')), 'gt-appeals'],
+    ['alert', () => alertAt('contested'), 'mx-appeals'],
   ] as const)('[R10] a %s: once the escalated period passed once more, the worker complains', (kind, at, to) => {
     const silent = late(kind, at());
     const { silence } = statusOf(kind, silent);
@@ -105,6 +108,24 @@ describe('[R10] lateness has a remedy', () => {
     const printed = { ...workerOf(silent), printed: true } as const;
     expect(lawOf(kind).allowed(silent.theFile as never, printed)).toContain('complain-of-silence');
     silent.when(complain, printed, later(silent, 14)).then({ type: 'annex-opened' }, { type: 'silence-complained' });
+  });
+
+  it('[R10] [R18] of an alert that nobody approved there is nothing to complain of, however late that is', () => {
+    const silent = late('alert', alertAt('proposed'));
+    expect(lawOf('alert').allowed(silent.theFile as never, workerOf(silent))).not.toContain('complain-of-silence');
+    silent.when(complain, workerOf(silent), later(silent, 14)).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('[R10] of the appeals body itself there is no complaint: the page names who is above it, by the country’s law', () => {
+    const running = appealAt('appeal-review');
+    const silent = late('appeal', running);
+    const law = rules.country(guatemala)?.appealsSilence;
+    expect(statusOf('appeal', silent)).toMatchObject({ clock: { state: 'lapsed' }, holder: { agency: 'gt-appeals' } });
+    expect(statusOf('appeal', silent).silence).toBeUndefined();
+    expect(beyondAppeals(statusOf('appeal', silent), rules)).toEqual(law);
+    expect(beyondAppeals(statusOf('appeal', running as unknown as Playing), rules)).toBeUndefined();
+    const office = statusOf('recognition-review', late('recognition-review', reviewAt('host-review', rules)));
+    expect(beyondAppeals(office, rules)).toBeUndefined();
   });
 
   const credentialCommand = credentialCommands();

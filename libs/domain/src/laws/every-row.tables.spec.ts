@@ -46,6 +46,7 @@ const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
   appeal: reassignTable,
   correction: complaintTable,
   deletion: complaintTable,
+  alert: complaintTable,
   credential: { ...complaintTable, ...presenceTable },
 };
 const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(

@@ -30,7 +30,7 @@ import { ruleChange } from '../kinds/rule-change/index.js';
 import { withReach } from '../around/credential-news/index.js';
 import { certificationGrounds, requestGrounds, reviewGrounds } from './annex-grounds.js';
 import { anyFile } from './any-file.js';
-import { correctionGrounds, credentialGrounds, deletionGrounds } from './complaint-grounds.js';
+import { alertGrounds, correctionGrounds, credentialGrounds, deletionGrounds } from './complaint-grounds.js';
 import { provenByCertification, provenByReview } from './proofs.js';
 import { appealSeating, certificationSeating, reviewSeating } from './seatings.js';
 
@@ -96,7 +96,7 @@ export const laws = {
   correction: anyFile(coveredByMandates(withComplaints(withOpenings(correction), correctionGrounds))),
   deletion: anyFile(withComplaints(withOpenings(deletion), deletionGrounds)),
   'legal-aid': anyFile(legalAid),
-  alert: anyFile(coveredByMandates(alert)),
+  alert: anyFile(coveredByMandates(withComplaints(withOpenings(alert), alertGrounds))),
   protection: anyFile(protection),
   consultation: anyFile(consultation),
   'force-majeure': anyFile(forceMajeure),

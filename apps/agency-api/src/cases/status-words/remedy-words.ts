@@ -2,7 +2,7 @@ import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { WorkerStatus } from '@puente/domain/file/case';
 import type { AgencyId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import { remedyOf } from '@puente/domain/kinds/appeal';
+import { beyondAppeals, remedyOf } from '@puente/domain/kinds/appeal';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
 import { agencyName } from '../../parts/agency-name.js';
@@ -30,4 +30,17 @@ export function remedyInWords(
       },
     },
   };
+}
+
+/** Who hears a worker whom the appeals body left without an answer. */
+export function beyondInWords(
+  status: WorkerStatus,
+  language: PageLanguage,
+  rules: RuleBook,
+): Pick<StatusAnswer, 'beyondAppeals'> {
+  const law = beyondAppeals(status, rules);
+  if (law === undefined) return {};
+  const { beyond, demonstration } = law;
+  const [name, reach] = [inLanguage(beyond.name, language), inLanguage(beyond.reach, language)];
+  return { beyondAppeals: { name, reach, demonstration } };
 }

@@ -6,7 +6,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
 import { decisionInWords } from './decision-words.js';
-import { remedyInWords } from './remedy-words.js';
+import { beyondInWords, remedyInWords } from './remedy-words.js';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
 type Said = Omit<StatusAnswer, 'serverTime'>;
@@ -30,6 +30,7 @@ export function inWords(
     names: namesOf(status, language, here, rules),
     ...decisionInWords(status, language, rules),
     ...remedyInWords(status, language, rules),
+    ...beyondInWords(status, language, rules),
   };
 }
 

@@ -5,7 +5,7 @@ import type { UnitVerdict } from '@puente/domain/file/case';
 import { remedyOf } from '@puente/domain/kinds/appeal';
 import { foundVerdicts } from '@puente/domain/kinds/certification';
 import { appealable, movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
-import type { CaseId, DossierId, UnitCode } from '@puente/domain/kernel';
+import type { CaseId, DossierId, Instant, UnitCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
@@ -43,6 +43,7 @@ export class OwnChoiceReader {
       number,
       appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
       ...this.tests(own, by, language),
+      days: own === undefined ? [] : offeredDays(own, by, clock.now()),
       missedEvaluations: own !== undefined && allowed(own, by).includes('choose-after-evaluation'),
       ...(own &&
         askedRules(own, {
@@ -137,6 +138,13 @@ export class OwnChoiceReader {
 function allowed({ file, kind }: CaseOnFile, by: Caller): readonly string[] {
   const law: AnyLaw = lawOf(kind);
   return law.allowed(file, by);
+}
+
+/** Where the worker chooses among them. */
+function offeredDays(found: CaseOnFile, by: Caller, now: Instant): OwnChoices['days'] {
+  const { file } = found;
+  if (file.kind !== 'certification' || !allowed(found, by).includes('choose-appointment')) return [];
+  return file.offered.filter(({ at }) => at > now).map(({ at, id, where }) => ({ id, at, where }));
 }
 
 /** Of a decision as a whole, no unit. */

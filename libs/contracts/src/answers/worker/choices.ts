@@ -31,6 +31,8 @@ export const OwnChoices = z.object({
   tests: z.array(z.object({ units: z.array(z.object(unit)), at: instant, where: words, needsReasons: z.boolean() })),
   /** Of which two tests were missed: tested again or decided without. */
   missed: z.array(z.object(unit)),
+  /** Offered for an evaluation and still to come: one is chosen. */
+  days: z.array(z.object({ id: words, at: instant, where: words })),
   /** Two appointments at home were missed, or not chosen in time: other days or none. */
   missedEvaluations: z.boolean(),
   /** To which the case moves only with the worker's yes, and what they change; what is worse for the worker says so. */

@@ -72,6 +72,8 @@ export const StatusAnswer = WorkerStatus.extend({
   mayDo: MayDo.exactOptional(),
   /** While what was decided can be appealed. */
   remedy: Remedy.exactOptional(),
+  /** Where the appeals body itself let its period pass: who hears the worker by the country's law. */
+  beyondAppeals: z.object({ name: words, reach: words, demonstration: z.boolean() }).exactOptional(),
   /** Once a decision left something out. */
   bridge: z.array(BridgeStep).exactOptional(),
   /** While another country has not said that it received what this one sent it about the case: which, and since when. */

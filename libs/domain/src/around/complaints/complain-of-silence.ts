@@ -39,6 +39,7 @@ export const complainOfSilence = (grounds: Complained) =>
     type: 'complain-of-silence',
     givenBy: ['worker'],
     byPrintedCode: true,
+    ...(grounds.notIn === undefined ? {} : { notIn: grounds.notIn }),
     refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'TOO_EARLY_TO_COMPLAIN'],
     offered: (file) => {
       const clock = complainedOf(file);

@@ -18,6 +18,8 @@ export interface ComplaintGrounds<File> extends Pick<
 > {
   /** Its stages, in the order of its procedure; left out where one thing is owed, in whatever stage its office has a period. */
   readonly procedure?: readonly string[];
+  /** Stages of which the worker knows nothing, or in which nothing is theirs. */
+  readonly notIn?: readonly string[];
   /** Other countries that have the case, and may pass a complaint on; none has what only this country has. */
   others?(file: File): readonly CountryCode[];
   /** Where their offices are silent, so that a complaint that is made here goes there; first the one that the page shows. */

@@ -7,6 +7,7 @@ import type { Seats } from '../../file/engine/authority.js';
 import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
+import { silenceView } from '../../file/page/silence-view.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
@@ -132,6 +133,7 @@ export const alert = {
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
         ...(kept && standing.has(file.stage) && { refusal: refusalTold(kept) }),
+        ...silenceView(file, file.agreement, rules),
         ...appealShown(file),
       },
       rules,

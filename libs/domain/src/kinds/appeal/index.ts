@@ -3,6 +3,7 @@ export { appealStages } from './appeal.js';
 export type { AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
 export { defenders } from './appealed-file.js';
 export type { AssignOfficer } from './assign-officer.js';
+export { beyondAppeals } from './beyond.js';
 export type { CloseComplaint } from './close-complaint.js';
 export type { ReceiveAppealClock, ReceiveOrder, ReceiveRuling } from './errands.js';
 export type { AppealCommand, AppealEvent } from './law.js';

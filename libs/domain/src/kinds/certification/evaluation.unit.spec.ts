@@ -184,7 +184,7 @@ describe('the day of the evaluation', () => {
     expect(once.theFile).toMatchObject({ stage: 'admissible', missed: 1, clock: { holder: { who: 'agency' } } });
     const later = { ...offerOneDay, slots: [{ at: at('2026-05-15T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
-    expect(certification.status(again.theFile, rules).atZero).toBe('application-closed');
+    expect(certification.status(again.theFile, rules).atZero).toBeUndefined();
     expect(certificationLapsed(again).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
   });
 
@@ -297,7 +297,7 @@ describe('the day of the evaluation', () => {
 
     it('[R5] or not chosen in time: the worker chooses as well', () => {
       const offered = again();
-      expect(certification.status(offered.theFile, rules).atZero).toBe('application-closed');
+      expect(certification.status(offered.theFile, rules).atZero).toBeUndefined();
       expect(certificationLapsed(offered).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
     });
   });

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
 import type { EmergencyRules } from './emergency-rules.js';
 import type { LegalHoldRules } from './legal-hold-rules.js';
+import type { AppealsSilence } from './appeals-silence.js';
 import type { AlertRules } from './alert-rules.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
@@ -226,6 +227,7 @@ export interface CountryRules {
   readonly legalHold: LegalHoldRules;
   readonly protection: ProtectionRules;
   readonly legalAid: LegalAid;
+  readonly appealsSilence: AppealsSilence;
   readonly senders?: readonly Sender[];
   readonly breaches: BreachRules;
   readonly integrity: IntegrityRules;

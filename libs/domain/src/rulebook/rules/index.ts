@@ -1,6 +1,7 @@
 export type { Agreement, AgreementRef, Checkpoint, LapsePolicy, Step } from './agreement.js';
 export { lapsePolicies } from './agreement.js';
 export type { AlertRules } from './alert-rules.js';
+export type { AppealsSilence } from './appeals-silence.js';
 export type { BorderOffice, BorderSide } from './border-office.js';
 export type {
   Agency,

@@ -39,12 +39,12 @@ export const notices: typeof es = {
   'application-admitted': (caseId) =>
     `Your application ${caseId} was admitted. You will soon be offered dates for the evaluation.`,
   'appointments-offered': (caseId) =>
-    `There are dates for the evaluation in your case ${caseId}. Choose one; the page says until when.`,
+    `There are dates for the evaluation in your case ${caseId}. Choose one on the page: it says until when.`,
   'appointment-set': (caseId) =>
     `Your appointment for the evaluation in case ${caseId} is set. The page says when and where.`,
   'appointment-moved': (caseId) => `The appointment of your case ${caseId} was moved. You will be offered other dates.`,
   'evaluation-choice-open': (caseId) =>
-    `Two appointments of your case ${caseId} are over. You choose whether you want other dates; if you say nothing, the application is closed and you may make it again.`,
+    `Two appointments of your case ${caseId} are over. On the page, or by whoever holds your mandate, you choose whether you want other dates; if you say nothing, the application is closed and you may make it again.`,
   'appointment-missed': (caseId) =>
     `The appointment of your case ${caseId} is over. You will be offered other dates, once more.`,
   'certificate-issued': (caseId) => `There is a favourable decision in your case ${caseId}. Read it on the page.`,

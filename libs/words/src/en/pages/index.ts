@@ -5,6 +5,7 @@ import { appealPack } from './appeal-pack.js';
 import { archive } from './archive.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
+import { chooseDay } from './choose-day.js';
 import { clock } from './clock.js';
 import { code } from './code.js';
 import { credential } from './credential.js';
@@ -48,6 +49,7 @@ export const pages = {
   archive,
   ask,
   check,
+  chooseDay,
   clock,
   code,
   credential,

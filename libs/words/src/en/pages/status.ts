@@ -61,6 +61,10 @@ export const status: typeof es = {
   whileTested: ({ host }) =>
     `While you wait for the day of a test, for its result or for another date, the time runs for ${host} and not for you: you lose no day of yours.`,
   meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,
+  beyondAppeals: {
+    title: 'The appeals body did not answer in time',
+    what: 'Nobody in this procedure is above it. Your case goes on and it may still answer; meanwhile the law of its country names to whom you can go:',
+  },
   silence: {
     title: 'Nobody decided in time',
     may: (agency: string, from: string) =>

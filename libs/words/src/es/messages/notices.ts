@@ -44,12 +44,12 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'application-admitted': (caseId) =>
     `Su solicitud ${caseId} fue admitida. Pronto le ofrecerán fechas para la evaluación.`,
   'appointments-offered': (caseId) =>
-    `Hay fechas para la evaluación de su trámite ${caseId}. Elija una; en la página dice hasta cuándo.`,
+    `Hay fechas para la evaluación de su trámite ${caseId}. Elija una en la página: dice hasta cuándo.`,
   'appointment-set': (caseId) =>
     `Su cita para la evaluación del trámite ${caseId} está confirmada. En la página dice cuándo y dónde.`,
   'appointment-moved': (caseId) => `La cita de su trámite ${caseId} se cambió. Le ofrecerán otras fechas.`,
   'evaluation-choice-open': (caseId) =>
-    `Pasaron dos citas de su trámite ${caseId}. Usted elige si quiere otras fechas; si no dice nada, la solicitud se cierra y puede pedirla de nuevo.`,
+    `Pasaron dos citas de su trámite ${caseId}. En la página, o por quien tenga su mandato, usted elige si quiere otras fechas; si no dice nada, la solicitud se cierra y puede pedirla de nuevo.`,
   'appointment-missed': (caseId) => `La cita de su trámite ${caseId} pasó. Le ofrecerán otras fechas, una vez más.`,
   'certificate-issued': (caseId) => `Hay una decisión favorable en su trámite ${caseId}. Léala en la página.`,
   'not-yet-competent': (caseId) =>

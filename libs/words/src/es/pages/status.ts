@@ -63,6 +63,10 @@ export const status = {
   whileTested: ({ host }: Between) =>
     `Mientras espera el día de una prueba, su resultado u otra fecha, el plazo corre para ${host} y no para usted: no pierde ningún día del suyo.`,
   meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,
+  beyondAppeals: {
+    title: 'La instancia de apelación no respondió a tiempo',
+    what: 'En este trámite nadie está por encima de ella. Su caso sigue y todavía puede responder; mientras tanto, la ley de su país le da a quién acudir:',
+  },
   silence: {
     title: 'Nadie decidió a tiempo',
     may: (agency: string, from: string) =>

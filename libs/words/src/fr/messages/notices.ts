@@ -43,13 +43,13 @@ export const notices: typeof es = {
   'application-admitted': (caseId) =>
     `Votre demande ${caseId} est admise. On vous proposera bientôt des dates pour l’évaluation.`,
   'appointments-offered': (caseId) =>
-    `Il y a des dates pour l’évaluation de votre demande ${caseId}. Choisissez-en une ; la page dit jusqu’à quand.`,
+    `Il y a des dates pour l’évaluation de votre demande ${caseId}. Choisissez-en une sur la page : elle dit jusqu’à quand.`,
   'appointment-set': (caseId) =>
     `Le rendez-vous pour l’évaluation de la demande ${caseId} est confirmé. La page dit quand et où.`,
   'appointment-moved': (caseId) =>
     `Le rendez-vous de votre demande ${caseId} a changé. On vous proposera d’autres dates.`,
   'evaluation-choice-open': (caseId) =>
-    `Deux rendez-vous de votre dossier ${caseId} sont passés. Vous choisissez si vous voulez d’autres dates ; si vous ne dites rien, la demande est close et vous pouvez la refaire.`,
+    `Deux rendez-vous de votre dossier ${caseId} sont passés. Sur la page, ou par la personne qui a votre mandat, vous choisissez si vous voulez d’autres dates ; si vous ne dites rien, la demande est close et vous pouvez la refaire.`,
   'appointment-missed': (caseId) =>
     `Le rendez-vous de votre demande ${caseId} est passé. On vous proposera d’autres dates, encore une fois.`,
   'certificate-issued': (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,

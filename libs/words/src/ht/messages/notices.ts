@@ -34,11 +34,12 @@ export const notices: typeof es = {
   reminder: (caseId) => `Rapèl: nan demann ou ${caseId} gen yon bagay ou ka fè toujou. Paj la di jiska kilè.`,
   'application-returned': (caseId) => `Gen yon bagay ki manke nan demann ou ${caseId}. Paj la di kisa ak jiska kilè.`,
   'application-admitted': (caseId) => `Yo aksepte demann ou ${caseId}. Talè y ap ofri ou dat pou evalyasyon an.`,
-  'appointments-offered': (caseId) => `Gen dat pou evalyasyon demann ou ${caseId}. Chwazi youn; paj la di jiska kilè.`,
+  'appointments-offered': (caseId) =>
+    `Gen dat pou evalyasyon demann ou ${caseId}. Chwazi youn sou paj la: li di jiska kilè.`,
   'appointment-set': (caseId) => `Randevou pou evalyasyon demann ${caseId} konfime. Paj la di kilè ak ki kote.`,
   'appointment-moved': (caseId) => `Randevou demann ou ${caseId} chanje. Y ap ofri ou lòt dat.`,
   'evaluation-choice-open': (caseId) =>
-    `De randevou demann ou ${caseId} pase. Se ou ki chwazi si ou vle lòt dat; si ou pa di anyen, demann lan fèmen epi ou ka fè l ankò.`,
+    `De randevou demann ou ${caseId} pase. Sou paj la, oswa ak moun ki gen manda ou a, se ou ki chwazi si ou vle lòt dat; si ou pa di anyen, demann lan fèmen epi ou ka fè l ankò.`,
   'appointment-missed': (caseId) => `Randevou demann ou ${caseId} pase. Y ap ofri ou lòt dat, yon fwa ankò.`,
   'certificate-issued': (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
   'not-yet-competent': (caseId) =>

@@ -39,11 +39,11 @@ export const notices: typeof es = {
   'application-admitted': (caseId) =>
     `A sua solicitação ${caseId} foi admitida. Em breve vai receber datas para a avaliação.`,
   'appointments-offered': (caseId) =>
-    `Há datas para a avaliação do seu pedido ${caseId}. Escolha uma; a página diz até quando.`,
+    `Há datas para a avaliação do seu pedido ${caseId}. Escolha uma na página: ela diz até quando.`,
   'appointment-set': (caseId) => `A data da avaliação do pedido ${caseId} está confirmada. A página diz quando e onde.`,
   'appointment-moved': (caseId) => `A data da avaliação do seu pedido ${caseId} mudou. Vai receber outras datas.`,
   'evaluation-choice-open': (caseId) =>
-    `Dois agendamentos do seu pedido ${caseId} passaram. Você escolhe se quer outras datas; se não disser nada, o pedido é encerrado e pode ser feito de novo.`,
+    `Dois agendamentos do seu pedido ${caseId} passaram. Na página, ou por quem tem o seu mandato, você escolhe se quer outras datas; se não disser nada, o pedido é encerrado e pode ser feito de novo.`,
   'appointment-missed': (caseId) =>
     `A data da avaliação do seu pedido ${caseId} já passou. Vai receber outras datas, mais uma vez.`,
   'certificate-issued': (caseId) => `Há uma decisão favorável no seu pedido ${caseId}. Leia na página.`,
