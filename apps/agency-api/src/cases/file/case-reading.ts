@@ -14,7 +14,7 @@ import { CaseDoor } from './case-door.js';
 import type { Filed } from './filed-about.js';
 import { filedAbout } from './filed-about.js';
 import { MandateDoor } from './mandate-door.js';
-import { readerOf } from './reader-of.js';
+import { mayKnow, readerOf } from './reader-of.js';
 import { todayAt } from './today-at.js';
 
 export interface Opened {
@@ -50,6 +50,7 @@ export class CaseReading {
     if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const reader = await this.readerOf(by, record, found);
     const { rules } = this.parts;
+    if (!mayKnow(by, reader, found)) throw new RefusalProblem('NO_SUCH_CASE');
     const isOfWorker = reader === 'worker' || reader === 'counter';
     if (isOfWorker && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);

@@ -1,5 +1,5 @@
 import type { Reader } from '@puente/domain/reading';
-import { officerTo } from '@puente/domain/reading';
+import { mayKnowOf, officerTo } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import { asAuditor, audits } from '../../http/access/auditors.js';
@@ -21,3 +21,10 @@ export function readerOf(
   if (agencies.includes(by.agency)) return officerTo(kind, file, by);
   return audits(by) ? asAuditor(by) : 'worker';
 }
+
+/**
+ * Whether they may know that the file is there: an alert that nobody approved is nobody's who does not decide on alerts, also by
+ * its number (R18). An auditor looks at any.
+ */
+export const mayKnow = (by: Caller, reader: Reader, { file, kind }: CaseOnFile): boolean =>
+  audits(by) || mayKnowOf(reader, { kind, stage: file.stage });

@@ -1,7 +1,7 @@
 import { officer, people } from '@puente/domain/specification';
-import type { AgencyId } from '@puente/domain/kernel';
+import type { AgencyId, StaffRole } from '@puente/domain/kernel';
 import type { Caller } from '../../http/access/caller.js';
-import { readerOf } from './reader-of.js';
+import { mayKnow, readerOf } from './reader-of.js';
 
 const both = officer('gt.both', 'gt-intecap', 'approver', 'auditor') as Caller;
 const held = (agency: string) => ({ agencies: [agency as AgencyId], kind: 'recognition-review' }) as const;
@@ -21,5 +21,19 @@ describe('who somebody is to a file', () => {
     const counter = people.counter as Caller;
     expect(readerOf(counter, held('gt-mintrab'), {})).toBe('counter');
     expect(readerOf(counter, held('gt-mintrab'), { assistedBy: 'gt-mintrab' as AgencyId })).toBe(counter);
+  });
+});
+
+describe('an alert that nobody approved', () => {
+  const alert = (stage: string) => ({ kind: 'alert', file: { stage } }) as never;
+  const comer = (...roles: StaffRole[]) => officer('mx.one', 'mx-stps', ...roles) as Caller;
+  const known = (by: Caller, stage: string) => mayKnow(by, by as never, alert(stage));
+
+  it('[R18] is opened by its number by whoever decides on alerts and by auditors, and by no other role of its agency', () => {
+    for (const stage of ['proposed', 'rejected']) {
+      expect([known(comer('supervisor'), stage), known(comer('auditor'), stage)]).toEqual([true, true]);
+      expect([known(comer('registrar'), stage), known(comer('reviewer', 'approver'), stage)]).toEqual([false, false]);
+    }
+    expect(known(comer('registrar'), 'in-force')).toBe(true);
   });
 });
