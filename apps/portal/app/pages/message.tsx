@@ -46,8 +46,8 @@ export default function Message() {
 function Answer({ message }: { readonly message: MessageChecked }) {
   const { message: words, report } = useWords();
   const { country, language } = useVisit();
-  const names: Readonly<Record<string, string>> = words.channels;
-  const channelOf = (channel: string) => names[channel] ?? channel;
+  const channelOf = (channel: string) =>
+    channel in words.channels ? words.channels[channel as keyof typeof words.channels] : channel;
   return (
     <section className="box" role="status">
       {message.ours === 'message' && (
