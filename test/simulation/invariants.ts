@@ -93,7 +93,10 @@ function inDisagreement({ nodes }: SimulatedWorld, rules: RuleBook): readonly st
       if (row.kind !== 'recognition-review' || row.stage === 'draft' || home === undefined) return [];
       if (isHeld(disk, row.id) || isHeld(home.disk, row.id)) return [];
       const request = home.disk.cases.get(row.id);
-      if (request === undefined) return [`${here} ${row.id} is ${row.stage}, and ${home.here} never heard of it`];
+      // A file that began after the backup is gone with it; the node knows at least that its partner has it (ADR 53).
+      const listed = [...home.disk.held.values()].some(({ caseId }) => caseId === row.id);
+      if (request === undefined)
+        return listed ? [] : [`${here} ${row.id} is ${row.stage}, and ${home.here} never heard of it`];
       const shown = pageOf(row, rules);
       const heard = (request.state as { news?: Record<string, Heard> }).news?.[here]?.status.stage;
       // Of what ended at home before a host was asked, the host shows what the home country said.

@@ -16,7 +16,8 @@ jest.mock('jose', () => ({ ...jest.requireActual<object>('jose'), ...jest.requir
  */
 const { PUENTE_FIRST_SEED: asked, PUENTE_HISTORIES: all, PUENTE_SEEDS: some } = process.env;
 const seeds = Number(some ?? all ?? 8);
-const first = Number(asked ?? jest.getSeed());
+// What `npm test` plays is the same each time: it is red for what changed. By hand others are played.
+const first = Number(asked ?? (some === undefined && all !== undefined ? jest.getSeed() : 1000));
 
 jest.setTimeout(3_600_000);
 
