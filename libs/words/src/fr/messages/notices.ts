@@ -49,7 +49,7 @@ export const notices: typeof es = {
   'appointment-moved': (caseId) =>
     `Le rendez-vous de votre demande ${caseId} a changé. On vous proposera d’autres dates.`,
   'evaluation-choice-open': (caseId) =>
-    `Deux rendez-vous de votre dossier ${caseId} sont passés. Sur la page, ou par la personne qui a votre mandat, vous choisissez si vous voulez d’autres dates ; si vous ne dites rien, la demande est close et vous pouvez la refaire.`,
+    `Deux rendez-vous de votre dossier ${caseId} sont passés. Sur la page, ou par votre mandataire, vous dites si vous voulez d’autres dates ; sans réponse, la demande est close et vous pouvez la refaire.`,
   'appointment-missed': (caseId) =>
     `Le rendez-vous de votre demande ${caseId} est passé. On vous proposera d’autres dates, encore une fois.`,
   'certificate-issued': (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,
