@@ -13,17 +13,16 @@ export interface NewPeopleOptions {
   readonly vault: { readonly dossiers: Pick<Vault['dossiers'], 'countFrom' | 'exists'> };
   readonly clock: TimeSource;
   readonly rules: Pick<CountryRules, 'calendar' | 'country'>;
-  readonly book: Pick<RuleBook, 'agreements' | 'inForce'>;
+  readonly book: Pick<RuleBook, 'inForce'>;
 }
 
 export const newPeople = ({ book, clock, rules, vault }: NewPeopleOptions): NewPeople => ({
   async oneTooMany(from, dossier) {
     const { calendar, country: here } = rules;
     const today = todayIn(calendar.timeZone, clock.now());
-    if (await vault.dossiers.exists(dossier)) return undefined;
-    // What began under an agreement that is over goes on. Whoever never had one brings nobody, unless an operator lets them in.
-    const ofBoth = book.agreements.filter(({ parties }) => parties.includes(from) && parties.includes(here));
-    const { newPeopleADay = 0 } = book.inForce(from, here, today) ?? ofBoth.at(-1) ?? {};
+    // Without an agreement nobody is sealed or written to, and the filing goes back.
+    const { newPeopleADay } = book.inForce(from, here, today) ?? {};
+    if (newPeopleADay === undefined || (await vault.dossiers.exists(dossier))) return undefined;
     const told = await vault.dossiers.countFrom(from, startOfDay(calendar.timeZone, today));
     return told < newPeopleADay ? undefined : { reason: 'TOO_MANY_NEW_PEOPLE', detail: 'data.dossier' };
   },
