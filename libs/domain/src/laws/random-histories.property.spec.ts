@@ -285,6 +285,7 @@ describe('whatever happens', () => {
             recognitionReview.publish(happened, after.theFile, rules);
             same(unreasoned(recognitionReview.status(after.theFile, rules), happened, rules), '');
             lapsesOnce(after, happened);
+            offersNoMeasureThatIsOver(after);
             const decided = happened.find((event) => event.type === 'decided');
             if (by.kind === 'worker') keepsWhatIsHeld(before.file, after.theFile);
             // Silence decides by itself, and so do verdicts that two people gave before the measures were left undone or declined.
@@ -305,6 +306,14 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 });
+
+/** Of each measure on their page the worker can report (R16). */
+function offersNoMeasureThatIsOver(after: Story<RecognitionReview, ReviewCommand, unknown>): void {
+  for (const { unit } of recognitionReview.status(after.theFile, after.setting.rules).measures ?? []) {
+    const done = { type: 'report-compensation', reports: [{ unit, what: 'Hecho' }], documents: [] } as const;
+    expect(after.when(done, people.worker).decision).not.toMatchObject({ code: 'UNKNOWN_UNIT' });
+  }
+}
 
 /** Whatever the worker does, an appeal, a no to measures, a withdrawal: no unit that was held is lost by it. */
 function keepsWhatIsHeld(before: RecognitionReview | undefined, after: RecognitionReview): void {

@@ -158,7 +158,7 @@ describe('the day of the evaluation', () => {
     const heard = at('2026-03-04T16:00:00Z');
     const late = first.when(served(first.theFile.notices.at(-1)?.id ?? 'n1', heard), theEffect, heard).and();
     expect(certificationLapsed(late).theFile).toMatchObject({ missed: 0, moved: false, offered: [] });
-    expect(certificationLapsed(lastServed(first)).theFile.missed).toBe(1);
+    expect(certificationLapsed(lastServed(offering('2026-04-20').and())).theFile.missed).toBe(1);
     late
       .when({ type: 'choose-appointment', appointment: 'a1' }, worker, heard)
       .then({ type: 'appointment-chosen' }, {});
@@ -180,7 +180,8 @@ describe('the day of the evaluation', () => {
   });
 
   it('not chosen in time is offered once more, then the worker is asked how it goes on', () => {
-    const once = certificationLapsed(offered);
+    const inApril = { ...offerOneDay, slots: [{ at: at('2026-04-20T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
+    const once = certificationLapsed(lastServed(admitted.when(inApril as CertificationCommand, registrar).and()));
     expect(once.theFile).toMatchObject({ stage: 'admissible', missed: 1, clock: { holder: { who: 'agency' } } });
     const later = { ...offerOneDay, slots: [{ at: at('2026-05-15T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
@@ -207,6 +208,17 @@ describe('the day of the evaluation', () => {
     stood.when({ type: 'move-appointment', reasons }, registrar, afterwards).and();
     const unchosen = certificationLapsed(under(offered, at('2026-03-05T16:00:00Z')));
     expect(unchosen.theFile).toMatchObject({ missed: 0, moved: false, offered: [] });
+  });
+
+  it('[R5] [R8] is offered anew where all the days were over while the worker could still choose', () => {
+    const anew = certificationLapsed(offered);
+    expect(anew.theFile).toMatchObject({
+      stage: 'admissible',
+      missed: 0,
+      offered: [],
+      clock: { holder: { who: 'agency' } },
+    });
+    expect(anew.events.at(-2)).toMatchObject({ type: 'appointment-moved', by: 'agency' });
   });
 
   it('[R5] is offered anew, and nothing is held against whoever heard of it when it had passed', () => {
@@ -240,12 +252,12 @@ describe('the day of the evaluation', () => {
     const later = at('2026-03-20T16:00:00Z');
     const slots = [{ at: later, where: 'Taller 3', language: 'es' as const }];
     const choose = (choice: 'evaluate-again' | 'close') => ({ type: 'choose-after-evaluation', choice }) as const;
-    const again = () =>
+    const again = (days: readonly object[] = slots) =>
       lastServed(
         certificationAt('evaluation-scheduled')
           .when(absent, assessor, appointmentDay)
           .and()
-          .when({ type: 'offer-appointments', slots }, registrar)
+          .when({ type: 'offer-appointments', slots: days as typeof slots }, registrar)
           .and(),
       );
     const open = () =>
@@ -296,7 +308,7 @@ describe('the day of the evaluation', () => {
     });
 
     it('[R5] or not chosen in time: the worker chooses as well', () => {
-      const offered = again();
+      const offered = again([{ ...slots[0], at: at('2026-05-04T16:00:00Z') }]);
       expect(certification.status(offered.theFile, rules).atZero).toBeUndefined();
       expect(certificationLapsed(offered).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
     });

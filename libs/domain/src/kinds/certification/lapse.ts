@@ -68,8 +68,8 @@ export const lapse = command({
 });
 
 /**
- * Not held against a worker who heard of no day as long before as it is announced, or of days on which an emergency or a seal
- * stopped their period (R5): the agency offers others.
+ * Not held against a worker who heard of no day as long before as it is announced, of days on which an emergency or a seal stopped
+ * their period, or that were all over while they had still time to choose (R5, R8): the agency offers others.
  */
 const notChosen = (file: Certification, clock: Clock, context: DecisionContext) => {
   // Nothing said of how it goes on.
@@ -77,7 +77,9 @@ const notChosen = (file: Certification, clock: Clock, context: DecisionContext) 
   const { opening } = clock;
   const known = opening.by === 'service' ? opening.service?.deliveredAt : opening.at;
   const { inTime } = announcing(file, context.rules);
-  const couldChoose = known !== undefined && file.offered.some(({ at }) => inTime(at, known) && !wasStopped(clock, at));
+  const couldChoose =
+    known !== undefined &&
+    file.offered.some(({ at }) => at > context.now && inTime(at, known) && !wasStopped(clock, at));
   return couldChoose ? missed(file, context) : accept<AppointmentMoved | NoticeRaised>(...offeredAnew(file, context));
 };
 

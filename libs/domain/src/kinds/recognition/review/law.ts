@@ -32,7 +32,7 @@ import { compensationEnded } from './compensation/end-compensation.js';
 import { compensationImposed } from './compensation/impose-compensation.js';
 import { compensationProlonged } from './compensation/lapse-compensation.js';
 import { compensationReported, reportCompensation } from './compensation/report-compensation.js';
-import { reviewResumed } from './decision/resume-review.js';
+import { resumedBesideTest, reviewResumed } from './decision/resume-review.js';
 import { consult, consulted } from './consultation/consult.js';
 import {
   afterAsking,
@@ -189,13 +189,21 @@ function seats(file: RecognitionReview): Seats {
 
 const { linesOf, ...made } = lawMadeOf({ commands, events, seats, door: refuseSamePerson });
 
-/** Whatever happened, the period that runs is that of whoever has the turn with a test (R5). */
+/**
+ * Whatever happened, the period that runs is that of whoever has the turn with a test (R5); and while the office is late with one,
+ * nothing that was shown of other units waits for it, whenever it was (R3).
+ */
 function decide(file: RecognitionReview | undefined, command: ReviewCommand, context: DecisionContext) {
   const decision = made.decide(file, command, context);
   if (decision.outcome === 'refused') return decision;
-  const after = decision.events.reduce<RecognitionReview | undefined>((one, event) => made.evolve(one, event), file);
-  const turn = after && turnOfTests(file, after, context);
-  return turn === undefined ? decision : accept<ReviewEvent>(...decision.events, turn);
+  const evolved = (one: RecognitionReview | undefined, happened: readonly ReviewEvent[]) =>
+    happened.reduce<RecognitionReview | undefined>(made.evolve, one);
+  const after = evolved(file, decision.events);
+  if (after === undefined) return decision;
+  const turn = turnOfTests(file, after, context) ?? [];
+  const now = evolved(after, [turn].flat());
+  const resumed = now === undefined ? [] : resumedBesideTest(now, context);
+  return accept<ReviewEvent>(...decision.events, ...[turn].flat(), ...resumed);
 }
 
 /** The incoming side of a recognition: drawn, reviewed, decided by two people or by the agreement's rule on silence. */

@@ -1,4 +1,4 @@
-import type { Remand, WorkerStatus } from '../../../file/case/index.js';
+import type { Measure, Remand, WorkerStatus } from '../../../file/case/index.js';
 import { followed, latest } from '../../../file/page/followed-news.js';
 import { statusView } from '../../../file/page/status-view.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
@@ -6,7 +6,7 @@ import { rulingTold } from '../../appeal/appealed-file.js';
 import { expectedAtHome } from '../filing/home-clock.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
-import { besideMeasures, makesUp } from './review-file/units-open.js';
+import { besideMeasures, makesUp, measuredUnits } from './review-file/units-open.js';
 import { stages } from './stages.js';
 
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
@@ -26,7 +26,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       open: file.open,
       remand: remandOf(file),
       ruling: rulingOf(file),
-      measures: makesUp(file) ? file.compensation?.measures : undefined,
+      measures: measuresOf(file),
       news: latest(news, filing.home),
     },
     rules,
@@ -42,6 +42,13 @@ function clockOf({ appeal, clock, filing, stage }: RecognitionReview, rules: Rul
 
 /** While the office has a test to hold, the worker's own stands still, and is what they want to know of. */
 const waitingOf = (file: RecognitionReview) => (besideMeasures(file) ? file.waiting : (file.measuring ?? file.waiting));
+
+/** Which the worker may still do: a unit that was decided while others wait is none of them (R3, R16). */
+function measuresOf(file: RecognitionReview): readonly Measure[] | undefined {
+  if (!makesUp(file)) return undefined;
+  const measured = measuredUnits(file);
+  return file.compensation?.measures.filter(({ unit }) => measured.includes(unit));
+}
 
 /** Without whoever ruled. */
 function remandOf({ remand }: RecognitionReview): Remand | undefined {

@@ -5,8 +5,6 @@ import { calendarOf } from '../../../../file/engine/rule-look-up.js';
 import type { Escalated } from '../../../../file/engine/time-passed.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
-import type { ReviewResumed } from '../decision/resume-review.js';
-import { resumedBesideTest } from '../decision/resume-review.js';
 import { announcing } from '../review-file/announced-tests.js';
 import { event } from '../review-file/define.js';
 import type { Compensation, RecognitionReview } from '../review-file/recognition-review.js';
@@ -23,7 +21,7 @@ export interface CompensationProlonged {
 
 /**
  * The worker's period is over, unless they have a choice open (R5): that is not their delay. While the office has a test to hold, the
- * period is the office's, and passes like any other of its own (R10); what was shown of other units waits for it no longer (R3).
+ * period is the office's, and passes like any other of its own (R10).
  */
 export function lapseCompensation(
   file: RecognitionReview,
@@ -34,7 +32,7 @@ export function lapseCompensation(
   const { now, rules } = context;
   if (clock.holder.who === 'agency') {
     const escalated: Escalated = { type: 'escalated', at: now, clock: clock.id };
-    return accept<Escalated | ReviewResumed>(escalated, ...resumedBesideTest(file, context));
+    return accept<Escalated>(escalated);
   }
   // In a file from before the office's period: it begins now, with what is left to the worker.
   if (unitsOwedTest(file).length > 0) return accept<CompensationProlonged>();

@@ -50,8 +50,9 @@ function daysKept(file: RecognitionReview, { now, rules }: Now): Allowance | und
  * their review; the test is owed as before, and can be complained of beside it.
  */
 export function resumedBesideTest(file: RecognitionReview, { now: at, rules }: Now): readonly ReviewResumed[] {
-  const { clocksOpened, host, waiting } = file;
-  const units = shownUnits(file);
+  const { clock, clocksOpened, host, stage, waiting } = file;
+  const isLate = stage === 'compensation-pending' && clock?.holder.who === 'agency' && clock.lapsedAt !== undefined;
+  const units = isLate ? shownUnits(file) : [];
   // A journal from before a part was decided with the measures has no units that are open by themselves.
   if (units.length === 0 || waiting === undefined || file.open === undefined) return [];
   const days = Math.max(1, remainingDays(waiting, calendarOf(rules, waiting), at));

@@ -3,11 +3,11 @@ import type { DecisionContext } from '../../../../file/case/index.js';
 import { mayHaveStoodStill } from '../../../../file/engine/emergencies.js';
 import { lateOffice } from '../../../../file/engine/late-office.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
-import type { Instant, PlainDate } from '../../../../kernel/index.js';
+import type { Instant, PlainDate, UnitCode } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { RecognitionReview, SkillsTest } from './recognition-review.js';
-import { besideMeasures } from './units-open.js';
+import { besideMeasures, unitsOwedTest } from './units-open.js';
 
 /** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
 export function announcing(file: RecognitionReview, rules: RuleBook) {
@@ -17,8 +17,8 @@ export function announcing(file: RecognitionReview, rules: RuleBook) {
   return {
     earliest,
     /** On which a test that is named now is held at the latest. */
-    latest: (now: Instant): PlainDate => {
-      const late = lateOffice(file, rules);
+    latest: (now: Instant, units: readonly UnitCode[]): PlainDate => {
+      const late = lateOffice({ ...file, clock: periodOf(file, units) }, rules);
       return late === undefined
         ? latestDay(skillsTest, calendar, now)
         : latestDayWhenLate(skillsTest, calendar, { ...late, first: earliest(now), now });
@@ -27,6 +27,12 @@ export function announcing(file: RecognitionReview, rules: RuleBook) {
     answer: (asked: Instant): PlainDate => dateAfter(hearing.within, calendar, asked),
     dayOf: (at: Instant): PlainDate => todayIn(calendar.timeZone, at),
   };
+}
+
+/** That of a test which is late runs beside the review of what was shown (R3); no other test of that review is late with it. */
+function periodOf(file: RecognitionReview, units: readonly UnitCode[]) {
+  const owed = unitsOwedTest(file);
+  return (units.some((unit) => owed.includes(unit)) ? file.lateTest : undefined) ?? file.clock;
 }
 
 /**

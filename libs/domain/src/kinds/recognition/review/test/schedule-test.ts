@@ -45,7 +45,9 @@ export const scheduleTest = command({
   ],
   decide(file, { units, at: on, where, language }: ScheduleTest, { now, rules }) {
     const refusal =
-      refuseDay(file, on, now, rules) ?? refuseUnits(file, units, rules) ?? refuseWithoutReasons(where, 'where');
+      refuseDay(file, { on, units }, now, rules) ??
+      refuseUnits(file, units, rules) ??
+      refuseWithoutReasons(where, 'where');
     const test = `t${file.tests.length + 1}`;
     return (
       refusal ??
@@ -80,10 +82,16 @@ const withoutAppointment = ({ tests }: RecognitionReview, units: SkillsTest['uni
   });
 
 /** Nobody is called to a test before they know of it, nor does an office get time by a far day. */
-function refuseDay(file: RecognitionReview, on: Instant, now: Instant, rules: RuleBook) {
+function refuseDay(
+  file: RecognitionReview,
+  { on, units }: Pick<TestScheduled, 'on' | 'units'>,
+  now: Instant,
+  rules: RuleBook,
+) {
   const { dayOf, earliest, latest } = announcing(file, rules);
   if (dayOf(on) < earliest(now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at');
-  return dayOf(on) > latest(now) ? refuse('TEST_TOO_LATE', { latest: latest(now) }, 'at') : undefined;
+  const last = latest(now, units);
+  return dayOf(on) > last ? refuse('TEST_TOO_LATE', { latest: last }, 'at') : undefined;
 }
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {

@@ -259,6 +259,25 @@ describe('[R3] what was shown, while the office owes the test of another unit', 
     resumed.when(both, reviewer, inApril).thenRefused('VERDICT_STANDS', { unit: second });
   });
 
+  it('[R3] does not wait where it is shown after the office let its period pass', () => {
+    const silent = reviewLapsed(twoMeasures());
+    expect(silent.theFile.stage).toBe('compensation-pending');
+    const late = silent.theFile.clock;
+    const resumed = silent
+      .when(reportFirst, worker, inApril)
+      .then({ type: 'compensation-reported' }, { type: 'review-resumed', units: [first] });
+    expect(resumed.theFile).toMatchObject({ stage: 'host-review', clock: { id: isReview }, lateTest: late });
+  });
+
+  it('[R5] [R10] names no far day meanwhile: it is late with the test all the same', () => {
+    const far = at('2026-05-20T15:00:00Z');
+    late().when(test(far), reviewer, inApril).thenRefused('TEST_TOO_LATE');
+    // What is reviewed has the days of any other review.
+    late()
+      .when({ ...test(far), units: [first] }, reviewer, inApril)
+      .and();
+  });
+
   it('[R3] is held from that day on; the office is late with the test as it was, and what comes of that is decided alone', () => {
     const late = reviewLapsed(reported()).theFile.lateTest;
     const back = decided(reviewLapsed(reported())).then({ type: 'decided' }, {}, { type: 'test-owed' });
@@ -269,6 +288,9 @@ describe('[R3] what was shown, while the office owes the test of another unit', 
     expect(back.theFile.lateTest).toBeUndefined();
     expect(page(back)).toMatchObject({ silence: { complained: false }, clock: { state: 'lapsed' } });
     back.when(reportFirst, worker, inApril).thenRefused('UNKNOWN_UNIT');
+    // [R16] Nor does the page offer what that command refuses.
+    expect(page(back).measures).toMatchObject([{ unit: second }]);
+    expect(page(reported()).measures).toMatchObject([{ unit: first }, { unit: second }]);
     const on = at('2026-04-24T15:00:00Z');
     const tested = back.when(test(on), reviewer, inApril).and().when(result('passed'), reviewer, on).and();
     expect(tested.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: second }] });
