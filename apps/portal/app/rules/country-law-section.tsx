@@ -9,9 +9,10 @@ export function CountryLawSection({ law }: { readonly law: CountryLaw }) {
   const { text } = useDirectoryWords();
   const { book } = rules;
   const said = ({ days, unit }: CountryLaw['limits'][number]['within']) => rules.days[unit](days);
-  const sourceOf = ({ source }: Pick<CountryLaw['limits'][number], 'source'>) => (
-    <p className="hint">{source === undefined ? book.noSource : book.source(text(source))}</p>
-  );
+  const sourceOf = ({ source }: Pick<CountryLaw['limits'][number], 'source'>) =>
+    source === undefined ? book.noSource : book.source(text(source));
+  /** One act gives many limits: it is named once, under them. */
+  const sources = [...new Set(law.limits.map(sourceOf))];
   const { country, demonstration, limits, name, periods } = law;
   return (
     <section aria-labelledby={country}>
@@ -33,19 +34,25 @@ export function CountryLawSection({ law }: { readonly law: CountryLaw }) {
               <AtZero outcomes={period.atZero} />
             </dd>
           </dl>
-          {sourceOf(period)}
+          <p className="hint">{sourceOf(period)}</p>
         </details>
       ))}
       <h3>{book.limits}</h3>
-      <ul>
-        {limits.map((limit) => (
-          <li key={limit.name}>
-            {`${limit.title}: `}
-            <b>{said(limit.within)}</b>
-            {sourceOf(limit)}
-          </li>
-        ))}
-      </ul>
+      {sources.map((source) => (
+        <div key={source}>
+          <ul>
+            {limits
+              .filter((limit) => sourceOf(limit) === source)
+              .map((limit) => (
+                <li key={limit.name}>
+                  {`${limit.title}: `}
+                  <b>{said(limit.within)}</b>
+                </li>
+              ))}
+          </ul>
+          <p className="hint">{source}</p>
+        </div>
+      ))}
     </section>
   );
 }
