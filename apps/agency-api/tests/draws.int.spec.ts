@@ -112,4 +112,21 @@ describe('an auditor', () => {
     expect(await reviewer.get(`/draws/${today}`)).toMatchObject({ status: 403 });
     expect(await auditor.get('/draws/yesterday')).toMatchObject({ status: 400 });
   });
+
+  it('and is told of no other agency’s file by where a page ended', async () => {
+    const drawn = await drawnReview();
+    const { pool } = gt.database;
+    await pool.query(
+      `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+       SELECT case_id, 1000 + n, type, at, event, actor, command_id, prev_hash, hash
+       FROM journal, generate_series(1, 101) AS n
+       WHERE case_id = $1 AND seq = (SELECT max(seq) FROM journal WHERE case_id = $1 AND event ? 'draw')`,
+      [drawn],
+    );
+    expect((await must(auditor.get(`/draws/${today}`))).body).toHaveProperty('next');
+    const supervisor = await gt.officer('gt.supervisor.elsewhere', 'gt-appeals', 'supervisor');
+    const { body } = await must(supervisor.get(`/draws/${today}`));
+    expect(body).toMatchObject({ draws: [] });
+    expect(body).not.toHaveProperty('next');
+  });
 });

@@ -193,7 +193,19 @@ describe('[row 26][wall 5] the watch of a node', () => {
       await expect(database.poolOf('worker').query(`DELETE FROM ${table}`)).rejects.toThrow('kept for a year');
       await expect(database.poolOf('api').query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
     }
-    await expect(database.poolOf('api').query(`UPDATE names_shown SET people = '{}'`)).rejects.toThrow('stays');
+    const api = database.poolOf('api');
+    await expect(api.query(`UPDATE names_shown SET people = '{}'`)).rejects.toThrow('stays');
+    // What would take an hour out of the watch’s sight, or leave no room in it.
+    await expect(api.query(`UPDATE names_shown SET at = '9999-01-01'`)).rejects.toThrow('names_shown_in_hour');
+    const before = (at: string, people: string) =>
+      api.query(
+        `INSERT INTO names_shown (officer, hour, first_at, at, people) VALUES ('gt.next', '2026-03-03T15:00:00Z', $1, $1, ${people})`,
+        [at],
+      );
+    for (const at of ['2026-03-03T14:59:59Z', '2026-03-03T16:00:00Z', '9999-01-01'])
+      await expect(before(at, `'{}'`)).rejects.toThrow('names_shown_in_hour');
+    const filled = before('2026-03-03T15:00:00Z', `array_fill('${dossier}'::uuid, ARRAY[5000])`);
+    await expect(filled).rejects.toThrow('once');
     expect(await told()).toHaveLength(2);
   });
 

@@ -1,10 +1,10 @@
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
-/** The pages of whoever audits, and what for: above each of them. */
+/** The pages of whoever audits: above each of them. */
 export function Places() {
   const { audit } = useWords();
-  const { path, session } = useVisit();
+  const { path } = useVisit();
   const places = [
     [paths.audit, audit.title],
     [paths.noticed, audit.noticed],
@@ -12,24 +12,16 @@ export function Places() {
     [paths.unequal, audit.unequal],
   ] as const;
   return (
-    <>
-      <nav aria-label={audit.places}>
-        <ul className="queues">
-          {places.map(([at, name]) => (
-            <li key={at}>
-              <a href={at} aria-current={path === at ? 'page' : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {session?.purpose !== undefined && (
-        <p className="hint">
-          {audit.forPurpose(session.purpose)}{' '}
-          <a href={`${paths.purpose}?${new URLSearchParams({ a: path }).toString()}`}>{audit.otherPurpose}</a>
-        </p>
-      )}
-    </>
+    <nav aria-label={audit.places}>
+      <ul className="queues">
+        {places.map(([at, name]) => (
+          <li key={at}>
+            <a href={at} aria-current={path === at ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

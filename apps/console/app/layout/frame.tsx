@@ -38,9 +38,24 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </div>
         {session?.me.demonstration && <p className="demonstration">{frame.demonstration}</p>}
       </header>
-      <main id="content">{children}</main>
+      <main id="content">
+        <Purpose />
+        {children}
+      </main>
       {session && <KeyMap />}
     </>
+  );
+}
+
+/** What the looks on this page are for: whoever says it is not to forget that it goes with them. */
+function Purpose() {
+  const { audit } = useWords();
+  const { path, purpose } = useVisit();
+  return purpose === undefined ? null : (
+    <p className="hint">
+      {audit.forPurpose(purpose)}{' '}
+      <a href={`${paths.purpose}?${new URLSearchParams({ a: path }).toString()}`}>{audit.otherPurpose}</a>
+    </p>
   );
 }
 

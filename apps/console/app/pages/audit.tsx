@@ -11,7 +11,7 @@ import { useWords, visitContext } from '../visit/index.js';
 /** `/auditoria`: files of every agency of the country, for whoever audits them and has said what for. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session?.purpose === undefined)
+  if (visit.purpose === undefined)
     return redirect(`${paths.purpose}?${new URLSearchParams({ a: paths.audit }).toString()}`, 303);
   const asked = askedFiles(new URL(request.url));
   const found = await visit.api.read(asking(apiPath`/audits/cases`, asAuditQuery(asked)), AuditedCases);

@@ -44,6 +44,8 @@ describe('what a look is for', () => {
     ['?a=//evil.example', '/'],
     ['?a=https://evil.example', '/'],
     ['?a=/%5Cevil.example', '/'],
+    ['?a=/%09/evil.example', '/'],
+    ['?a=/.%0A//evil.example', '/'],
     ['', '/'],
   ])('is kept by the browser, and leads to no other site: %s', async (query, to) => {
     const kept: unknown[] = [];
@@ -53,7 +55,10 @@ describe('what a look is for', () => {
     };
     const { answer, asked } = await formPressed(sayPurpose, { query, typed: { purpose: ' Queja 12 ' }, keep });
     expect((answer as Response).headers.get('location')).toBe(to);
-    expect(kept).toEqual([expect.objectContaining({ purpose: 'Queja 12' })]);
+    const page = to.replace(/\?.*/, '');
+    expect(kept).toEqual([
+      expect.objectContaining({ lookingFor: { words: 'Queja 12', since: expect.any(Number) as number, page } }),
+    ]);
     expect(asked).toEqual([]);
   });
 

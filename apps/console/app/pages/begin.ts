@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { cannotShow } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
+import { ownPage } from '../paths/own-page.js';
 import { visitContext } from '../visit/index.js';
 
 /** `/entrar/cuenta`: leads to the country's OpenID provider. */
@@ -13,13 +14,4 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const begun = await provider.begin().catch(() => cannotShow('down'));
   setCookies.push(await cookies.signingIn.keep({ ...begun.asked, to: ownPage(new URL(request.url)) }));
   return redirect(begun.at.href, 303);
-}
-
-/** A page of this console and of no other site: an address with two slashes in front names a machine. */
-function ownPage({ origin, searchParams }: URL): string {
-  const asked = searchParams.get('a') ?? paths.work;
-  if (!URL.canParse(asked, origin)) return paths.work;
-  const wanted = new URL(asked, origin);
-  const page = wanted.pathname + wanted.search;
-  return wanted.origin === origin && /^\/(?![/\\])/.test(page) ? page : paths.work;
 }

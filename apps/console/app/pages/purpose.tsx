@@ -6,21 +6,15 @@ import { Fields, textAt, Trouble, typedIn } from '../act/index.js';
 import { cannotShow } from '../failed/problem.js';
 import { purposeField } from '../find/index.js';
 import { FormToken } from '../layout/index.js';
-import { paths } from '../paths/index.js';
+import { ownPage } from '../paths/own-page.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
-/** Only to a page of this console. */
-const whereTo = (url: string): string => {
-  const asked = new URL(url).searchParams.get('a') ?? '';
-  return /^\/(?![/\\])/.test(asked) ? asked : paths.work;
-};
-
 /**
- * `/para-que`: what somebody looks for at files that are not theirs. It is said once, stands above every page until it is said
- * anew, and goes with each look: whoever's file it is reads it.
+ * `/para-que`: what somebody looks for at files that are not theirs. It stands above each page whose looks it goes
+ * with, for an hour: whoever's file it is reads it.
  */
-export const loader = ({ request }: LoaderFunctionArgs) => ({ to: whereTo(request.url) });
+export const loader = ({ request }: LoaderFunctionArgs) => ({ to: ownPage(new URL(request.url)) });
 
 export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
   const visit = context.get(visitContext);
@@ -30,8 +24,10 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
     ?.replaceAll(/\p{Cc}/gu, ' ')
     .slice(0, purposeField.atMost);
   if (purpose === undefined) return { typed, faults: { purpose: '' } };
-  visit.setCookies.push(await visit.cookies.session.keep({ ...visit.session, purpose }));
-  return redirect(whereTo(request.url), 303);
+  const to = ownPage(new URL(request.url));
+  const lookingFor = { words: purpose, since: Date.now(), page: new URL(to, request.url).pathname };
+  visit.setCookies.push(await visit.cookies.session.keep({ ...visit.session, lookingFor }));
+  return redirect(to, 303);
 }
 
 export default function Purpose() {
@@ -40,7 +36,7 @@ export default function Purpose() {
   const { to } = useLoaderData<typeof loader>();
   const { faults, typed = {} }: Answer = useActionData<typeof action>() ?? {};
   const told = faults === undefined ? {} : { purpose: find.missing };
-  const begins = session?.purpose === undefined ? {} : { purpose: [session.purpose] };
+  const begins = session?.lookingFor === undefined ? {} : { purpose: [session.lookingFor.words] };
   return (
     <>
       <Title>{audit.purpose}</Title>

@@ -1,4 +1,5 @@
 export type { Provider, Tokens } from './provider.js';
 export { isOver, openProvider } from './provider.js';
+export { purposeOn } from './purpose.js';
 export type { Cookies, Session } from './session.js';
 export { cookiesFor, longest } from './session.js';

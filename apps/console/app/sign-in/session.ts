@@ -4,6 +4,15 @@ import type { Asked, Tokens } from './provider.js';
 import type { SealedCookie } from './sealed-cookie.js';
 import { sealedCookie } from './sealed-cookie.js';
 
+/** What somebody looks for at files that are not theirs. */
+interface SaidPurpose {
+  readonly words: string;
+  /** In milliseconds. */
+  readonly since: number;
+  /** The page that asked for it. */
+  readonly page: string;
+}
+
 /** Of whoever is signed in, in their browser and nowhere else. */
 export interface Session {
   readonly tokens: Tokens;
@@ -12,8 +21,8 @@ export interface Session {
   readonly since: number;
   /** Stands in every form: whoever does not read our pages does not know it. */
   readonly formToken: string;
-  /** What they look for at files that are not theirs, as they last said; goes with each look. */
-  readonly purpose?: string;
+  /** What they look for at files that are not theirs, as they last said. */
+  readonly lookingFor?: SaidPurpose;
 }
 
 /** Of whoever is at the provider now. */

@@ -5,7 +5,7 @@ import { log } from '@puente/web/logging';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
-import { cookiesFor, isOver, longest } from '../sign-in/index.js';
+import { cookiesFor, isOver, longest, purposeOn } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
 /** A token that ends sooner than a page takes is no use to it. */
@@ -32,24 +32,24 @@ export async function receive(request: Request, peer: string, config: Serving): 
   const language = chooseLanguage(asked, await remembered.read(request), request.headers.get('accept-language'));
   const setCookies: string[] = asked === language ? [await remembered.keep(language)] : [];
   const session = await current(request, cookies, config.signIn, setCookies);
+  const purpose = purposeOn(url.pathname, session, Date.now());
   const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
   const caller = {
     language,
-    onBehalfOf: { ...forwardedFrom(address, config.proxyKey), ...purposeOf(session) },
+    onBehalfOf: { ...forwardedFrom(address, config.proxyKey), ...withPurpose(purpose) },
   };
   const apiWith = (token: string | undefined) => nodeApi(config.api, caller, token);
   const context = new RouterContextProvider();
   context.set(visitContext, {
     ...{ code: newHelpCode(), language, country: config.country, path: url.pathname },
-    ...{ session, cookies, provider: config.signIn, setCookies },
+    ...{ session, purpose, cookies, provider: config.signIn, setCookies },
     ...{ api: apiWith(session?.tokens.access), apiWith },
   });
   return context;
 }
 
-/** What whoever looks at files that are not theirs has said that it is for. */
-const purposeOf = (session: Session | undefined): Readonly<Record<string, string>> =>
-  session?.purpose === undefined ? {} : { 'look-purpose': encodeURIComponent(session.purpose) };
+const withPurpose = (purpose: string | undefined): Readonly<Record<string, string>> =>
+  purpose === undefined ? {} : { 'look-purpose': encodeURIComponent(purpose) };
 
 /** The session that the browser keeps, its tokens still good; kept anew, so that it ends only where nobody reads. */
 async function current(

@@ -11,6 +11,8 @@ export interface Visit {
   readonly country: string;
   readonly path: string;
   readonly session: Session | undefined;
+  /** What this page’s looks are for, where it was said and stands. */
+  readonly purpose: string | undefined;
   readonly cookies: Cookies;
   readonly provider: Provider;
   /** Asks with the token of whoever is signed in. */

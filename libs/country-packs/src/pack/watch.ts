@@ -1,3 +1,4 @@
+import { peopleToldApart } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { localized, step } from '../vocabulary/words.js';
 
@@ -7,7 +8,11 @@ const limit = z.strictObject({ many, withinHours: z.int().min(1).max(24) });
 const fields = z.strictObject({
   looks: limit,
   looksWithoutCase: limit,
-  names: limit.optional().default({ many: 500, withinHours: 24 }),
+  /** An hour tells no more apart (`peopleToldApart`): a higher number would be reached by nobody. */
+  names: limit
+    .extend({ many: z.int().min(1).max(peopleToldApart) })
+    .optional()
+    .default({ many: 500, withinHours: 24 }),
   unexplained: limit,
   failedCodes: z.strictObject({ many }),
   moves: limit,

@@ -1,5 +1,6 @@
 import type { DossierId, Instant, OfficerId } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
+import { peopleToldApart } from '@puente/domain/rulebook/rules';
 import type { Pool } from '../database/index.js';
 
 export interface NamesShown {
@@ -10,18 +11,16 @@ export interface NamesShown {
 }
 
 const hourMs = 3_600_000;
-/** Who was shown so many in an hour is noticed long before; more are not told apart. */
-const toldApartAtMost = 5000;
 const rememberedAtMost = 20_000;
 
 /** SQL: one row for an officer's hour, to which each page adds whom it showed first; pages come at once, and to several processes. */
 const addNames = {
   name: 'looks:names',
   text: `
-    INSERT INTO names_shown AS had (officer, hour, first_at, at, people) VALUES ($1, $2, $3, $3, $4::uuid[])
+    INSERT INTO names_shown AS had (officer, hour, first_at, at, people) VALUES ($1, $2, $3, $3, ARRAY(SELECT DISTINCT unnest($4::uuid[])))
     ON CONFLICT (officer, hour) DO UPDATE SET at = greatest(had.at, excluded.at),
       people = ARRAY(SELECT DISTINCT unnest(had.people || excluded.people))
-    WHERE cardinality(had.people) < ${toldApartAtMost} AND NOT had.people @> excluded.people`,
+    WHERE cardinality(had.people) < ${peopleToldApart} AND NOT had.people @> excluded.people`,
 };
 
 /** Counts whose names an officer was shown: a page that is read again within the hour adds nobody, and writes nothing. */

@@ -4,7 +4,6 @@ import { namedIn } from '@puente/domain/draws';
 import type { AgencyId, Instant, PlainDate } from '@puente/domain/kernel';
 import type { KeptDraw } from '@puente/persistence/draws';
 import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
-import { casesSeenBy } from '@puente/persistence/queries';
 import { hmacOnceOver } from '@puente/platform/chance';
 import { drawFaults } from '@puente/settlement/journal';
 import type { z } from 'zod';
@@ -27,10 +26,11 @@ export class DrawAudit {
   async day(day: PlainDate, after: Pick<KeptDraw, 'at' | 'caseId'> | undefined, agency?: AgencyId): Promise<Answer> {
     const { clock, pool, seeds } = this.parts;
     const [from, until] = [startOfDay(this.timeZone, day), endOfDay(this.timeZone, day)];
-    const found = await drawsBetween(pool, { from, until, limit: pageSize + 1, ...(after && { after }) });
+    const whose = agency === undefined ? {} : { agency };
+    const found = await drawsBetween(pool, { from, until, limit: pageSize + 1, ...(after && { after }), ...whose });
     const page = found.slice(0, pageSize);
     const draws = [];
-    for (const draw of await this.seen(page, agency)) draws.push(await this.audited(draw));
+    for (const draw of page) draws.push(await this.audited(draw));
     const commitments = commitmentsOf(pool);
     const commitment = await commitments.find(day);
     const last = page.at(-1);
@@ -47,13 +47,6 @@ export class DrawAudit {
       draws,
       ...(found.length > pageSize && last ? { next: cursorAt(last.caseId, last.at) } : {}),
     };
-  }
-
-  private async seen(page: readonly KeptDraw[], agency: AgencyId | undefined): Promise<readonly KeptDraw[]> {
-    if (agency === undefined) return page;
-    const numbers = page.map(({ caseId }) => caseId);
-    const theirs = await casesSeenBy(this.parts.pool, agency, numbers);
-    return page.filter(({ caseId }) => theirs.has(caseId));
   }
 
   private async audited(draw: KeptDraw): Promise<Answer['draws'][number]> {

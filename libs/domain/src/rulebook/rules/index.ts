@@ -29,3 +29,4 @@ export type { RuleBook } from './rules.js';
 export type { Seasonal } from './seasonal.js';
 export type { SilenceRules } from './silence-rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';
+export { peopleToldApart } from './watch-rules.js';

@@ -7,6 +7,9 @@ export interface Limit {
   readonly withinHours: number;
 }
 
+/** Of how many people whose names an officer was shown in an hour a node knows who they are: more are not told apart. */
+export const peopleToldApart = 5000;
+
 /** What a country lets pass before somebody independent looks at it. */
 export interface WatchRules {
   /** One officer's looks at what is somebody's; the same file within an hour is one. */

@@ -32,7 +32,7 @@ export const audit = {
   },
   purpose: 'What will you look for?',
   purposeHint:
-    'These cases are not in your queue. What you write counts until you change it or sign out, and stays with each case that you open: the person reads it on their page.',
+    'These cases are not in your queue. What you write counts for an hour, and stays with each case that you open within it: the person reads it on their page.',
   goOn: 'Go on',
   forPurpose: (purpose: string) => `You look for: “${purpose}”.`,
   otherPurpose: 'Change',

@@ -32,7 +32,7 @@ export const audit = {
   },
   purpose: '¿Para qué va a mirar?',
   purposeHint:
-    'Son trámites que no están en su bandeja. Lo que escriba vale hasta que lo cambie o salga, y queda con cada trámite que abra: la persona lo lee en su página.',
+    'Son trámites que no están en su bandeja. Lo que escriba vale una hora, y queda con cada trámite que abra en ella: la persona lo lee en su página.',
   goOn: 'Continuar',
   forPurpose: (purpose: string) => `Usted mira para: «${purpose}».`,
   otherPurpose: 'Cambiar',
