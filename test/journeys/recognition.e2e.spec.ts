@@ -127,9 +127,10 @@ describe('recognition, from Mexico to Guatemala', () => {
 
     const [message] = await messagesOf(gt.messages, whatsApp?.caseId ?? '');
     const code = /¿Es nuestro\? (\w{5}-\w{5})$/.exec(message?.text ?? '')?.[1] ?? '';
-    const ask = async (country: string, asked: string) => {
+    const to = whatsApp?.phone.slice(-3) ?? '';
+    const ask = async (country: string, asked: string, arrived = to) => {
       const anyone = people.anyone(country);
-      return (await anyone.must(anyone.post('/messages/check', { asked }))).body;
+      return (await anyone.must(anyone.post('/messages/check', { asked, to: arrived }))).body;
     };
     const known = await ask('GT', code.toLowerCase());
     expect(known).toEqual({
@@ -137,10 +138,16 @@ describe('recognition, from Mexico to Guatemala', () => {
       channel: 'whatsapp',
       sentOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
     });
-    expect([await ask('MX', code), await ask('GT', '00000-00000')]).toEqual([{ ours: 'unknown' }, { ours: 'unknown' }]);
+    const elsewhere = String((Number(to) + 1) % 1000).padStart(3, '0');
+    for (const [country, asked, arrived] of [
+      ['MX', code, to],
+      ['GT', 'A0000-00000', to],
+      ['GT', code, elsewhere],
+    ] as const)
+      expect(await ask(country, asked, arrived)).toEqual({ ours: 'unknown' });
     expect(await ask('GT', '+999 5550 0300')).toEqual({ ours: 'sender', channel: 'whatsapp', demonstration: true });
     const page = async (asked: string) => {
-      const answer = await fetch(`${gt.portal}/mensaje`, { method: 'POST', body: new URLSearchParams({ asked }) });
+      const answer = await fetch(`${gt.portal}/mensaje`, { method: 'POST', body: new URLSearchParams({ asked, to }) });
       return answer.text();
     };
     expect(await page(code)).toContain('por WhatsApp');

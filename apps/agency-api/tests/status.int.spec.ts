@@ -96,6 +96,40 @@ describe('the worker’s page', () => {
     expect((await follow()).status).toBe(401);
   });
 
+  it('is followed over one connection to the database, however often it is opened, and by no HEAD', async () => {
+    const { caseId, code } = await submitted();
+    const page = node.bearer(String((await must(open(caseId, code))).body['token']));
+    const ask = (method: 'GET' | 'HEAD') =>
+      fetch(`${node.base}/status/events`, {
+        method,
+        headers: { authorization: `Bearer ${page.token}`, accept: 'text/event-stream' },
+      });
+    // A role sees what its own sessions ask.
+    const own = node.database.poolOf('api');
+    const listening = async () =>
+      (
+        await own.query<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity WHERE query = 'LISTEN outbox' AND datname = current_database()`,
+        )
+      ).rows.map(({ pid }) => pid);
+    for (let n = 0; n < 5; n += 1) {
+      const head = await ask('HEAD');
+      expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    }
+    const first = await ask('GET');
+    const before = await until('it listens', async () => {
+      const pids = await listening();
+      return pids.length === 1 && pids;
+    });
+    await first.body?.cancel();
+    for (let n = 0; n < 5; n += 1) await (await ask('GET')).body?.cancel();
+    expect(await listening()).toEqual(before);
+    // Sixty a minute of one session: five by HEAD and six by GET were counted.
+    const statuses: number[] = [];
+    for (let n = 0; n < 50; n += 1) statuses.push((await ask('HEAD')).status);
+    expect(statuses).toEqual([...Array<number>(49).fill(200), 429]);
+  });
+
   it('opens once per code', async () => {
     const { caseId, code } = await submitted();
     const tries = await Promise.all(Array.from({ length: 8 }, () => open(caseId, code)));

@@ -90,7 +90,7 @@ async function start(): Promise<void> {
     documentsFolder: config.PUENTE_DOCUMENTS,
     outlet: codedOutlet(outletAt(config.PUENTE_MESSAGES, config), {
       ...sent,
-      keep: (code, channel) => sent.keep(code, { channel, sentOn: todayIn(timeZone, time.now()) }),
+      keep: (code, to) => sent.keep(code, to, todayIn(timeZone, time.now())),
       say: oursText,
     }),
     page: config.PUENTE_PORTAL_URL,

@@ -160,7 +160,7 @@ export async function openParts(
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
     ...outletOf(settings, {
       ...sentMessages,
-      keep: (code, channel) => sentMessages.keep(code, { channel, sentOn: todayIn(timeZone, clock.now()) }),
+      keep: (code, to) => sentMessages.keep(code, to, todayIn(timeZone, clock.now())),
       say: oursText,
     }),
     sentMessages,

@@ -11,10 +11,13 @@ import { useVisit, useWords, visitContext } from '../visit/index.js';
 /** `/mensaje`: whoever fears a fraud asks whether a message is this node’s, by its code or by who sent it; without an account. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const typed = (await request.formData()).get('asked');
-  const asked = typeof typed === 'string' ? typed.trim() : '';
+  const form = await request.formData();
+  const [asked = '', to = ''] = ['asked', 'to'].map((name) => {
+    const typed = form.get(name);
+    return typeof typed === 'string' ? typed.trim() : '';
+  });
   if (asked === '') return data({ message: undefined }, { status: 400 });
-  const checked = await visit.messages.check(asked);
+  const checked = await visit.messages.check(asked, to);
   if (checked.outcome !== 'checked') return cannotShow(problemOf(checked, visit));
   return data({ message: checked.message });
 }
@@ -35,6 +38,12 @@ export default function Message() {
           hint={words.askedHint}
           fault={missing ? words.missing : undefined}
           input={{ type: 'text', autoComplete: 'off', spellCheck: false, maxLength: 320, required: true }}
+        />
+        <Field
+          name="to"
+          label={words.to}
+          hint={words.toHint}
+          input={{ type: 'text', autoCapitalize: 'none', autoComplete: 'off', spellCheck: false, maxLength: 320 }}
         />
         <button type="submit">{words.send}</button>
         <p className="hint">{words.keepsNothing}</p>

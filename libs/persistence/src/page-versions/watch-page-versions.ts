@@ -23,6 +23,8 @@ export interface WatchOptions {
   readonly every?: number;
   /** Milliseconds between two looks at least, however much is settled. */
   readonly apart?: number;
+  /** Milliseconds for which it goes on listening after the last watcher left: whoever comes and goes makes no connections. */
+  readonly linger?: number;
 }
 
 interface Watcher {
@@ -31,12 +33,20 @@ interface Watcher {
 }
 
 /**
- * One statement looks after all pages that are watched, and nothing is listened to or asked while none is. Settlements say nothing for
+ * One statement looks after all pages that are watched, over one connection that listens; nothing is asked while none is watched, and
+ * soon nothing is listened to. Settlements say nothing for
  * its sake: it hears what the relay hears, and looks by itself for the rest.
  */
-export function watchPageVersions({ apart = 300, databaseUrl, every = 4000, pool }: WatchOptions): PageVersions {
+export function watchPageVersions({
+  apart = 300,
+  databaseUrl,
+  every = 4000,
+  linger = 60_000,
+  pool,
+}: WatchOptions): PageVersions {
   const watchers = new Map<CaseId, Set<Watcher>>();
-  let following: { readonly listener: Listener; readonly timer: NodeJS.Timeout } | undefined;
+  let following: { readonly listener: Promise<Listener>; readonly timer: NodeJS.Timeout } | undefined;
+  let leaving: NodeJS.Timeout | undefined;
   let resting: Promise<unknown> = Promise.resolve();
 
   const versionsOf = async (cases: readonly CaseId[]) =>
@@ -62,10 +72,17 @@ export function watchPageVersions({ apart = 300, databaseUrl, every = 4000, pool
     });
   };
 
+  /** One connection at a time: the next one waits until the one before is closed. */
+  const follow = () => ({
+    listener: resting.then(() => listenTo(databaseUrl, 'outbox', look)),
+    timer: setInterval(look, every).unref(),
+  });
+
   const rest = () => {
+    clearTimeout(leaving);
     if (following === undefined) return;
     clearInterval(following.timer);
-    resting = Promise.all([resting, following.listener.stop()]);
+    resting = following.listener.then((listener) => listener.stop());
     following = undefined;
   };
 
@@ -73,12 +90,15 @@ export function watchPageVersions({ apart = 300, databaseUrl, every = 4000, pool
     watch(caseId, told) {
       const [watcher, others] = [{ told }, watchers.get(caseId) ?? new Set<Watcher>()];
       watchers.set(caseId, others.add(watcher));
-      following ??= { listener: listenTo(databaseUrl, 'outbox', look), timer: setInterval(look, every).unref() };
+      clearTimeout(leaving);
+      following ??= follow();
       look();
       return () => {
         others.delete(watcher);
         if (others.size === 0 && watchers.get(caseId) === others) watchers.delete(caseId);
-        if (watchers.size === 0) rest();
+        if (watchers.size > 0) return;
+        clearTimeout(leaving);
+        leaving = setTimeout(rest, linger).unref();
       };
     },
     now: async (caseId) => (await versionsOf([caseId]))[0]?.version,

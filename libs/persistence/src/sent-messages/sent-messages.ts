@@ -4,6 +4,8 @@ import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import type { GuessLimits } from '../guesses/index.js';
 import { guessesIn } from '../guesses/index.js';
+import type { Recipient } from './recipient.js';
+import { traceIn, traceOf } from './recipient.js';
 
 /** What is told of a message of this node. */
 export interface SentMessage {
@@ -17,11 +19,13 @@ export interface SentMessages {
   /** Of a message, by its name: the same for each try to send it. */
   codeOf(name: string): string;
   /** Before it leaves, so that nobody holds one of which the node does not know. */
-  keep(code: string, message: SentMessage): Promise<void>;
+  keep(code: string, to: Recipient, sentOn: PlainDate): Promise<void>;
   /** It reached nobody. */
-  forget(code: string): Promise<void>;
+  forget(code: string, to: Recipient): Promise<void>;
+  /** @param to as it was typed: of where it arrived; a code is one of that message only */
   find(
     code: string,
+    to: string,
     tried: { readonly from: string; readonly now: Instant },
   ): Promise<
     | { readonly found: true; readonly message: SentMessage }
@@ -38,29 +42,35 @@ const keptDays = 365;
 const sweepEvery = 3_600_000;
 
 /**
- * Whoever got a forged message asks in vain, and that is what it is for: an address, which may be a whole village’s, tries often. All
- * together try five each second at most once they tried many.
+ * Whoever got a forged message asks in vain, and that is what it is for: an address, which may be a whole village’s, tries often. Nobody
+ * waits for what others try: fifty bits are found by none of them.
  */
-const limits: GuessLimits = { fromOne: 60, lockedFor: 900_000, fromAll: 5000, turnEvery: 200 };
+const limits: GuessLimits = { fromOne: 60, lockedFor: 900_000, fromAll: Number.POSITIVE_INFINITY, turnEvery: 0 };
 
-/** As it was typed, with its dash or without; undefined where it is no such code. */
+/** As it was typed, with its dash or without; undefined where it is no such code. A telephone of ten digits is none. */
 export function messageCodeIn(typed: string): string | undefined {
   const plain = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(plain) ? plain : undefined;
+  return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(plain) && !isNumber(plain) ? plain : undefined;
 }
+
+const isNumber = (code: string) => /^\d+$/.test(code);
 
 /** @param secret of the node’s marks, which never changes */
 export function sentMessagesIn(pool: Pool, secret: Uint8Array): SentMessages {
   const prisma = prismaOn(pool);
   const key = createHmac('sha256', secret).update('sent messages').digest();
   const markOf = (what: string) => createHmac('sha256', key).update(what).digest();
+  const rowMark = (code: string, trace: string) => Uint8Array.from(markOf(`code ${code} to ${trace}`));
+  const codeOf = (name: string): string => {
+    const code = Array.from(markOf(`name ${name}`).subarray(0, length), (byte) => crockford.charAt(byte & 31)).join('');
+    return isNumber(code) ? codeOf(`${name}, again`) : code;
+  };
   const guesses = guessesIn(pool, key);
   let sweptAt = 0;
   return {
-    codeOf: (name) =>
-      Array.from(markOf(`name ${name}`).subarray(0, length), (byte) => crockford.charAt(byte & 31)).join(''),
-    async keep(code, { channel, sentOn }) {
-      const row = { mark: Uint8Array.from(markOf(`code ${code}`)), channel, sentOn: new Date(sentOn) };
+    codeOf,
+    async keep(code, to, sentOn) {
+      const row = { mark: rowMark(code, traceOf(to)), channel: to.channel, sentOn: new Date(sentOn) };
       await prisma.sentMessage.createMany({ data: [row], skipDuplicates: true });
       const now = row.sentOn.getTime();
       if (Date.now() - sweptAt < sweepEvery) return;
@@ -69,13 +79,14 @@ export function sentMessagesIn(pool: Pool, secret: Uint8Array): SentMessages {
       // Nobody waits for it, and what stays is swept the next time.
       prisma.sentMessage.deleteMany({ where: { sentOn: { lt: before } } }).catch(() => undefined);
     },
-    async forget(code) {
-      await prisma.sentMessage.deleteMany({ where: { mark: Uint8Array.from(markOf(`code ${code}`)) } });
+    async forget(code, to) {
+      await prisma.sentMessage.deleteMany({ where: { mark: rowMark(code, traceOf(to)) } });
     },
-    async find(code, tried) {
-      const guess = { number: 'message codes', ...tried };
+    async find(code, to, tried) {
+      // An address shares no row with another one, and is kept as a mark here too.
+      const guess = { number: `message codes ${markOf(`from ${tried.from}`).toString('base64url')}`, ...tried };
       const guessed = await guesses.try(guess, limits, async (client, mayFind) => {
-        const { rows } = await client.query<Row>({ ...lookUp, values: [markOf(`code ${code}`), mayFind] });
+        const { rows } = await client.query<Row>({ ...lookUp, values: [rowMark(code, traceIn(to)), mayFind] });
         return rows[0];
       });
       if (guessed.outcome === 'right') return { found: true, message: guessed.found };

@@ -1,11 +1,11 @@
 import type { Language } from '@puente/domain/kernel';
-import type { MessageOutlet } from './message.js';
+import type { Message, MessageOutlet } from './message.js';
 
 /** What knows the codes by which anybody asks whether a message is this node’s. */
 export interface MessageCodes {
   codeOf(name: string): string;
-  keep(code: string, channel: string): Promise<void>;
-  forget(code: string): Promise<void>;
+  keep(code: string, to: Pick<Message, 'address' | 'channel'>): Promise<void>;
+  forget(code: string, to: Pick<Message, 'address' | 'channel'>): Promise<void>;
   /** The line that bears it, in the reader’s language. */
   say(code: string, language: Language): string;
 }
@@ -14,12 +14,12 @@ export interface MessageCodes {
 export const codedOutlet = (outlet: MessageOutlet, codes: MessageCodes): MessageOutlet => ({
   async send(message, signal) {
     const code = codes.codeOf(message.name);
-    await codes.keep(code, message.channel);
+    await codes.keep(code, message);
     const report = await outlet.send(
       { ...message, text: `${message.text} ${codes.say(code, message.language)}` },
       signal,
     );
-    if (report.state === 'failed') await codes.forget(code);
+    if (report.state === 'failed') await codes.forget(code, message);
     return report;
   },
 });

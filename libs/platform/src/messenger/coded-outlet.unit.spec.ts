@@ -22,7 +22,8 @@ async function sent(report: DeliveryReport) {
   };
   const codes = {
     codeOf: (name: string) => `code of ${name}`,
-    keep: (code: string, channel: string) => Promise.resolve(void known.set(code, channel)),
+    keep: (code: string, to: Pick<Message, 'address' | 'channel'>) =>
+      Promise.resolve(void known.set(code, `${to.channel} ${to.address}`)),
     forget: (code: string) => Promise.resolve(void known.delete(code)),
     say: (code: string, language: string) => `[${language}: ${code}]`,
   };
@@ -34,7 +35,7 @@ describe('a message that leaves', () => {
   it('bears its code, in the language of its text, which the node knows before anybody reads it', async () => {
     const { known, taken } = await sent({ state: 'accepted', at, proof: '1' });
     expect(taken).toEqual([{ text: 'Tiene un aviso. [en: code of n1]', known: true }]);
-    expect(known).toEqual([['code of n1', 'sms']]);
+    expect(known).toEqual([['code of n1', 'sms +50255550123']]);
   });
 
   it('and reached nobody is none of the node’s', async () => {

@@ -14,14 +14,17 @@ export class MessageChecks {
     private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'mailFrom' | 'rules' | 'sentMessages'>,
   ) {}
 
-  /** @throws {HttpProblem} 429 where too many were tried in vain */
-  async check(typed: string, from: string): Promise<MessageChecked> {
+  /**
+   * @param to where the message arrived, as far as it was typed
+   * @throws {HttpProblem} 429 where too many were tried in vain
+   */
+  async check(typed: string, to: string, from: string): Promise<MessageChecked> {
     const sender = this.senders().find(({ address }) => isSame(address, typed));
     if (sender !== undefined) return { ours: 'sender', channel: sender.channel, demonstration: sender.demonstration };
     const code = messageCodeIn(typed);
     if (code === undefined) return { ours: 'unknown' };
     const now = this.parts.clock.now();
-    const found = await this.parts.sentMessages.find(code, { from, now });
+    const found = await this.parts.sentMessages.find(code, to, { from, now });
     if (found.found === 'locked') throw askAgainAt(found.until, now);
     return found.found ? { ours: 'message', ...found.message } : { ours: 'unknown' };
   }
@@ -33,13 +36,13 @@ export class MessageChecks {
   }
 }
 
-/** However it was typed: a name before an address, blanks and dashes in a number, small letters. */
+/** However it was typed: a name before an address, blanks and dashes in a number, small letters. Only the last brackets hold an address. */
 function isSame(address: string, typed: string): boolean {
   const [one, other] = [plain(address), plain(typed)];
   return one !== '' && one === other;
 }
 
 function plain(sender: string): string {
-  const bare = (/<([^<>]+)>/.exec(sender)?.[1] ?? sender).trim().toLowerCase();
+  const bare = (/<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender).trim().toLowerCase();
   return bare.includes('@') || /[a-z]/.test(bare) ? bare : bare.replaceAll(/[^\d]/g, '');
 }

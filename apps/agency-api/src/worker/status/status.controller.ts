@@ -16,7 +16,7 @@ import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { codeLimits } from './status-limits.js';
+import { codeLimits, followLimit } from './status-limits.js';
 import { NoticesRead } from './notices-read.js';
 import { StatusEvents } from './status-events.js';
 import { StatusReader } from './status-reader.js';
@@ -76,6 +76,7 @@ export class StatusController {
   }
 
   @Get('events')
+  @Limited(followLimit)
   @Operation({
     id: 'followStatus',
     summary: 'Says when what `GET /status` answers has changed, by server-sent events, until the session ends.',
@@ -94,9 +95,15 @@ export class StatusController {
       void reply.send({ version });
       return;
     }
+    // nginx keeps what it is sent until there is more of it.
+    const events = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+    // Nobody follows by HEAD: a stream that nobody reads would hold its place and never be closed.
+    if (request.method === 'HEAD') {
+      void reply.headers(events).send();
+      return;
+    }
     const stream = this.events.follow(session);
     if (stream === undefined) throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': '60' });
-    // nginx keeps what it is sent until there is more of it.
-    void reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
+    void reply.headers(events).send(stream);
   }
 }
