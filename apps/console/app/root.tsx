@@ -7,15 +7,12 @@ import { isFailure } from './failed/problem.js';
 import { Frame } from './layout/index.js';
 import { style } from './layout/style.js';
 import { script } from './script/served.js';
+import { withCookies } from './sending/with-cookies.js';
 import { useVisit, visitContext } from './visit/index.js';
 
 /** Pages, downloads and ways elsewhere alike give the browser what it is to keep. */
 export const middleware: MiddlewareFunction<Response>[] = [
-  async ({ context }, next) => {
-    const response = await next();
-    for (const cookie of context.get(visitContext).setCookies) response.headers.append('set-cookie', cookie);
-    return response;
-  },
+  async ({ context }, next) => withCookies(await next(), context.get(visitContext).setCookies),
 ];
 
 /** Known to the server alone: a browser is told where it is. */

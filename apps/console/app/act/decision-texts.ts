@@ -1,6 +1,7 @@
 import { DecisionTexts } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
 import type { Visit } from '../visit/index.js';
+import type { Field, Shape } from './fields.js';
 import type { Typed } from './read-body.js';
 import { textAt } from './read-body.js';
 
@@ -10,11 +11,31 @@ export type DecisionText = DecisionTexts['items'][number];
 const box = '~.';
 export const chooserOf = (path: string): string => `${box}${path}`;
 
-/** What the country’s officers say again and again. Where the node does not say, everything is typed. */
-export async function readTexts({ api }: Visit): Promise<readonly DecisionText[]> {
+/** So long the node lets its texts be kept, in milliseconds. */
+const good = 60_000;
+const known = new Map<string, { readonly until: number; readonly items: readonly DecisionText[] }>();
+
+/**
+ * What the country’s officers say again and again, for a form that has words to say. Where the node does not say, everything is
+ * typed.
+ */
+export async function readTexts({ api, country }: Visit, fields: readonly Field[]): Promise<readonly DecisionText[]> {
+  if (!haveWords(fields)) return [];
+  const kept = known.get(country);
+  if (kept !== undefined && Date.now() < kept.until) return kept.items;
   const said = await api.read(apiPath`/rules/texts`, DecisionTexts);
-  return said.outcome === 'said' ? said.answer.items : [];
+  if (said.outcome !== 'said') return [];
+  const { items } = said.answer;
+  known.set(country, { until: Date.now() + good, items });
+  return items;
 }
+
+const haveWords = (fields: readonly Shape[]): boolean =>
+  fields.some((field) => {
+    if (field.kind === 'list') return haveWords([field.item]);
+    if (field.kind === 'group') return haveWords(field.fields);
+    return field.kind === 'either' ? haveWords(field.forms.flat()) : field.kind === 'words';
+  });
 
 /** Those for a field, wherever in a body it stands. */
 export const textsFor = (texts: readonly DecisionText[], name: string): readonly DecisionText[] =>
@@ -24,13 +45,18 @@ const chosenIn = (typed: Typed): readonly string[] => Object.keys(typed).filter(
 
 export const choosesText = (typed: Typed): boolean => chosenIn(typed).some((name) => textAt(typed, name) !== undefined);
 
-/** What was typed with the texts that were chosen, each in its field in all its languages, after what stands there. */
+/**
+ * What was typed with the texts that were chosen, each in its field in all its languages, after what stands there. Words that are
+ * none of those texts are the officer’s own.
+ */
 export function withChosen(typed: Typed, texts: readonly DecisionText[]): Typed {
   const boxes = chosenIn(typed);
   const put = boxes.flatMap((name) => {
     const path = name.slice(box.length);
-    const found = texts.find(({ text }) => Object.values(text).includes(textAt(typed, name) ?? ''));
-    return Object.entries(found?.text ?? {}).map(([language, said]) => {
+    const chosen = textAt(typed, name);
+    if (chosen === undefined) return [];
+    const found = texts.find(({ text }) => Object.values(text).includes(chosen));
+    return Object.entries(found?.text ?? { es: chosen }).map(([language, said]) => {
       const field = `${path}.${language}`;
       return [field, [[textAt(typed, field), said].filter((one) => one !== undefined).join(' ')]] as const;
     });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** How one value of a command is asked for. `path` is its name in the body and in the form: `verdicts.0.ground`. */
 export type Field = { readonly name: string; readonly optional: boolean } & Shape;
 
-type Shape =
+export type Shape =
   /** One line, or several where more is allowed than fits in one. */
   | { readonly kind: 'text'; readonly atMost: number | undefined }
   /** What a person reads: Spanish always, other languages where they exist. */

@@ -15,8 +15,10 @@ export async function foresee(visit: Visit, caseId: string, command: PersonComma
   const said = await visit.api.give(apiPath`/cases/${caseId}/previews/${command}`, body, CommandPreview, {});
   if (said.outcome === 'down') return undefined;
   if (said.outcome === 'said') return { foreseen: said.answer };
-  const { errors, status } = said.problem;
+  const { code, errors, status } = said.problem;
   if (status === 401 || status === 404) return saidOr(said, visit);
-  // A decision that comes through a door of its own is foreseen by nobody.
-  return errors.some(({ field }) => field.startsWith('path.')) ? undefined : { problem: said.problem };
+  // An auditor decides and is shown no preview; a decision that comes through a door of its own is foreseen by nobody.
+  return code === 'NOT_YOUR_ROLE' || errors.some(({ field }) => field.startsWith('path.'))
+    ? undefined
+    : { problem: said.problem };
 }

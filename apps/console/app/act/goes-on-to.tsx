@@ -9,14 +9,15 @@ interface Next {
 }
 
 /** What happens once it is sent: whose turn it is then, and until when. */
-export function GoesOnTo({ preview: { approval, approver }, until }: Next) {
+export function GoesOnTo({ preview: { approval, approver, messages }, until }: Next) {
   const { act } = useWords();
   const { commands } = answersIn(useVisit().language).law;
+  const atOnce = messages.length > 0 ? act.isTold : act.countsAtOnce;
   const names: Readonly<Partial<Record<string, string>>> = commands;
   return (
     <section aria-labelledby="goes-on">
       <h2 id="goes-on">{act.goesOn}</h2>
-      <p>{approval === undefined ? act.countsAtOnce : act.second(names[approval] ?? approval, approver)}</p>
+      <p>{approval === undefined ? atOnce : act.second(names[approval] ?? approval, approver)}</p>
       {until !== undefined && <p>{act.until(until)}</p>}
     </section>
   );

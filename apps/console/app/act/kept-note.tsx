@@ -1,4 +1,4 @@
-import { useVisit, useWords } from '../visit/index.js';
+import { useDates, useWords } from '../visit/index.js';
 import type { Answer } from './answer.js';
 import type { Kept } from './kept.js';
 
@@ -10,7 +10,7 @@ interface Note {
 /** That what stands in the form was typed before, and when; or that it is kept now. */
 export function KeptNote({ answer: { kept: now, typed }, kept }: Note) {
   const { act } = useWords();
-  const { language, session } = useVisit();
+  const { moment } = useDates();
   if (now !== undefined)
     return (
       <p className={now ? 'done' : 'summary'} role="status">
@@ -18,11 +18,9 @@ export function KeptNote({ answer: { kept: now, typed }, kept }: Note) {
       </p>
     );
   if (kept === undefined || typed !== undefined) return null;
-  const timeZone = session?.me.timeZone ?? 'UTC';
-  const when = new Date(kept.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone });
   return (
     <p className="done" role="status">
-      {act.typedBefore(when)}
+      {act.typedBefore(moment(kept.at))}
     </p>
   );
 }

@@ -1,7 +1,4 @@
-import type { PlainDate } from '@puente/domain/kernel';
-import { legalDate } from '@puente/web/telling';
-import { useVisit, useWords } from '../visit/index.js';
-import { momentIn } from '../work/index.js';
+import { useDates, useWords } from '../visit/index.js';
 import type { Lists } from './filling.js';
 import { listOf } from './filling.js';
 import { languageName, useValueName } from './names.js';
@@ -45,7 +42,7 @@ interface ShownValue {
 
 function SaidValue({ lists, name, value }: ShownValue) {
   const { act } = useWords();
-  const { country, language, session } = useVisit();
+  const { day, moment } = useDates();
   const nameOf = useValueName();
   if (Array.isArray(value) && value.length === 0) return act.nothingSaid;
   if (Array.isArray(value))
@@ -61,7 +58,6 @@ function SaidValue({ lists, name, value }: ShownValue) {
   if (typeof value === 'object' && value !== null) return <SaidBody body={value as Said} lists={lists} />;
   if (typeof value === 'boolean') return value ? act.yes : act.no;
   const text = String(value);
-  const locale = { language, country, timeZone: session?.me.timeZone ?? 'UTC' };
-  if (isDay(text)) return legalDate(text as PlainDate, new Date(), locale);
-  return isMoment(text) ? momentIn(text, new Date(), locale) : (listOf(lists, name)?.[text] ?? nameOf(text));
+  if (isDay(text)) return day(text);
+  return isMoment(text) ? moment(text) : (listOf(lists, name)?.[text] ?? nameOf(text));
 }

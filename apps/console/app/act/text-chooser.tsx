@@ -2,10 +2,11 @@ import { useVisit, useWords } from '../visit/index.js';
 import { chooserOf, textsFor } from './decision-texts.js';
 import type { At } from './filling.js';
 import { useFilling } from './filling.js';
+import { textAt } from './read-body.js';
 
 /** A text of the agency’s, found by typing a part of it; it stands in the field, in every language, when the officer goes on. */
 export function TextChooser({ field, path }: At) {
-  const { texts = [] } = useFilling();
+  const { texts = [], typed } = useFilling();
   const { act } = useWords();
   const { language } = useVisit();
   const offered = textsFor(texts, field.name);
@@ -14,7 +15,11 @@ export function TextChooser({ field, path }: At) {
   return (
     <div className="chooser">
       <label htmlFor={name}>{act.text}</label>
-      <input id={name} name={name} list={`${name}-list`} data-fills={path} autoComplete="off" />
+      <input
+        {...{ id: name, name, list: `${name}-list`, defaultValue: textAt(typed, name) ?? '' }}
+        data-fills={path}
+        autoComplete="off"
+      />
       <datalist id={`${name}-list`}>
         {offered.map(({ text }) => (
           <option key={text.es} value={text[language] ?? text.es} data-texts={JSON.stringify(text)} />

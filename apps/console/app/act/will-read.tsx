@@ -14,6 +14,8 @@ interface Shown {
 export function WillRead({ lines, preview: { messages, page } }: Shown) {
   const { act } = useWords();
   const { country } = useVisit();
+  // Not every decision is about somebody who reads it.
+  if (page === undefined && messages.length === 0) return null;
   const reading = page && readingOf(page.status, { country, language: page.language });
   const { stage, timeline } = page?.status ?? {};
   return (

@@ -1,3 +1,4 @@
+import type { ProblemDocument } from '@puente/contracts/problem';
 import { log } from '@puente/web/logging';
 import { data, redirect } from 'react-router';
 import type { Said } from '../api/index.js';
@@ -27,9 +28,9 @@ export function cannotShow(failed: Failure['failed']): never {
 export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
   if (said.outcome === 'said') return said.answer;
   if (said.outcome === 'refused') {
-    const { errors, status } = said.problem;
+    const { status } = said.problem;
     if (status === 401) toSignIn(visit);
-    if (errors.some(({ field }) => field === 'header.Look-Purpose')) toPurpose(visit);
+    if (needsPurpose(said.problem)) toPurpose(visit);
     if (status === 403) cannotShow('forbidden');
     if (status === 404) cannotShow('not-found');
   }
@@ -39,6 +40,10 @@ export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
   });
   return cannotShow('down');
 }
+
+/** Whether the node wants to know first what whoever looks is looking for. */
+export const needsPurpose = ({ errors }: Pick<ProblemDocument, 'errors'>): boolean =>
+  errors.some(({ field }) => field === 'header.Look-Purpose');
 
 /** To where one says what a look is for, and back to this page after it. */
 export function toPurpose({ path }: Pick<Visit, 'path'>): never {

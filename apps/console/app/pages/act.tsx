@@ -58,7 +58,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const [{ documents = [], view }, kept, texts, precedents] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
-    readTexts(visit),
+    readTexts(visit, fieldsOf(command)),
     judges ? readPrecedents(visit, number) : undefined,
   ]);
   const units = unitsOf(view);
@@ -88,9 +88,10 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const given = typedIn(await readForm(request, visit));
   if (given === undefined) return cannotShow('too-large');
   const { key: [key = randomUUID()] = [], intent: [intent] = [], ...asTyped } = given;
-  const typed = choosesText(asTyped) ? withChosen(asTyped, await readTexts(visit)) : asTyped;
+  const fields = fieldsOf(command);
+  const typed = choosesText(asTyped) ? withChosen(asTyped, await readTexts(visit, fields)) : asTyped;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
-  const body = bodyOf(fieldsOf(command), typed, (local) => momentAt(local, timeZone));
+  const body = bodyOf(fields, typed, (local) => momentAt(local, timeZone));
   const { searchParams } = new URL(request.url);
   const version = Number(searchParams.get('v')) || 1;
   if (intent === 'forget') {
@@ -226,7 +227,7 @@ export default function Act() {
           </aside>
         )}
       </div>
-      {asked.precedents && <PrecedentList precedents={asked.precedents} />}
+      {asked.precedents && <PrecedentList precedents={asked.precedents} units={asked.units} />}
     </>
   );
 }

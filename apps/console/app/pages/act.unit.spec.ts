@@ -4,11 +4,8 @@ import type { OfficerId } from '@puente/domain/kernel';
 import { recognitionReview } from '@puente/domain/kinds/recognition/review';
 import { reviewAt, sampleRules } from '@puente/domain/specification';
 import { consoleIn, pagesIn } from '@puente/words/languages';
-import { RouterContextProvider } from 'react-router';
-import type { NodeApi } from '../api/index.js';
-import { formTokenName } from '../layout/form-token.js';
-import { visitContext } from '../visit/index.js';
-import type { Visit } from '../visit/index.js';
+import type { Answer } from '../act/index.js';
+import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import Act, { action } from './act.js';
 
@@ -28,7 +25,7 @@ describe('the form of a command', () => {
     const html = pageDrawn(Act, { language, loaded: { ...loaded, kept } });
     expect(html).toContain(text[0]);
     // At the officer’s own hour.
-    expect(wordsOf(html)).toMatch(/2026.*9:00/);
+    expect(wordsOf(html)).toMatch(/29 nov.*09:00/i);
     for (const button of [words.keep, words.forget]) expect(html).toContain(`>${button}<`);
   });
 
@@ -84,9 +81,23 @@ describe('what is read once more before it is confirmed', () => {
   );
 
   it('says where it counts at once, and where nothing changes for its reader', () => {
-    const told = wordsOf(shown({ messages: [] }));
-    expect(told).toContain(act.countsAtOnce);
-    expect(told).toContain(act.readsNothing);
+    const { messages } = preview;
+    const told = wordsOf(shown({ messages }));
+    for (const text of [act.isTold, act.willRead, act.readsNothing]) expect(told).toContain(text);
+    // Of a register or an event nobody is told, and nothing is said of a reader.
+    const untold = wordsOf(shown({ messages: [] }));
+    expect(untold).toContain(act.countsAtOnce);
+    for (const text of [act.isTold, act.willRead, act.readsNothing]) expect(untold).not.toContain(text);
+  });
+});
+
+describe('what was decided in the same cases', () => {
+  it('names each unit as the form does', () => {
+    const verdicts = [{ unit: 'u1', verdict: 'held', ground: 'Cubre' }];
+    const same = [{ by: 'host', decidedIn: '2026', outcome: 'recognised', verdicts }];
+    const units = [{ code: 'u1', title: 'Montaje en techo' }];
+    const told = wordsOf(pageDrawn(Act, { loaded: { ...loaded, units, precedents: { same, settled: [] } } }));
+    expect(told).toContain('u1 · Montaje en techo:');
   });
 });
 
@@ -109,30 +120,13 @@ describe('a file that changed since it was read', () => {
 });
 
 describe('what is typed into it', () => {
-  const token = '0123456789012345678901';
   /** What the node was asked, by an officer who pressed that button. */
-  async function pressed(intent: string, given: object = { outcome: 'said', answer: {} }) {
-    const asked: (readonly [string, string, object])[] = [];
-    const put = (path: string, body: object) => {
-      asked.push(['PUT', path, body]);
-      return Promise.resolve({ outcome: 'said', answer: { kept: true } });
-    };
-    const give = (path: string, body: object) => {
-      asked.push(['POST', path, body]);
-      return Promise.resolve(given);
-    };
-    const context = new RouterContextProvider();
-    const session = { formToken: token, me: { timeZone: 'UTC' } };
-    context.set(visitContext, {
-      session,
-      language: 'es',
-      api: { put, give } as unknown as NodeApi,
-    } as unknown as Visit);
-    const body = new URLSearchParams({ [formTokenName]: token, key: 'once', intent, 'reasons.es': text[0] ?? '' });
-    const request = new Request(`http://console.example/?v=3&cola=mine`, { method: 'POST', body });
-    const params = { caseId, command: 'extend-review' };
-    const answer = await action({ request, context, params } as unknown as Parameters<typeof action>[0]);
-    return { asked, answer };
+  async function pressed(intent: string, given: object = { outcome: 'said', answer: {} }, command = 'extend-review') {
+    const params = { caseId, command };
+    const typed = { 'reasons.es': text };
+    const { answer, sent } = await formPressed(action, { intent, given, params, query: '?v=3&cola=mine', typed });
+    const asked = sent.map(({ body, method, path }) => [method, path, body] as const);
+    return { asked, answer: answer as Answer | Response, sent };
   }
   const drafts = `/cases/${caseId}/drafts/extend-review`;
   const keeping = ['PUT', drafts, { version: 3, typed: expect.objectContaining({ 'reasons.es': text }) as object }];
@@ -150,6 +144,8 @@ describe('what is typed into it', () => {
   it('is forgotten once it was given, or when the officer begins anew', async () => {
     const given = await pressed('confirm');
     expect(given.asked.map(([method]) => method)).toEqual(['POST', 'PUT']);
+    // Once, however often it is pressed, and only on the version that was read.
+    expect(given.sent[0]?.headers).toEqual({ 'idempotency-key': 'once', 'if-match': '"3"' });
     expect(given.asked[1]).toEqual(['PUT', drafts, { version: 3, typed: {} }]);
     const { answer, asked } = await pressed('forget');
     expect(asked).toEqual([['PUT', drafts, { version: 3, typed: {} }]]);
@@ -170,4 +166,17 @@ describe('what is typed into it', () => {
     expect(answer).not.toHaveProperty('check');
     expect((await pressed('check', { outcome: 'down', reason: 'away' })).answer).toHaveProperty('check');
   });
+
+  it.each(['take-integrity-event', 'close-integrity-event', 'judge-unequal-treatment'])(
+    'can be confirmed by an auditor, to whom no preview is shown: %s',
+    async (command) => {
+      const problem = { status: 403, code: 'NOT_YOUR_ROLE', detail: 'No es para su función', errors: [] };
+      const { answer, asked } = await pressed('check', { outcome: 'refused', problem }, command);
+      expect(asked).toContainEqual(['POST', `/cases/${caseId}/previews/${command}`, expect.anything()]);
+      const html = pageDrawn(Act, { roles: ['auditor'], loaded: { ...loaded, command }, answered: answer as object });
+      expect(html).toContain('value="confirm"');
+      const given = await pressed('confirm', undefined, command);
+      expect(given.asked[0]?.[1]).toBe(`/cases/${caseId}/${command}`);
+    },
+  );
 });

@@ -137,7 +137,9 @@ describe('the committee', () => {
     const loaded = { caseId, command: 'cast-vote', reference: 'MX-GT v2', key: 'once' };
     expect(wordsOf(pageDrawn(RuleAct, { loaded }))).toContain(values.abstains);
     const typed = { vote: 'against', 'reasons.es': 'Falta la tierra' };
-    const { asked } = await formPressed(actOnRule, { params: { caseId, command: 'cast-vote' }, query: '?v=4', typed });
+    const params = { caseId, command: 'cast-vote' };
+    const { asked, sent } = await formPressed(actOnRule, { params, query: '?v=4', typed });
+    expect(sent[0]?.headers).toEqual({ 'idempotency-key': 'once', 'if-match': '"4"' });
     expect(asked).toEqual([
       [`/rule-changes/${caseId}/cast-vote`, { vote: 'against', reasons: { es: 'Falta la tierra' } }],
     ]);
@@ -201,7 +203,8 @@ describe('reports that somebody asked for money', () => {
     ['name-concerned', 'corruption-reports', 'concerned', {}],
     ['take-report', 'cases', 'take-report', {}],
   ])('are acted on where words are sealed on their way in: %s', async (command, at, step, typed) => {
-    const { asked } = await formPressed(actOnReport, { params: { caseId, command }, query: '?v=3', typed });
+    const { asked, sent } = await formPressed(actOnReport, { params: { caseId, command }, query: '?v=3', typed });
+    expect(sent[0]?.headers).toEqual({ 'idempotency-key': 'once', 'if-match': '"3"' });
     expect(asked).toEqual([[`/${at}/${caseId}/${step}`, typed]]);
     const html = pageDrawn(ReportAct, { loaded: { caseId, command, key: 'once' } });
     for (const name of Object.keys(typed)) expect(html).toContain(`name="${name}"`);

@@ -55,6 +55,7 @@ describe('what a supervisor does with the people of the agency', () => {
     const params = { officer: 'gt.r1' };
     const all = await formPressed(reassign, { params, typed: reasons });
     expect(all.asked).toEqual([['/officers/gt.r1/reassign', said]]);
+    expect(all.sent[0]?.headers).toMatchObject({ 'idempotency-key': 'once' });
     const some = await formPressed(reassign, { params, typed: { ...reasons, cases: ['GT-26-9TEYET-H'] } });
     expect(some.asked).toEqual([['/officers/gt.r1/reassign', { ...said, cases: ['GT-26-9TEYET-H'] }]]);
     const looked = await formPressed(reassign, { params, typed: reasons, intent: 'check' });

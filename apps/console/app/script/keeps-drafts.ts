@@ -16,8 +16,9 @@ export function keepsDrafts(page: Document): void {
     const typed = typedIn(form);
     if (typed.toString() === sent) return;
     sent = typed.toString();
-    const kept = await fetch(at, { method: 'POST', body: typed }).then(
-      ({ ok }) => ok,
+    // Whose session is over is led to the sign-in page, which answers well and keeps nothing.
+    const kept = await fetch(at, { method: 'POST', body: typed, redirect: 'error' }).then(
+      ({ status }) => status === 204,
       () => false,
     );
     if (!kept) sent = '';

@@ -19,16 +19,27 @@ interface Pressed {
   readonly keep?: (session: object) => Promise<string>;
 }
 
+interface Sent {
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What the node is asked by a page's form, and what whoever pressed its button gets. */
 export async function formPressed(
   action: (args: ActionFunctionArgs) => unknown,
   { given = { outcome: 'said', answer: {} }, intent = 'confirm', keep, params = {}, query = '', read, typed }: Pressed,
 ) {
-  const asked: (readonly [string, unknown])[] = [];
+  const sent: Sent[] = [];
   const api = {
-    give: (path: string, body: unknown) => {
-      asked.push([path, body]);
+    give: (path: string, body: unknown, _schema: unknown, headers: Sent['headers'] = {}) => {
+      sent.push({ method: 'POST', path, body, headers });
       return Promise.resolve(given);
+    },
+    put: (path: string, body: unknown) => {
+      sent.push({ method: 'PUT', path, body });
+      return Promise.resolve({ outcome: 'said', answer: { kept: true } });
     },
     read: () => Promise.resolve({ outcome: 'said', answer: read }),
   } as unknown as NodeApi;
@@ -46,5 +57,6 @@ export async function formPressed(
   } as unknown as Visit);
   const request = new Request(`http://console.example/${query}`, { method: 'POST', body });
   const answer = await action({ request, context, params } as unknown as ActionFunctionArgs);
-  return { asked, answer };
+  const asked = sent.filter(({ method }) => method === 'POST').map(({ body, path }) => [path, body] as const);
+  return { asked, answer, sent };
 }

@@ -292,7 +292,8 @@ export const consoleWords = {
     precedents: 'What was decided before in like cases',
     decidedBy: { people: 'decided by people', silence: 'by silence', rule: 'by a rule' },
     goesOn: 'What comes next',
-    countsAtOnce: 'Once you confirm, it counts and the person is told.',
+    countsAtOnce: 'Once you confirm, it counts.',
+    isTold: 'Once you confirm, it counts and the person is told.',
     second: (command: string, officer?: string) =>
       officer === undefined
         ? `It does not count yet: “${command}” comes next, by a second person of the office that has the case. The person is told nothing before that.`

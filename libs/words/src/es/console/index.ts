@@ -300,7 +300,8 @@ export const consoleWords = {
     precedents: 'Lo que se decidió antes en trámites iguales',
     decidedBy: { people: 'lo decidieron personas', silence: 'por silencio', rule: 'por una regla' },
     goesOn: 'Qué sigue',
-    countsAtOnce: 'Al confirmar, cuenta y se le avisa a la persona.',
+    countsAtOnce: 'Al confirmar, cuenta.',
+    isTold: 'Al confirmar, cuenta y se le avisa a la persona.',
     second: (command: string, officer?: string) =>
       officer === undefined
         ? `Todavía no cuenta: sigue «${command}», por una segunda persona de la oficina que tiene el trámite. A la persona no se le avisa antes.`
