@@ -1,5 +1,7 @@
 export { ActionList } from './action-list.js';
 export { Clock } from './clock.js';
+export type { WasDone } from './done.js';
+export { Done, wasDone } from './done.js';
 export { DocumentList } from './document-list.js';
 export { History, NoHistory } from './history.js';
 export { nameOf, readFile } from './read-file.js';

@@ -1,3 +1,4 @@
+import { Pauses } from '@puente/contracts/answers/agency';
 import { CaseView, DossierView } from '@puente/contracts/answers/cases';
 import type { DocumentEntry, Person } from '@puente/contracts/dossier';
 import { readCaseNumber } from '@puente/domain/kernel';
@@ -11,6 +12,8 @@ export interface FileRead {
   /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
   readonly documents: readonly DocumentEntry[] | undefined;
   readonly name: string | undefined;
+  /** Of this country, by their codes, where the file names some by them. */
+  readonly regions?: z.output<typeof Pauses>['regions'];
 }
 
 /** A file with what stands beside it. Two calls one after the other; both are looks that the worker reads. */
@@ -19,11 +22,14 @@ export async function readFile(visit: Visit, number: string | undefined): Promis
   if (caseId === undefined) return cannotShow('not-found');
   const view = saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit);
   const { dossierId } = view;
-  const dossier =
-    dossierId === undefined ? undefined : await visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView);
-  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined };
+  const [dossier, pauses] = await Promise.all([
+    dossierId === undefined ? undefined : visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView),
+    view.kind === 'force-majeure' ? visit.api.read(apiPath`/pauses`, Pauses) : undefined,
+  ]);
+  const regions = pauses?.outcome === 'said' ? pauses.answer.regions : [];
+  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined, regions };
   const { documents, person } = dossier.answer;
-  return { view, documents, name: nameOf(person) };
+  return { view, documents, name: nameOf(person), regions };
 }
 
 export const nameOf = ({ givenNames, surnames }: Pick<Person, 'givenNames' | 'surnames'>): string =>

@@ -1,23 +1,37 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
+import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
-import { useWords } from '../visit/index.js';
+import type { FileRead } from './read-file.js';
+import { useVisit, useWords } from '../visit/index.js';
 
 /** What somebody proposed or asked, in files of every kind, and somebody else answers. Whoever may not read one is not given it. */
 const waits = [
   ...['proposal', 'evaluation', 'notice', 'hearing', 'question', 'step', 'export', 'migration', 'act', 'content'],
   ...['grounds', 'reasons', 'fields', 'paper', 'words', 'until', 'measures', 'conclusion', 'answer'],
+  ...['reason', 'regions'],
 ] as const;
 
+interface Shown {
+  readonly file: z.output<typeof CaseView>['file'];
+  readonly regions?: FileRead['regions'];
+}
+
 /** All of what waits for a second person: nobody approves what they have not read. */
-export function Waiting({ file }: { readonly file: z.output<typeof CaseView>['file'] }) {
+export function Waiting({ file, regions = [] }: Shown) {
   const words = useWords();
+  const { language } = useVisit();
+  const named = regions.map(({ code, name }) => [code, name[language] ?? name.es] as const);
+  const lists = {
+    reason: answersIn(language).clock.emergencies,
+    regions: { all: words.pauses.everywhere, ...Object.fromEntries(named) },
+  };
   const said = Object.fromEntries(waits.filter((name) => file[name] !== undefined).map((name) => [name, file[name]]));
   if (Object.keys(said).length === 0) return null;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.file.waiting}</h2>
-      <SaidBody body={said} />
+      <SaidBody body={said} lists={lists} />
     </section>
   );
 }

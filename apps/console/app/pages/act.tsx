@@ -39,6 +39,7 @@ import { saidOr, cannotShow } from '../failed/problem.js';
 import { DocumentList, readFile, SinceLast, Waiting } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
 import { actAt, draftAt, fileAt } from '../paths/index.js';
+import { pageOf } from '../paths/page-of.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -55,7 +56,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], view }, kept, texts, precedents] = await Promise.all([
+  const [{ documents = [], regions, view }, kept, texts, precedents] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
@@ -66,7 +67,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const until = status && deadlineOf(status, readingOf(status, visit))?.text;
   const { searchParams } = new URL(request.url);
   return {
-    ...{ command, caseId: view.caseId, documents, units, file: view.file, lines: status?.timeline.length ?? 0 },
+    ...{
+      command,
+      caseId: view.caseId,
+      documents,
+      units,
+      file: view.file,
+      kind: view.kind,
+      regions,
+      lines: status?.timeline.length ?? 0,
+    },
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units),
@@ -134,7 +144,7 @@ function troubled(typed: Typed, { detail, errors }: ProblemDocument): Answer {
 
 export default function Act() {
   const words = useWords();
-  const { language } = useVisit();
+  const { language, session } = useVisit();
   const asked = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const name = answersIn(language).law.commands[asked.command] ?? asked.command;
@@ -142,7 +152,8 @@ export default function Act() {
   const changed = asked.read !== asked.version && unknown === undefined;
   const check = changed ? undefined : answer.check;
   const file =
-    fileAt(asked.caseId) + (asked.queue === '' ? '' : `?${new URLSearchParams({ cola: asked.queue }).toString()}`);
+    pageOf(asked.kind, asked.caseId, session?.me.roles) +
+    (asked.queue === '' ? '' : `?${new URLSearchParams({ cola: asked.queue }).toString()}`);
   const fields = fieldsOf(asked.command);
   return (
     <>
@@ -155,7 +166,7 @@ export default function Act() {
       <Trouble {...answer} changed={changed} file={file} />
       {changed && <SinceLast {...asked.seen} />}
       <KeptNote answer={answer} kept={asked.kept} />
-      <Waiting file={asked.file} />
+      <Waiting file={asked.file} {...(asked.regions && { regions: asked.regions })} />
       <div className={check === undefined && asked.documents.length > 0 ? 'columns wide' : undefined}>
         <form
           method="post"

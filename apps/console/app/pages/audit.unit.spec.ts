@@ -152,7 +152,7 @@ describe('what an auditor reads', () => {
     const listed = pageDrawn(Noticed, { roles, loaded: { items: [{ ...item, late: false }] } });
     expect(listed).toContain(`href="/auditoria/avisos/${caseId}"`);
     const one = { ...item, concerned: ['gt.r1'], faults: [], allowedActions: ['take-integrity-event'], journal: [] };
-    const html = pageDrawn(NoticedOne, { roles, loaded: one });
+    const html = pageDrawn(NoticedOne, { roles, loaded: { view: one, queue: '' } });
     expect(html).toContain(`href="/expedientes/${caseId}/take-integrity-event?v=2"`);
     expect(wordsOf(html)).toContain(noticed.concerned);
     const compared = {

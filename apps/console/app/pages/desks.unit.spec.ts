@@ -1,7 +1,15 @@
 import { consoleIn } from '@puente/words/languages';
 import { firstPage, placesOf } from '../layout/places.js';
+import { createElement } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { RouterContextProvider } from 'react-router';
+import type { Visit } from '../visit/index.js';
+import { visitContext } from '../visit/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
+import { FileRow } from '../work/file-row.js';
+import { loader as readFilePage } from './file.js';
+import { loader as nextFile } from './next.js';
 import NodePage from './node.js';
 import Register from './register.js';
 import Registers, { action as sendRegister } from './registers.js';
@@ -15,13 +23,24 @@ import RuleChangesPage from './rule-changes.js';
 const caseId = 'GT-26-7K3M9Q-N';
 const at = '2026-11-29T15:00:00.000Z';
 
+/** Where a page leads whoever has that role, when the node answers so. */
+async function ledFrom(loader: (args: LoaderFunctionArgs) => unknown, answer: object, role: string, query: string) {
+  const read = () => Promise.resolve({ outcome: 'said', answer });
+  const context = new RouterContextProvider();
+  context.set(visitContext, { api: { read }, session: { me: { roles: [role] } }, path: '/' } as unknown as Visit);
+  const request = new Request(`http://console.example/${query}`);
+  const led = await loader({ context, request, params: { caseId } } as unknown as LoaderFunctionArgs);
+  return led instanceof Response ? led.headers.get('location') : undefined;
+}
+
 describe('the menu', () => {
   const at = (...roles: string[]) => placesOf(roles, consoleIn('es')).map(([place]) => place);
   it('has for each role its own pages, and a queue for whoever works on files', () => {
     expect(at('reviewer')).toEqual(['/', '/buscar']);
     expect(at('supervisor')).toEqual(['/', '/buscar', '/equipo', '/registros', '/comision']);
+    expect(at('approver')).toEqual(['/', '/buscar', '/registros']);
     expect(at('auditor')).toEqual(['/auditoria']);
-    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/auditoria']);
+    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/registros', '/auditoria']);
     expect(at('integrity-officer')).toEqual(['/denuncias']);
     expect(at()).toEqual([]);
   });
@@ -31,6 +50,44 @@ describe('the menu', () => {
       ...['/nodo', '/auditoria', '/denuncias'],
     ]);
     expect(firstPage(['reviewer'])).toBeUndefined();
+  });
+});
+
+describe('a file of a kind that has a page of its own', () => {
+  const item = { caseId, corridor: 'MX-GT', stage: 'open', assignedToMe: false, awaiting: [], allowedActions: [] };
+  const row = (kind: string, role: string) =>
+    pageDrawn(() => createElement(FileRow, { item: { ...item, kind } as never, queue: 'votes', now, locale }), {
+      roles: [role],
+      loaded: {},
+    });
+  const now = new Date(at);
+  const locale = { language: 'es', country: 'GT', timeZone: 'UTC' } as const;
+  it.each([
+    ['bulk-issue', 'approver', `/registros/${caseId}`],
+    ['rule-change', 'delegate', `/comision/${caseId}`],
+    ['officer-register', 'supervisor', '/equipo'],
+    ['integrity-event', 'auditor', `/auditoria/avisos/${caseId}`],
+    ['corruption-report', 'integrity-officer', `/denuncias/${caseId}`],
+    // Whoever has no such page reads the file.
+    ['rule-change', 'approver', `/expedientes/${caseId}`],
+    ['appeal', 'approver', `/expedientes/${caseId}`],
+  ])(
+    'is opened there from a queue, as the next one, and after what was done with it: %s, %s',
+    async (kind, role, to) => {
+      expect(row(kind, role)).toContain(`href="${to}?cola=votes"`);
+      expect(await ledFrom(nextFile, { items: [{ ...item, kind }] }, role, '?cola=votes')).toBe(`${to}?cola=votes`);
+      const led = await ledFrom(readFilePage, { caseId, kind }, role, '?cola=votes&hecho=');
+      expect(led).toBe(to.startsWith('/expedientes') ? undefined : `${to}?cola=votes&hecho=`);
+    },
+  );
+
+  it('says there that it was done, with the way to the next of its queue', () => {
+    const done = { done: true, queue: 'votes' };
+    const counts = { ready: 1, known: 0, refused: 0 };
+    const progress = { issued: 0, known: 0, total: 1 };
+    const register = { caseId, counts, progress, stage: 'previewed', version: 1, refused: [], known: [], ignored: [] };
+    const html = pageDrawn(Register, { loaded: { ...done, register, allowed: [] } });
+    expect(html).toContain(`href="/siguiente?cola=votes&amp;despues=${caseId}"`);
   });
 });
 
@@ -160,7 +217,7 @@ describe('registers of earlier years', () => {
     );
     const refused = [{ row: 7, column: 'folio', expected: { es: 'el folio' }, remedy: { es: 'Escríbalo' } }];
     const register = { ...head, refused, known: [3], ignored: ['notas'] };
-    const html = pageDrawn(Register, { language, loaded: { register, allowed: ['approve-bulk-issue'] } });
+    const html = pageDrawn(Register, { language, loaded: { register, allowed: ['approve-bulk-issue'], queue: '' } });
     for (const told of ['Escríbalo', registers.ignored('notas'), registers.known(1)])
       expect(wordsOf(html)).toContain(told);
     for (const to of [`/registros/${caseId}/rechazadas.csv`, `/expedientes/${caseId}/approve-bulk-issue?v=1`])
@@ -172,8 +229,10 @@ describe('a register without a file', () => {
   it('is sent to nobody', async () => {
     const { asked, answer } = await formPressed(sendRegister, { typed: { file: '' } });
     expect(asked).toEqual([]);
-    const html = pageDrawn(Registers, { loaded: { items: [], key: 'once' }, answered: answer as object });
+    const loaded = { items: [], key: 'once' };
+    const html = pageDrawn(Registers, { roles: ['registrar'], loaded, answered: answer as object });
     expect(wordsOf(html)).toContain(consoleIn('es').registers.choose);
+    expect(pageDrawn(Registers, { roles: ['approver'], loaded })).not.toContain('type="file"');
   });
 });
 

@@ -1,12 +1,13 @@
 import { readingOf, deadlineOf } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import {
   ActionList,
   Clock,
   DocumentList,
+  Done,
   History,
   newSince,
   NoHistory,
@@ -14,22 +15,28 @@ import {
   SinceLast,
   UnitsTable,
   Waiting,
+  wasDone,
 } from '../file/index.js';
-import { nextAfter, paths } from '../paths/index.js';
+import { fileAt, paths } from '../paths/index.js';
+import { pageOf } from '../paths/page-of.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
 /** `/expedientes/:caseId`: all of a file on one page, and what whoever reads it may do now. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url);
-  const read = await readFile(context.get(visitContext), params['caseId']);
-  return { ...read, queue: searchParams.get('cola') ?? '', done: searchParams.has('hecho') };
+  const visit = context.get(visitContext);
+  const read = await readFile(visit, params['caseId']);
+  const { caseId, kind } = read.view;
+  const at = pageOf(kind, caseId, visit.session?.me.roles);
+  // Where it has a page of its own, whoever comes from a number or from a command goes on there.
+  if (at !== fileAt(caseId)) return redirect(`${at}${new URL(request.url).search}`, 303);
+  return { ...read, ...wasDone(request) };
 }
 
 export default function FilePage() {
   const words = useWords();
   const visit = useVisit();
-  const { documents, done, queue, view } = useLoaderData<typeof loader>();
+  const { documents, done, queue, regions, view } = useLoaderData<typeof loader>();
   const { status } = view;
   const { law } = answersIn(visit.language);
   const reading = status && readingOf(status, visit);
@@ -44,19 +51,12 @@ export default function FilePage() {
           <small>{words.file.version(view.version)}</small>
         </p>
       </div>
-      {done && (
-        <p className="done" role="status">
-          {words.file.done}{' '}
-          <a href={queue === '' ? back : nextAfter(view.caseId, queue)} data-key=".">
-            {words.file.next}
-          </a>
-        </p>
-      )}
+      <Done {...{ back, done, queue }} caseId={view.caseId} />
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}
       <div className="columns">
         <div>
           <SinceLast {...view} />
-          <Waiting file={view.file} />
+          <Waiting file={view.file} {...(regions && { regions })} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
           {documents && <DocumentList documents={documents} />}
           <section aria-labelledby="history">

@@ -1,6 +1,6 @@
 import { CaseView } from '@puente/contracts/answers/cases';
 import type { PageLanguage } from '@puente/words/languages';
-import { consoleIn } from '@puente/words/languages';
+import { answersIn, consoleIn } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createRoutesStub } from 'react-router';
@@ -18,11 +18,11 @@ const whole = CaseView.parse({
 });
 const part = { ...whole, part: 'counter' as const, allowedActions: ['print-code', 'record-service-by-hand'] };
 
-function page(view: typeof whole, language: PageLanguage = 'es'): string {
+function page(view: typeof whole, language: PageLanguage = 'es', regions: readonly object[] = []): string {
   const visit = { language, country: 'MX' } as Visit;
   const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
-  const loaderData = { file: { view, queue: '', done: false } };
+  const loaderData = { file: { view, queue: '', done: false, regions } };
   return renderToStaticMarkup(React.createElement(Stub, { initialEntries: ['/'], hydrationData: { loaderData } }));
 }
 
@@ -39,6 +39,16 @@ describe('the page of a file', () => {
       expect(shown).toContain('/record-service-by-hand');
     },
   );
+
+  it('says to whoever approves an emergency what kind it is and where it applies', () => {
+    const named = [{ code: 'GT-01', name: { es: 'Guatemala' } }];
+    const file = { kind: 'force-majeure', stage: 'proposed', reason: 'flood', regions: ['GT-01', 'GT-09'] };
+    const view = { ...whole, kind: 'force-majeure' as const, file: file as unknown as typeof whole.file };
+    const shown = page(view, 'es', named);
+    for (const told of [answersIn('es').clock.emergencies.flood, 'Guatemala', 'GT-09']) expect(shown).toContain(told);
+    const everywhere = { ...view, file: { ...view.file, regions: 'all' } };
+    expect(page(everywhere, 'es', named)).toContain(consoleIn('es').pauses.everywhere);
+  });
 
   it('says nothing of it to whoever reads all of the file', () => {
     expect(page(whole)).not.toContain(consoleIn('es').file.counterPart);

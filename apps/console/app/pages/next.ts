@@ -3,7 +3,7 @@ import { apiPath, asking } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { saidOr } from '../failed/problem.js';
-import { fileAt } from '../paths/index.js';
+import { pageOf } from '../paths/page-of.js';
 import { visitContext } from '../visit/index.js';
 import { workAt } from '../work/index.js';
 
@@ -19,5 +19,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   );
   const next = items.find(({ caseId }) => caseId !== after);
   const queue = new URLSearchParams({ cola }).toString();
-  return redirect(next === undefined ? workAt({ cola }) : `${fileAt(next.caseId)}?${queue}`, 303);
+  const at = next && pageOf(next.kind, next.caseId, visit.session?.me.roles);
+  return redirect(at === undefined ? workAt({ cola }) : `${at}?${queue}`, 303);
 }

@@ -6,17 +6,18 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
-import { ActionList } from '../file/index.js';
+import { ActionList, Done, wasDone } from '../file/index.js';
 import { fileAt, journalAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
 /** `/auditoria/avisos/:caseId`: what was noticed, whom it concerns, and what an auditor may do with it. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const caseId = readCaseNumber(params['caseId'] ?? '');
   if (caseId === undefined) return cannotShow('not-found');
-  return saidOr(await visit.api.read(apiPath`/integrity-events/${caseId}`, IntegrityEventView), visit);
+  const view = saidOr(await visit.api.read(apiPath`/integrity-events/${caseId}`, IntegrityEventView), visit);
+  return { view, ...wasDone(request) };
 }
 
 export default function NoticedOne() {
@@ -24,7 +25,7 @@ export default function NoticedOne() {
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { moment } = useDates();
-  const view = useLoaderData<typeof loader>();
+  const { done, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, caseId, concerned, conclusion, faults, file, owner, since, stage, until, version } = view;
   const faultNames: Readonly<Partial<Record<string, string>>> = draws.faults;
   return (
@@ -37,6 +38,7 @@ export default function NoticedOne() {
       <p>
         {caseId} · <b>{stageName('integrity-event', stage, law)}</b> · {noticed.between(moment(since), moment(until))}
       </p>
+      <Done {...{ caseId, done, queue }} back={paths.noticed} />
       <div className="columns">
         <div>
           <h2>{noticed.concerned}</h2>
@@ -72,7 +74,7 @@ export default function NoticedOne() {
           </p>
         </div>
         <aside>
-          <ActionList caseId={caseId} version={version} allowed={allowedActions} queue="" />
+          <ActionList caseId={caseId} version={version} allowed={allowedActions} queue={queue} />
         </aside>
       </div>
     </>

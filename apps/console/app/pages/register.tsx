@@ -7,13 +7,13 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
-import { ActionList } from '../file/index.js';
+import { ActionList, Done, wasDone } from '../file/index.js';
 import { paths, refusedRowsAt } from '../paths/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
 /** `/registros/:caseId`: what a register would issue or how far it has come, each refused row with its remedy, and what can be done. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const caseId = readCaseNumber(params['caseId'] ?? '');
   if (caseId === undefined) return cannotShow('not-found');
@@ -23,6 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   ]);
   return {
     register: saidOr(register, visit),
+    ...wasDone(request),
     // Whoever only watches it has nothing to do in it.
     allowed: file.outcome === 'said' ? file.answer.allowedActions : [],
   };
@@ -34,7 +35,7 @@ export default function Register() {
   const { registers } = useWords();
   const { language } = useVisit();
   const { law } = answersIn(language);
-  const { allowed, register } = useLoaderData<typeof loader>();
+  const { allowed, done, queue, register } = useLoaderData<typeof loader>();
   const { caseId, counts, ignored, known, progress, refused, stage, version } = register;
   return (
     <>
@@ -46,6 +47,7 @@ export default function Register() {
       <p>
         <b>{stageName('bulk-issue', stage, law)}</b> · {registers.counts(counts.ready, counts.known, counts.refused)}
       </p>
+      <Done {...{ caseId, done, queue }} back={paths.registers} />
       <div className="columns">
         <div>
           <p>
@@ -89,7 +91,7 @@ export default function Register() {
           )}
         </div>
         <aside>
-          <ActionList caseId={caseId} version={version} allowed={allowed} queue="" />
+          <ActionList caseId={caseId} version={version} allowed={allowed} queue={queue} />
         </aside>
       </div>
     </>

@@ -19,6 +19,9 @@ import { stageName } from '../work/index.js';
 /** As large as the API takes, and what stands around it. */
 export const handle = { largestForm: documentBytesAtMost + 10_000 } satisfies PageHandle;
 
+/** Who sends one; whoever approves it reads it only. */
+const senders = ['registrar', 'verifier', 'supervisor'] as const;
+
 /** `/registros`: certificates of earlier years, a whole register at a time. Sending one previews it and issues nothing. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
@@ -44,10 +47,12 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
 
 export default function Registers() {
   const { registers } = useWords();
-  const { law } = answersIn(useVisit().language);
+  const { language, session } = useVisit();
+  const { law } = answersIn(language);
   const { moment } = useDates();
   const { items, key } = useLoaderData<typeof loader>();
   const { faults = {} }: Answer = useActionData<typeof action>() ?? {};
+  const sends = senders.some((role) => session?.me.roles.includes(role));
   const wrong = faults['file'] !== undefined;
   return (
     <>
@@ -55,30 +60,32 @@ export default function Registers() {
       <h1>{registers.title}</h1>
       <p>{registers.what}</p>
       <Trouble faults={faults} changed={false} file={paths.registers} />
-      <form method="post" encType="multipart/form-data">
-        <FormToken />
-        <input type="hidden" name="key" value={key} />
-        <div className={wrong ? 'field wrong' : 'field'}>
-          <label htmlFor="file">{registers.file}</label>
-          <p className="hint" id="file-hint">
-            {registers.fileHint}
+      {sends && (
+        <form method="post" encType="multipart/form-data">
+          <FormToken />
+          <input type="hidden" name="key" value={key} />
+          <div className={wrong ? 'field wrong' : 'field'}>
+            <label htmlFor="file">{registers.file}</label>
+            <p className="hint" id="file-hint">
+              {registers.fileHint}
+            </p>
+            <FillingContext value={{ typed: {}, faults, units: [], documents: [] }}>
+              <Fault path="file" />
+            </FillingContext>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              accept=".csv,.xlsx"
+              aria-invalid={wrong || undefined}
+              aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
+            />
+          </div>
+          <p className="buttons">
+            <button type="submit">{registers.send}</button>
           </p>
-          <FillingContext value={{ typed: {}, faults, units: [], documents: [] }}>
-            <Fault path="file" />
-          </FillingContext>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            accept=".csv,.xlsx"
-            aria-invalid={wrong || undefined}
-            aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
-          />
-        </div>
-        <p className="buttons">
-          <button type="submit">{registers.send}</button>
-        </p>
-      </form>
+        </form>
+      )}
       {items.length === 0 ? (
         <p>{registers.none}</p>
       ) : (

@@ -7,6 +7,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
+import { Done, wasDone } from '../file/index.js';
 import { paths, reportActAt, reportExportAt } from '../paths/index.js';
 import { reportCommands, ReportSaid } from '../reports/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -18,13 +19,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const caseId = readCaseNumber(params['caseId'] ?? '');
   if (caseId === undefined) return cannotShow('not-found');
   const view = saidOr(await visit.api.read(apiPath`/corruption-reports/${caseId}`, CorruptionReportView), visit);
-  return { view, done: new URL(request.url).searchParams.has('hecho') };
+  return { view, ...wasDone(request) };
 }
 
 export default function Report() {
   const { file, reports } = useWords();
   const { law } = answersIn(useVisit().language);
-  const { done, view } = useLoaderData<typeof loader>();
+  const { done, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, answer, caseId, owner, said, stage, step, version } = view;
   const offered = reportCommands.filter((command) => allowedActions.includes(command));
   const waiting = { ...(step && { step }), ...(view.export && { export: view.export }) };
@@ -40,11 +41,7 @@ export default function Report() {
         <b>{stageName('corruption-report', stage, law)}</b>
         {owner !== undefined && ` · ${owner}`}
       </p>
-      {done && (
-        <p className="done" role="status">
-          {file.done}
-        </p>
-      )}
+      <Done {...{ caseId, done, queue }} back={paths.reports} />
       <div className="columns">
         <div>
           <h2>{reports.said}</h2>

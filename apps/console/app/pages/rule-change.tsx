@@ -7,6 +7,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
 import { Impact, ruleCommands, SideBySide, Votes } from '../committee/index.js';
+import { Done, wasDone } from '../file/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { paths, ruleActAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -25,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     view: saidOr(view, visit),
     // What cannot be counted now hides nothing of the change itself.
     ...(impact.outcome === 'said' && { impact: impact.answer }),
-    done: new URL(request.url).searchParams.has('hecho'),
+    ...wasDone(request),
   };
 }
 
@@ -34,7 +35,7 @@ export default function RuleChangePage() {
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { day } = useDates();
-  const { done, impact, view } = useLoaderData<typeof loader>();
+  const { done, impact, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, caseId, content, reasons, reference, sideBySide, stage, takesEffect, version, votes } = view;
   const offered = ruleCommands.filter((command) => allowedActions.includes(command));
   return (
@@ -47,11 +48,7 @@ export default function RuleChangePage() {
       <p>
         {caseId} · <b>{stageName('rule-change', stage, law)}</b> · {committee.from(day(takesEffect))}
       </p>
-      {done && (
-        <p className="done" role="status">
-          {file.done}
-        </p>
-      )}
+      <Done {...{ caseId, done, queue }} back={paths.committee} />
       <p>{reasons[language] ?? reasons['es']}</p>
       <div className="columns">
         <div>

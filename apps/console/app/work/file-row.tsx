@@ -4,7 +4,7 @@ import { answersIn } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { offered } from '../offers/index.js';
-import { fileAt } from '../paths/index.js';
+import { pageOf } from '../paths/page-of.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { momentIn } from './dates.js';
 import { stageName } from './stage-name.js';
@@ -22,15 +22,17 @@ interface Row {
 /** A file as one line of a table. `children`: more cells of it. */
 export function FileRow({ children, item, locale, now, queue = '' }: Row) {
   const { work } = useWords();
-  const { law } = answersIn(useVisit().language);
+  const { language, session } = useVisit();
+  const { law } = answersIn(language);
   const { assignedToMe, caseId, corridor, kind, name, stage, standard } = item;
+  const at = pageOf(kind, caseId, session?.me.roles);
   return (
     <tr>
       <td>
         <Due item={item} locale={locale} now={now} />
       </td>
       <th scope="row">
-        <a data-row href={`${fileAt(caseId)}?${new URLSearchParams({ cola: queue }).toString()}`}>
+        <a data-row href={`${at}?${new URLSearchParams({ cola: queue }).toString()}`}>
           {name ?? caseId}
         </a>
         {name !== undefined && <small className="number"> {caseId}</small>}
