@@ -13,5 +13,6 @@ const bodies = {
 
 export type RuleCommand = keyof typeof bodies;
 export const ruleCommands = Object.keys(bodies) as RuleCommand[];
-export const isRuleCommand = (name: string | undefined): name is RuleCommand => name !== undefined && name in bodies;
+export const isRuleCommand = (name: string | undefined): name is RuleCommand =>
+  name !== undefined && Object.hasOwn(bodies, name);
 export const fieldsOfRule = (command: RuleCommand): readonly Field[] => fieldsFor(bodies[command]);

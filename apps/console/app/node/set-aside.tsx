@@ -1,8 +1,7 @@
 import type { Quarantined } from '@puente/contracts/answers/agency';
 import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
-import { useWhyNot } from '../officers/index.js';
-import { useDates, useWords } from '../visit/index.js';
+import { useDates, useWhyNot, useWords } from '../visit/index.js';
 
 /** Events of other countries that could not be taken: why, in words, and what an operator does about it; never what they hold. */
 export function SetAside({ items }: { readonly items: readonly z.output<typeof Quarantined>[] }) {

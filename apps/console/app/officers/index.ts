@@ -4,4 +4,3 @@ export { asItIs, changeNames, fieldsOfChange, isChangeName } from './changes.js'
 export { useRegisterLists } from './lists.js';
 export { ReassignedTable } from './reassigned-table.js';
 export { ReassignmentTable } from './reassignment-table.js';
-export { useWhyNot } from './why-not.js';

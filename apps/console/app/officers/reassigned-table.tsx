@@ -2,8 +2,7 @@ import type { Reassigned } from '@puente/contracts/answers/agency';
 import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
 import { fileAt } from '../paths/index.js';
-import { useWords } from '../visit/index.js';
-import { useWhyNot } from './why-not.js';
+import { useWhyNot, useWords } from '../visit/index.js';
 
 /** What became of each case that was to have somebody else. */
 export function ReassignedTable({ done }: { readonly done: z.output<typeof Reassigned> }) {

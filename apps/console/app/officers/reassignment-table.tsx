@@ -3,9 +3,8 @@ import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { fileAt } from '../paths/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import { useVisit, useWhyNot, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
-import { useWhyNot } from './why-not.js';
 
 type Preview = z.output<typeof Reassignment>;
 

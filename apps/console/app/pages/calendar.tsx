@@ -11,7 +11,7 @@ import type { Told } from '../ask/index.js';
 import { answered, AskForm } from '../ask/index.js';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, paths } from '../paths/index.js';
-import { useDates, useWords, visitContext } from '../visit/index.js';
+import { useDates, useWhyNot, useWords, visitContext } from '../visit/index.js';
 
 type Applied = z.output<typeof CalendarApplied>;
 type Items = readonly (z.output<typeof CalendarPreview>['items'][number] | Applied['items'][number])[];
@@ -52,7 +52,7 @@ export default function CalendarPage() {
       <p>{calendar.edition(preview.to, preview.touched)}</p>
       {result !== undefined && (
         <p className="done" role="status">
-          {calendar.done(result.items.filter(({ outcome }) => outcome === 'recounted').length)}
+          {calendar.done(result.items.filter(({ outcome }) => outcome === 'recounted').length, result.items.length)}
         </p>
       )}
       {items.length > 0 && <Moved items={items} />}
@@ -80,17 +80,26 @@ export default function CalendarPage() {
 function Moved({ items }: { readonly items: Items }) {
   const { calendar } = useWords();
   const { day } = useDates();
+  const whyNot = useWhyNot();
+  const dayOr = (due: string | undefined): string => (due === undefined ? calendar.noDay : day(due));
+  const applied = items.some((item) => 'outcome' in item);
   return (
     <table className="rows">
-      <ColumnHeads columns={Object.values(calendar.columns)} />
+      <ColumnHeads columns={applied ? Object.values(calendar.became) : Object.values(calendar.columns)} />
       <tbody>
-        {items.map(({ caseId, clock, dueAfter, dueBefore, moves }) => (
-          <tr key={`${caseId} ${clock}`}>
+        {items.map((item) => (
+          <tr key={`${item.caseId} ${item.clock}`}>
             <th scope="row">
-              <a href={fileAt(caseId)}>{caseId}</a>
+              <a href={fileAt(item.caseId)}>{item.caseId}</a>
             </th>
-            <td>{dueBefore === undefined ? calendar.noDay : day(dueBefore)}</td>
-            <td className={moves ? 'soon' : undefined}>{dueAfter === undefined ? calendar.noDay : day(dueAfter)}</td>
+            <td>{dayOr(item.dueBefore)}</td>
+            {'outcome' in item ? (
+              <td className={item.outcome === 'refused' ? 'late' : undefined}>
+                {item.outcome === 'refused' ? whyNot(item.code) : calendar.recounted(dayOr(item.dueAfter))}
+              </td>
+            ) : (
+              <td className={item.moves ? 'soon' : undefined}>{dayOr(item.dueAfter)}</td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { consoleIn } from '@puente/words/languages';
+import { isRuleCommand } from '../committee/index.js';
 import { firstPage, placesOf } from '../layout/places.js';
 import { createElement } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
@@ -205,6 +206,12 @@ describe('the committee', () => {
   });
 });
 
+describe('an address of the committee that names no command', () => {
+  it.each(['constructor', 'toString', 'amend-draft'])('is none: %s', (name) => {
+    expect(isRuleCommand(name)).toBe(false);
+  });
+});
+
 describe('registers of earlier years', () => {
   const head = {
     ...{ caseId, version: 1, stage: 'previewed', proposedAt: at, counts: { ready: 40, known: 2, refused: 1 } },
@@ -213,7 +220,7 @@ describe('registers of earlier years', () => {
   it.each(['es', 'en'] as const)('says in %s how far each is, and how each refused row is mended', (language) => {
     const { registers } = consoleIn(language);
     expect(wordsOf(pageDrawn(Registers, { language, loaded: { items: [head], key: 'once' } }))).toContain(
-      registers.progress(10, 40),
+      registers.progress(10, 2, 40),
     );
     const refused = [{ row: 7, column: 'folio', expected: { es: 'el folio' }, remedy: { es: 'Escríbalo' } }];
     const register = { ...head, refused, known: [3], ignored: ['notas'] };
@@ -222,6 +229,24 @@ describe('registers of earlier years', () => {
       expect(wordsOf(html)).toContain(told);
     for (const to of [`/registros/${caseId}/rechazadas.csv`, `/expedientes/${caseId}/approve-bulk-issue?v=1`])
       expect(html).toContain(`href="${to}"`);
+  });
+});
+
+describe('a register that is being issued', () => {
+  const { registers } = consoleIn('es');
+  it('counts what was a credential already towards its end, and says that the page stands still', () => {
+    const counts = { ready: 40, known: 0, refused: 0 };
+    const head = { caseId, version: 1, stage: 'issuing', proposedAt: at, counts };
+    const register = { ...head, progress: { issued: 38, known: 2, total: 40 }, refused: [], known: [], ignored: [] };
+    for (const [html, to] of [
+      [pageDrawn(Register, { loaded: { register, allowed: [], queue: '' } }), `/registros/${caseId}`],
+      [pageDrawn(Registers, { loaded: { items: [register], key: 'once' } }), '/registros'],
+    ] as const) {
+      for (const told of [registers.progress(38, 2, 40), registers.goesOn]) expect(wordsOf(html)).toContain(told);
+      expect(html).toContain(`<a href="${to}">${registers.refresh}`);
+    }
+    const done = { ...register, stage: 'done' };
+    expect(pageDrawn(Register, { loaded: { register: done, allowed: [], queue: '' } })).not.toContain(registers.goesOn);
   });
 });
 

@@ -19,7 +19,7 @@ export async function loader({ context, params: { change }, request }: LoaderFun
   const register = saidOr(await visit.api.read(apiPath`/officers`, Officers), visit);
   const proposal = register.proposals.find(({ id }) => id === change);
   // Somebody has answered it by now.
-  if (proposal === undefined || register.register === undefined) return redirect(paths.team, 303);
+  if (proposal === undefined || register.register === undefined) return redirect(`${paths.team}?yaRespondido=`, 303);
   const declines = new URL(request.url).searchParams.has('rechazar');
   return { register, proposal, declines, key: randomUUID() };
 }
@@ -41,7 +41,7 @@ export async function action({
         'idempotency-key': key,
       }),
   });
-  return told.result === undefined ? told : redirect(paths.team, 303);
+  return told.result === undefined ? told : redirect(`${paths.team}?hecho=`, 303);
 }
 
 export default function OfficerProposal() {

@@ -1,11 +1,16 @@
-import { consoleIn } from '@puente/words/languages';
+import { answersIn, consoleIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { RouterContextProvider } from 'react-router';
+import type { Visit } from '../visit/index.js';
+import { visitContext } from '../visit/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import CalendarPage, { action as recount } from './calendar.js';
 import NewPause, { action as proposePause } from './new-pause.js';
 import OfficerChangePage, { action as propose } from './officer-change.js';
-import OfficerProposal, { action as answerProposal } from './officer-proposal.js';
+import OfficerProposal, { action as answerProposal, loader as loadProposal } from './officer-proposal.js';
 import OfficerPage from './officer.js';
+import Team from './team.js';
 import Reassign, { action as reassign } from './reassign.js';
 
 const words = consoleIn('es');
@@ -128,6 +133,24 @@ describe('what a supervisor does with the people of the agency', () => {
     expect(approved.asked).toEqual([['/cases/GT-26-7K3M9Q-N/approve-officer-change', { change: proposed }]]);
     const declined = await formPressed(answerProposal, { params, query: '?rechazar', read: register, typed: reasons });
     expect(declined.asked).toEqual([['/cases/GT-26-7K3M9Q-N/decline-officer-change', { ...said, change: proposed }]]);
+    for (const { answer } of [approved, declined])
+      expect((answer as Response).headers.get('location')).toBe('/equipo?hecho=');
+  });
+
+  it('tells whoever comes second that somebody has answered, and whoever answered that it counts', async () => {
+    const context = new RouterContextProvider();
+    const api = { read: () => Promise.resolve({ outcome: 'said', answer: { ...register, proposals: [] } }) };
+    context.set(visitContext, { api } as unknown as Visit);
+    const request = new Request(`http://console.example/equipo/cambios/${proposed}`);
+    const led = await loadProposal({ context, request, params: { change: proposed } } as unknown as LoaderFunctionArgs);
+    expect((led as Response).headers.get('location')).toBe('/equipo?yaRespondido=');
+    const team = { loads: [], register: { items: [], proposals: [] } };
+    for (const [told, said] of [
+      ['done', words.file.done],
+      ['answered-before', words.officers.answeredBefore],
+    ])
+      expect(wordsOf(pageDrawn(Team, { loaded: { ...team, told } }))).toContain(said);
+    expect(pageDrawn(Team, { loaded: team })).not.toContain('role="status"');
   });
 });
 
@@ -147,6 +170,21 @@ describe('what touches everybody', () => {
     expect((await formPressed(recount, { typed })).asked).toEqual([
       ['/calendar-changes/apply', { to: '2026b', reason: { es: 'Feriado nuevo' } }],
     ]);
+  });
+
+  it.each(['es', 'en'] as const)('says in %s which periods it counted anew, and why it left another', (language) => {
+    const { calendar } = consoleIn(language);
+    const item = { clock: 'review#1', from: 'a', dueBefore: '2026-12-01', dueAfter: '2026-12-02', moves: true };
+    const items = [
+      { ...item, caseId: 'GT-26-7K3M9Q-N', outcome: 'recounted' },
+      { ...item, caseId: 'GT-26-9TEYET-H', outcome: 'refused', code: 'SAME_PERSON' },
+    ];
+    const loaded = { preview: { to: '2026b', touched: 2, items: [] }, cursor: null, key: 'once' };
+    const shown = wordsOf(pageDrawn(CalendarPage, { language, loaded, answered: { result: { items } } }));
+    for (const told of [calendar.done(1, 2), calendar.became.after, answersIn(language).refusals.SAME_PERSON])
+      expect(shown).toContain(told);
+    expect(shown).toMatch(new RegExp(`${calendar.recounted('')}2 `));
+    expect(shown).not.toContain(calendar.columns.after);
   });
 
   it('stops the clocks of the regions that are marked, or of all', async () => {

@@ -8,7 +8,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { ActionList, Done, wasDone } from '../file/index.js';
-import { paths, refusedRowsAt } from '../paths/index.js';
+import { paths, refusedRowsAt, registerAt } from '../paths/index.js';
+import { StillIssuing } from '../registers/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -37,6 +38,7 @@ export default function Register() {
   const { law } = answersIn(language);
   const { allowed, done, queue, register } = useLoaderData<typeof loader>();
   const { caseId, counts, ignored, known, progress, refused, stage, version } = register;
+  const howFar = registers.progress(progress.issued, progress.known, progress.total);
   return (
     <>
       <Title>{caseId}</Title>
@@ -55,10 +57,11 @@ export default function Register() {
               min={0}
               max={Math.max(1, progress.total)}
               value={progress.issued + progress.known}
-              aria-label={registers.progress(progress.issued, progress.total)}
+              aria-label={howFar}
             />{' '}
-            {registers.progress(progress.issued, progress.total)}
+            {howFar}
           </p>
+          {stage === 'issuing' && <StillIssuing at={registerAt(caseId)} />}
           {ignored.length > 0 && <p className="hint">{registers.ignored(ignored.join(', '))}</p>}
           {known.length > 0 && <p className="hint">{registers.known(known.length)}</p>}
           <h2>{registers.refused}</h2>

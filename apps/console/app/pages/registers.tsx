@@ -12,6 +12,7 @@ import { Fault, FillingContext, Trouble } from '../act/index.js';
 import { saidOr } from '../failed/problem.js';
 import { FormToken } from '../layout/index.js';
 import { paths, registerAt } from '../paths/index.js';
+import { StillIssuing } from '../registers/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -86,6 +87,7 @@ export default function Registers() {
           </p>
         </form>
       )}
+      {items.some(({ stage }) => stage === 'issuing') && <StillIssuing at={paths.registers} />}
       {items.length === 0 ? (
         <p>{registers.none}</p>
       ) : (
@@ -99,7 +101,7 @@ export default function Registers() {
                 </th>
                 <td>{stageName('bulk-issue', stage, law)}</td>
                 <td>{registers.counts(counts.ready, counts.known, counts.refused)}</td>
-                <td>{registers.progress(progress.issued, progress.total)}</td>
+                <td>{registers.progress(progress.issued, progress.known, progress.total)}</td>
               </tr>
             ))}
           </tbody>

@@ -10,26 +10,33 @@ import { useWords, visitContext } from '../visit/index.js';
 import { workAt } from '../work/index.js';
 
 /** `/equipo`: what a supervisor answers for: who has how much, what is late or nobody’s, and what waits for a second supervisor. */
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   if (visit.session?.me.roles.includes('supervisor') !== true) return cannotShow('forbidden');
   const [register, loads] = await Promise.all([
     visit.api.read(apiPath`/officers`, Officers),
     visit.api.read(apiPath`/officers/workload`, Workloads),
   ]);
-  return { register: saidOr(register, visit), loads: saidOr(loads, visit).items };
+  const { searchParams } = new URL(request.url);
+  const told = searchParams.has('hecho') ? 'done' : searchParams.has('yaRespondido') ? 'answered-before' : undefined;
+  return { register: saidOr(register, visit), loads: saidOr(loads, visit).items, told };
 }
 
 const queues = ['late', 'soon-late', 'unassigned'] as const;
 
 export default function Team() {
-  const { draws, officers, team } = useWords();
-  const { loads, register } = useLoaderData<typeof loader>();
+  const { draws, file, officers, team } = useWords();
+  const { loads, register, told } = useLoaderData<typeof loader>();
   const { proposals } = register;
   return (
     <>
       <Title>{team.title}</Title>
       <h1>{team.title}</h1>
+      {told !== undefined && (
+        <p className={told === 'done' ? 'done' : 'summary'} role="status">
+          {told === 'done' ? file.done : officers.answeredBefore}
+        </p>
+      )}
       <ul>
         {queues.map((cola) => (
           <li key={cola}>

@@ -20,7 +20,7 @@ const loaded = {
     pool: {
       ...{ day: '2026-11-29', members: [{ id: 'gt.r4', roles: ['reviewer'] }] },
       absent: [{ officer: 'gt.r1' }, { officer: 'gt.r2', cover: 'gt.r4' }],
-      passedOver: [{ officer: 'gt.r3', reasons: { es: 'Curso' } }],
+      passedOver: [{ officer: 'gt.r3', reasons: { es: 'Curso', en: 'Course' } }],
     },
   },
 };
@@ -36,7 +36,7 @@ describe('the page of a team', () => {
       for (const told of [
         team.absent,
         team.coveredBy('gt.r4'),
-        `${team.passedOver}: Curso`,
+        `${team.passedOver}: ${language === 'es' ? 'Curso' : 'Course'}`,
         team.drawn,
         team.late(3),
         `${officers.changes['passed-over']} · gt.r3`,

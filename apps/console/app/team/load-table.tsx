@@ -61,10 +61,14 @@ function Roles({ id, of }: Of) {
 /** Whether a draw of today can name them. */
 function Today({ id, of: { pool } }: Of) {
   const { team } = useWords();
+  const { language } = useVisit();
   if (pool === undefined) return <>{team.noPool}</>;
   const absent = pool.absent.find(({ officer }) => officer === id);
   if (absent !== undefined) return <>{absent.cover === undefined ? team.absent : team.coveredBy(absent.cover)}</>;
   const passedOver = pool.passedOver.find(({ officer }) => officer === id);
-  if (passedOver !== undefined) return <>{[team.passedOver, passedOver.reasons?.es].filter(Boolean).join(': ')}</>;
+  if (passedOver !== undefined) {
+    const why = passedOver.reasons?.[language] ?? passedOver.reasons?.es;
+    return <>{[team.passedOver, why].filter(Boolean).join(': ')}</>;
+  }
   return <>{pool.members.some((member) => member.id === id) ? team.drawn : team.notDrawn}</>;
 }

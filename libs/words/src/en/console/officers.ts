@@ -48,6 +48,7 @@ export const officers = {
   propose: 'Propose the change',
   proposed: 'Proposed. Nothing has changed yet: somebody else who supervises approves it.',
   seeProposal: 'See what was proposed',
+  answeredBefore: 'Somebody else has answered that proposal already: you changed nothing.',
   needsSecond: 'You proposed it: somebody else who supervises approves it.',
   approve: 'Approve the change',
   decline: 'Decline the change',
@@ -65,9 +66,12 @@ export const calendar = {
       ? `The edition in force is ${edition}. All open periods are counted by it.`
       : `The edition in force is ${edition}. Open periods that another one still counts: ${touched}.`,
   columns: { file: 'Case', before: 'Due now', after: 'Would be due' },
+  became: { file: 'Case', before: 'Was due', after: 'What became of it' },
+  recounted: (day: string) => `Counted anew: ${day}`,
   noDay: 'no day',
   apply: (count: number) => `count these ${count} periods anew`,
-  done: (count: number) => `Counted anew: ${count}. The reason stands in the journal of each case.`,
+  done: (count: number, all: number) =>
+    `Counted anew: ${count} of ${all}. The reason stands in the journal of each case.`,
   next: 'Those that follow',
   back: 'Back to the team',
 };

@@ -10,7 +10,10 @@ export const registers = {
   columns: { number: 'Register', stage: 'Stage', counts: 'Rows', progress: 'Progress' },
   counts: (ready: number, known: number, refused: number) =>
     `${ready} ready, ${known} that are credentials already, ${refused} refused`,
-  progress: (issued: number, total: number) => `${issued} issued of ${total}`,
+  progress: (issued: number, known: number, total: number) =>
+    `${issued} issued${known === 0 ? '' : ` and ${known} that were credentials already`}, of ${total}`,
+  goesOn: 'It is being issued. This page does not change by itself.',
+  refresh: 'Show how far it is now',
   ignored: (columns: string) => `Columns that are not read: ${columns}`,
   known: (count: number) => `Rows that are credentials already and are left: ${count}`,
   refused: 'Refused rows',

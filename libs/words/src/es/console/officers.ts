@@ -48,6 +48,7 @@ export const officers = {
   propose: 'Proponer el cambio',
   proposed: 'Propuesto. Nada cambió todavía: lo aprueba otra persona que supervisa.',
   seeProposal: 'Ver lo propuesto',
+  answeredBefore: 'Otra persona ya respondió a esa propuesta: usted no cambió nada.',
   needsSecond: 'Usted lo propuso: lo aprueba otra persona que supervisa.',
   approve: 'Aprobar el cambio',
   decline: 'Rechazar el cambio',
@@ -65,9 +66,12 @@ export const calendar = {
       ? `La edición vigente es ${edition}. Todos los plazos abiertos se cuentan con ella.`
       : `La edición vigente es ${edition}. Plazos abiertos que todavía se cuentan con otra: ${touched}.`,
   columns: { file: 'Trámite', before: 'Vence ahora', after: 'Vencería' },
+  became: { file: 'Trámite', before: 'Vencía', after: 'Qué pasó' },
+  recounted: (day: string) => `Contado de nuevo: ${day}`,
   noDay: 'sin día',
   apply: (count: number) => `contar de nuevo estos ${count} plazos`,
-  done: (count: number) => `Contados de nuevo: ${count}. La razón está en el diario de cada trámite.`,
+  done: (count: number, all: number) =>
+    `Contados de nuevo: ${count} de ${all}. La razón está en el diario de cada trámite.`,
   next: 'Los que siguen',
   back: 'Volver al equipo',
 };

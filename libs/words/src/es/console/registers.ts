@@ -10,7 +10,10 @@ export const registers = {
   columns: { number: 'Registro', stage: 'Etapa', counts: 'Filas', progress: 'Avance' },
   counts: (ready: number, known: number, refused: number) =>
     `${ready} listas, ${known} que ya son credenciales, ${refused} rechazadas`,
-  progress: (issued: number, total: number) => `${issued} emitidas de ${total}`,
+  progress: (issued: number, known: number, total: number) =>
+    `${issued} emitidas${known === 0 ? '' : ` y ${known} que ya eran credenciales`}, de ${total}`,
+  goesOn: 'Se está emitiendo. Esta página no cambia sola.',
+  refresh: 'Actualizar',
   ignored: (columns: string) => `Columnas que no se leen: ${columns}`,
   known: (count: number) => `Filas que ya son credenciales y se dejan: ${count}`,
   refused: 'Filas rechazadas',

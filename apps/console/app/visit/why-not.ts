@@ -1,5 +1,5 @@
 import { answersIn } from '@puente/words/languages';
-import { useVisit } from '../visit/index.js';
+import { useVisit } from './use-visit.js';
 
 /** Why the law would refuse, by its code; what only the refusal itself knows is left out. */
 export function useWhyNot(): (code: string | undefined) => string {

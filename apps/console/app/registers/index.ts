@@ -1,0 +1,1 @@
+export { StillIssuing } from './still-issuing.js';
