@@ -173,7 +173,7 @@ describe('what is typed into it', () => {
       const problem = { status: 403, code: 'NOT_YOUR_ROLE', detail: 'No es para su función', errors: [] };
       const { answer, asked } = await pressed('check', { outcome: 'refused', problem }, command);
       expect(asked).toContainEqual(['POST', `/cases/${caseId}/previews/${command}`, expect.anything()]);
-      const html = pageDrawn(Act, { roles: ['auditor'], loaded: { ...loaded, command }, answered: answer as object });
+      const html = pageDrawn(Act, { roles: ['auditor'], loaded: { ...loaded, command }, answered: answer });
       expect(html).toContain('value="confirm"');
       const given = await pressed('confirm', undefined, command);
       expect(given.asked[0]?.[1]).toBe(`/cases/${caseId}/${command}`);

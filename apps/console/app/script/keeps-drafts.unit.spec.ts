@@ -58,7 +58,9 @@ describe('what is kept while it is typed', () => {
     expect(page.told.textContent).toBe('Guardado');
     page.heard.get('input')?.();
     await jest.advanceTimersByTimeAsync(2_000);
-    expect(ask.mock.calls.map(([to, init]) => [to, String(init?.body)])).toEqual([[at, 'reasons.es=Faltan']]);
+    expect(ask.mock.calls.map(([to, init]) => [to, (init?.body as URLSearchParams).toString()])).toEqual([
+      [at, 'reasons.es=Faltan'],
+    ]);
     page.heard.get('pagehide')?.();
     expect(beacons).toEqual([]);
   });
