@@ -39,6 +39,8 @@ export async function answered<Result>(
   if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
   const { detail, errors, status } = said.problem;
   if (status === 401 || status === 404) return { result: saidOr(said, visit) };
+  // The page itself sees that the file is another one by now.
+  if (status === 412) return { typed };
   const { missing } = consoleIn(visit.language).find;
   const faults = errors.map(({ field, message }) => {
     const name = nameOnForm(field, typed);

@@ -13,6 +13,8 @@ interface Asked {
   readonly sent: string;
   /** Where whoever does not do it goes. */
   readonly back: string;
+  /** Where it goes on once the file was read again, if it is another one by now. */
+  readonly readAgain?: string | undefined;
   readonly lists?: Lists;
   /** What the form begins with. */
   readonly begins?: Typed;
@@ -26,11 +28,13 @@ interface Asked {
 export function AskForm(asked: Asked) {
   const { act } = useWords();
   const { answer, back, begins = {}, besides = {}, children, fields, lists, name, sent } = asked;
-  const { check, faults = {}, typed = begins, unknown } = answer;
+  const readAgain = answer.unknown === undefined ? asked.readAgain : undefined;
+  const check = readAgain === undefined ? answer.check : undefined;
+  const { faults = {}, typed = begins, unknown } = answer;
   const filling = { typed, faults, units: [], documents: [], ...(lists && { lists }) };
   return (
     <>
-      <Trouble {...answer} changed={false} file={back} />
+      <Trouble {...answer} changed={readAgain !== undefined} file={back} />
       <form method="post" noValidate>
         <FormToken />
         <input type="hidden" name="key" value={unknown?.key ?? sent} />
@@ -50,7 +54,11 @@ export function AskForm(asked: Asked) {
           </>
         )}
         <p className="buttons">
-          {check === undefined ? (
+          {readAgain !== undefined ? (
+            <button type="submit" name="intent" value="change" formAction={readAgain}>
+              {act.readAgain}
+            </button>
+          ) : check === undefined ? (
             <button type="submit" name="intent" value="check">
               {act.send}
             </button>

@@ -1,4 +1,6 @@
 export type { Told } from './answered.js';
 export { answered } from './answered.js';
+export type { Desk } from './desk.js';
+export { loadAct, sendAct } from './desk.js';
 export { AskForm } from './ask-form.js';
 export { reasonsField } from './reasons.js';

@@ -14,10 +14,10 @@ import { loader as nextFile } from './next.js';
 import NodePage from './node.js';
 import Register from './register.js';
 import Registers, { action as sendRegister } from './registers.js';
-import ReportAct, { action as actOnReport } from './report-act.js';
+import ReportAct, { action as actOnReport, loader as loadReportAct } from './report-act.js';
 import Report from './report.js';
 import Reports from './reports.js';
-import RuleAct, { action as actOnRule } from './rule-act.js';
+import RuleAct, { action as actOnRule, loader as loadRuleAct } from './rule-act.js';
 import RuleChangePage from './rule-change.js';
 import RuleChangesPage from './rule-changes.js';
 
@@ -258,6 +258,42 @@ describe('a register without a file', () => {
     const html = pageDrawn(Registers, { roles: ['registrar'], loaded, answered: answer as object });
     expect(wordsOf(html)).toContain(consoleIn('es').registers.choose);
     expect(pageDrawn(Registers, { roles: ['approver'], loaded })).not.toContain('type="file"');
+  });
+});
+
+describe('what moved since it was read', () => {
+  const { act } = consoleIn('es');
+  it.each([
+    ['rule', RuleAct, actOnRule, 'cast-vote', { vote: 'against', 'reasons.es': 'Falta la tierra' }, 'comision'],
+    ['report', ReportAct, actOnReport, 'answer-report', { outcome: 'founded', words: 'Se sancionó' }, 'denuncias'],
+  ])('keeps what was typed, and goes on once it was read again: %s', async (_what, Page, sent, command, typed, at) => {
+    const problem = { status: 412, code: 'PRECONDITION_FAILED', detail: 'Otra versión', errors: [] };
+    const given = { outcome: 'refused', problem };
+    const { answer } = await formPressed(sent, { params: { caseId, command }, query: '?v=4', typed, given });
+    const loaded = { caseId, command, reference: caseId, key: 'once', read: 4, version: 5 };
+    const html = pageDrawn(Page, { loaded, answered: answer as object });
+    for (const told of [act.changed, act.readAgain]) expect(wordsOf(html)).toContain(told);
+    expect(html).toContain(`formAction="/${at}/${caseId}/${command}?v=5"`);
+    expect(html).not.toContain('value="confirm"');
+    for (const value of Object.values(typed)) expect(html).toContain(value);
+    // Read again, it is confirmed as any other.
+    const again = pageDrawn(Page, { loaded: { ...loaded, read: 5 }, answered: { typed: {}, check: typed } });
+    expect(wordsOf(again)).not.toContain(act.changed);
+    expect(again).toContain('value="confirm"');
+  });
+
+  it('is seen by the page, which asks for it as it is now', async () => {
+    const context = new RouterContextProvider();
+    const api = { read: () => Promise.resolve({ outcome: 'said', answer: { reference: 'MX-GT v2', version: 5 } }) };
+    context.set(visitContext, { api } as unknown as Visit);
+    const request = new Request(`http://console.example/?v=4`);
+    for (const [load, command] of [
+      [loadRuleAct, 'cast-vote'],
+      [loadReportAct, 'take-report'],
+    ] as const) {
+      const args = { context, request, params: { caseId, command } } as unknown as LoaderFunctionArgs;
+      expect(await load(args)).toMatchObject({ read: 4, version: 5, command });
+    }
   });
 });
 

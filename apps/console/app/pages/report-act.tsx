@@ -1,44 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import { CommandAnswer } from '@puente/contracts/answers/cases';
-import { readCaseNumber } from '@puente/domain/kernel';
+import { CorruptionReportView } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { redirect, useActionData, useLoaderData } from 'react-router';
+import { useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
-import { answered, AskForm } from '../ask/index.js';
-import { cannotShow } from '../failed/problem.js';
-import { reportAt } from '../paths/index.js';
+import type { Desk } from '../ask/index.js';
+import { AskForm, loadAct, sendAct } from '../ask/index.js';
+import { saidOr } from '../failed/problem.js';
+import { reportActAt, reportAt } from '../paths/index.js';
+import type { ReportCommand } from '../reports/index.js';
 import { fieldsOfReport, isReportCommand, whereItGoes } from '../reports/index.js';
-import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 
-/** `/denuncias/:caseId/:command`: what is done with a report; the version that was read stands in the address. */
-export function loader({ params: { caseId = '', command } }: LoaderFunctionArgs) {
-  const number = readCaseNumber(caseId);
-  if (!isReportCommand(command) || number === undefined) return cannotShow('not-found');
-  return { caseId: number, command, key: randomUUID() };
-}
+const desk: Desk<ReportCommand> = {
+  ...{ isCommand: isReportCommand, fieldsOf: fieldsOfReport, whereItGoes, at: reportAt },
+  read: async (visit, caseId) => {
+    const view = saidOr(await visit.api.read(apiPath`/corruption-reports/${caseId}`, CorruptionReportView), visit);
+    return { reference: caseId, version: view.version };
+  },
+};
 
-export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
-  const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  const { command } = params;
-  if (!isReportCommand(command) || caseId === undefined) return cannotShow('not-found');
-  const version = new URL(request.url).searchParams.get('v') ?? '';
-  const told = await answered(request, visit, {
-    fields: fieldsOfReport(command),
-    send: (body, key) =>
-      visit.api.give(whereItGoes(caseId, command), body, CommandAnswer, {
-        ...{ 'idempotency-key': key, 'if-match': `"${version}"` },
-      }),
-  });
-  return told.result === undefined ? told : redirect(`${reportAt(caseId)}?hecho=`, 303);
-}
+/** `/denuncias/:caseId/:command`: what is done with a report. */
+export const loader = (args: LoaderFunctionArgs) => loadAct(args, desk);
+export const action = (args: ActionFunctionArgs) => sendAct(args, desk);
 
 export default function ReportAct() {
   const { reports } = useWords();
   const { law } = answersIn(useVisit().language);
-  const { caseId, command, key } = useLoaderData<typeof loader>();
+  const { caseId, command, key, read, version } = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const name = law.commands[command] ?? command;
   return (
@@ -55,6 +45,7 @@ export default function ReportAct() {
         lists={{ outcome: reports.outcomes }}
         sent={key}
         back={reportAt(caseId)}
+        readAgain={read === version ? undefined : reportActAt(caseId, command, version)}
       />
     </>
   );

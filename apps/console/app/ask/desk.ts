@@ -1,0 +1,53 @@
+import crypto from 'node:crypto';
+import { CommandAnswer } from '@puente/contracts/answers/cases';
+import type { CaseId } from '@puente/domain/kernel';
+import { readCaseNumber } from '@puente/domain/kernel';
+import type { ApiPath } from '@puente/web/asking';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect } from 'react-router';
+import type { Answer, Field } from '../act/index.js';
+import { cannotShow } from '../failed/problem.js';
+import type { Visit } from '../visit/index.js';
+import { visitContext } from '../visit/index.js';
+import { answered } from './answered.js';
+
+/** Where files of one kind are acted on, each by commands of its own; the version that was read stands in the address. */
+export interface Desk<Command extends string> {
+  readonly isCommand: (name: string | undefined) => name is Command;
+  readonly fieldsOf: (command: Command) => readonly Field[];
+  readonly whereItGoes: (caseId: CaseId, command: Command) => ApiPath;
+  /** The file as it is now, and what it is called. */
+  readonly read: (visit: Visit, caseId: CaseId) => Promise<{ readonly reference: string; readonly version: number }>;
+  readonly at: (caseId: string) => string;
+}
+
+/** What is acted on: as it was read, and as it is now. */
+export async function loadAct<Command extends string>(
+  { context, params: { caseId = '', command }, request }: LoaderFunctionArgs,
+  desk: Desk<Command>,
+) {
+  const number = readCaseNumber(caseId);
+  if (!desk.isCommand(command) || number === undefined) return cannotShow('not-found');
+  const { reference, version } = await desk.read(context.get(visitContext), number);
+  const read = Number(new URL(request.url).searchParams.get('v') ?? version);
+  return { caseId: number, command, reference, read, version, key: crypto.randomUUID() };
+}
+
+export async function sendAct<Command extends string>(
+  { context, params, request }: ActionFunctionArgs,
+  desk: Desk<Command>,
+): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const caseId = readCaseNumber(params['caseId'] ?? '');
+  const { command } = params;
+  if (!desk.isCommand(command) || caseId === undefined) return cannotShow('not-found');
+  const version = new URL(request.url).searchParams.get('v') ?? '';
+  const told = await answered(request, visit, {
+    fields: desk.fieldsOf(command),
+    send: (body, key) =>
+      visit.api.give(desk.whereItGoes(caseId, command), body, CommandAnswer, {
+        ...{ 'idempotency-key': key, 'if-match': `"${version}"` },
+      }),
+  });
+  return told.result === undefined ? told : redirect(`${desk.at(caseId)}?hecho=`, 303);
+}
