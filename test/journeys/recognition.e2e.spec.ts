@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { nodeOf, until } from '@puente/testing/actors';
+import { demonstrationPdf, nodeOf, until } from '@puente/testing/actors';
 import type { Filed } from '@puente/testing/actors';
 import { auditPair, disagreements } from '../auditing/node-audit.js';
 import { messagesOf } from '../world/mailbox.js';
@@ -181,9 +181,15 @@ describe('recognition, from Mexico to Guatemala', () => {
     expect(status['stage']).toBe('awaiting-documents');
     expect(status['atZero']).toBe('closed-without-prejudice');
 
-    await worker.must(worker.post(`/cases/${caseId}/cannot-provide`, { reason: 'lo perdí en el camino' }));
-    // Lost papers are no reason to refuse: the ministry goes on without them.
-    await steps.reaches('mx.registrar', caseId, 'submitted');
+    const { body: own } = await worker.must(worker.get(`/cases/${caseId}`));
+    const form = new FormData();
+    form.set('kind', 'identity');
+    form.set('file', new Blob([demonstrationPdf], { type: 'application/pdf' }), 'identidad.pdf');
+    const document = await worker.must(worker.post(`/dossiers/${String(own['dossierId'])}/documents`, form));
+    const provided = { documentIds: [String(document.body['id'])] };
+    await worker.must(worker.post(`/cases/${caseId}/provide-documents`, provided));
+    const back = await steps.reaches('mx.registrar', caseId, 'submitted');
+    expect(JSON.stringify(back.file)).toContain(String(document.body['id']));
     await steps.acknowledge(caseId);
     await steps.reaches('mx.verifier', caseId, 'home-verification');
   });

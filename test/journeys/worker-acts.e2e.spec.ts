@@ -8,6 +8,7 @@ import type { Portal } from './portal-pages/portal-process.js';
 
 const number = 'GT-26-7K3M9Q-N';
 const measured = 'GT-26-MEASVR-2';
+const askedForPapers = 'GT-26-D0CSM1-D';
 const atMost = 30_000;
 const paper = { name: 'constancia.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
 
@@ -52,7 +53,14 @@ describe('the pages on which a worker does what only they may', () => {
   }
 
   it('are not shown without number and code', async () => {
-    for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/tramite/queja', '/mandatos']) {
+    for (const path of [
+      '/tramite/apelar',
+      '/tramite/otra-fecha',
+      '/tramite/elegir',
+      '/tramite/queja',
+      '/tramite/entregar',
+      '/mandatos',
+    ]) {
       await open(path);
       expect(page.url()).toBe(`${portal.url}/tramite`);
     }
@@ -108,6 +116,25 @@ describe('the pages on which a worker does what only they may', () => {
     });
     await open('/tramite/apelar');
     expect(await seen()).toContain('no hay nada que pueda apelar');
+  });
+
+  it('[F6][R12] what was asked for is handed in from the telephone, and what was not kept is named', async () => {
+    await signIn(askedForPapers);
+    await page.click('a[href="/tramite/entregar"]');
+    expect(await seen()).toContain('La copia de su documento no se lee.');
+    await page.setInputFiles('#document-identity', { ...paper, name: 'x.exe', buffer: Buffer.from('MZ') });
+    await page.setInputFiles('#document-work-reference', paper);
+    await page.click('form:has([value=documents]) button');
+    expect(await page.locator('[role=alert] a').getAttribute('href')).toBe('#document-identity');
+    expect(await seen()).toContain('Todavía no se entregó nada.');
+    await page.setInputFiles('#document-identity', paper);
+    await page.setInputFiles('#document-work-reference', paper);
+    await page.click('form:has([value=documents]) button');
+    expect(await seen()).toContain('Sus documentos quedaron entregados');
+    const made = [...chosen].find(([token]) => token.includes(askedForPapers))?.[1];
+    expect(made).toEqual({ documentIds: [expect.any(String) as string] });
+    await open('/tramite/entregar');
+    expect(await page.locator('main form').count()).toBe(0);
   });
 
   it('[R5] another date takes a reason the second time, and says so where it is missing', async () => {
@@ -184,6 +211,8 @@ describe('the pages on which a worker does what only they may', () => {
     for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/mandatos']) await weigh(path);
     await signIn(askedAboutRules);
     await weigh('/tramite/reglas-nuevas');
+    await signIn(measured);
+    await weigh('/tramite/entregar');
     await signIn(silent);
     await weigh('/tramite/queja');
     await weigh('/tramite/lugar');
@@ -215,6 +244,8 @@ describe('the pages on which a worker does what only they may', () => {
         [tested, '/tramite/otra-fecha'],
         [missed, '/tramite/elegir'],
         [measured, '/tramite/renunciar'],
+        [measured, '/tramite/entregar'],
+        [askedForPapers, '/tramite/entregar'],
         [silent, '/tramite/queja'],
         [askedAboutRules, '/tramite/reglas-nuevas'],
         [number, '/tramite/lugar'],

@@ -11,6 +11,7 @@ export default [
   route(paths.afterTest, 'pages/after-test.tsx'),
   route(paths.chooseDay, 'pages/choose-day.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
+  route(paths.handIn, 'pages/hand-in.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),
   route(paths.place, 'pages/place.tsx'),
   route(paths.liveEvents, 'pages/live-events.ts'),

@@ -193,6 +193,9 @@ const onlyTheWorkers = [
   'complain-of-silence',
   'answer-migration',
   'say-region',
+  'provide-documents',
+  'cannot-provide',
+  'report-compensation',
 ];
 
 /** Whoever complained of silence reads who has the complaint. */
@@ -221,7 +224,7 @@ async function ofFile(request: IncomingMessage): Promise<Reply> {
     return { status: 200, body: {} };
   }
   const language = request.headers['accept-language'] === 'en' ? 'en' : 'es';
-  const body = fileFor(id, language, said.has(tokenOf(request)));
+  const body = fileFor(id, language, said.has(tokenOf(request)) || chosen.has(tokenOf(request)));
   return body ? { status: 200, body } : problem(404, 'NO_SUCH_CASE');
 }
 

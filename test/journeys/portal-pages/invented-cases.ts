@@ -329,6 +329,11 @@ export function answerFor(caseId: string, language: 'es' | 'en'): Json | undefin
   };
 }
 
+function allowedAt(next: string): readonly string[] {
+  if (next === 'provide-documents') return [next, 'cannot-provide'];
+  return next.startsWith('answer-') || next === 'report-compensation' ? [next] : [];
+}
+
 /** As `GET /cases/{number}` has it; `answered`: the worker said what they had to say. */
 export function fileFor(number: string, language: 'es' | 'en', answered: boolean): Json | undefined {
   const found = answerFor(number, language);
@@ -341,7 +346,7 @@ export function fileFor(number: string, language: 'es' | 'en', answered: boolean
     stage: found['stage'],
     dossierId: 'c0ffee00-0000-4000-a000-000000000009',
     file: {},
-    allowedActions: answered || !next.startsWith('answer-') ? [] : [next],
+    allowedActions: answered ? [] : allowedAt(next),
     status: found,
   };
 }

@@ -3,7 +3,7 @@ import { StatusAnswer } from '@puente/contracts/answers/worker';
 import { caseId, dossierId } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
-import type { NextStep } from '@puente/domain/file/case';
+import type { DocumentKind, NextStep } from '@puente/domain/file/case';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
@@ -34,7 +34,8 @@ export interface AnswerApi {
   file(token: string, number: string): Promise<FileRead | { readonly outcome: 'none' } | Failed>;
   /** Each step of this kind is answered by the command of its name. */
   say(token: string, number: string, step: NextStep, answer: string): Promise<Handed>;
-  addDocument(token: string, dossier: string, document: File): Promise<Kept>;
+  /** @param kind `other` where nobody asked for a kind */
+  addDocument(token: string, dossier: string, document: File, kind?: DocumentKind): Promise<Kept>;
 }
 
 export function answerApi(base: string, caller: Caller): AnswerApi {
@@ -51,9 +52,9 @@ export function answerApi(base: string, caller: Caller): AnswerApi {
     },
     say: async (token, number, step, answer) =>
       handed(await post(apiPath`/cases/${number}/${step}`, { answer }, bearer(token))),
-    async addDocument(token, dossier, document) {
+    async addDocument(token, dossier, document, kind = 'other') {
       const form = new FormData();
-      form.set('kind', 'other');
+      form.set('kind', kind);
       form.set('file', document);
       const digest = createHash('sha256').update(new Uint8Array(await document.arrayBuffer()));
       const path = apiPath`/dossiers/${dossier}/documents`;

@@ -11,6 +11,11 @@ export interface GivenAppeal {
   readonly documentIds: readonly string[];
 }
 
+export interface GivenReport {
+  readonly reports: readonly { readonly unit: string; readonly what: string }[];
+  readonly documentIds: readonly string[];
+}
+
 type Read = { readonly outcome: 'read'; readonly choices: OwnChoices };
 
 /** What only the worker can do, and what they must know before. No failure is thrown. */
@@ -18,6 +23,11 @@ export interface ChoiceApi {
   read(token: string): Promise<Read | SessionOver | OwnCode | Limited | Down>;
   /** @param number the file in which it is made */
   appeal(token: string, number: string, given: GivenAppeal): Promise<Handed>;
+  /** Every document that was asked for, by its id in the dossier. */
+  provideDocuments(token: string, number: string, documentIds: readonly string[]): Promise<Handed>;
+  cannotProvide(token: string, number: string, reason: string): Promise<Handed>;
+  /** What was imposed is done, of one unit or more. */
+  reportMeasures(token: string, number: string, given: GivenReport): Promise<Handed>;
   askOtherDate(
     token: string,
     number: string,
@@ -50,6 +60,12 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       return choices ? { outcome: 'read', choices } : unreadable;
     },
     appeal: async (token, number, given) => handed(await post(apiPath`/cases/${number}/appeal`, given, bearer(token))),
+    provideDocuments: async (token, number, documentIds) =>
+      handed(await post(apiPath`/cases/${number}/provide-documents`, { documentIds }, bearer(token))),
+    cannotProvide: async (token, number, reason) =>
+      handed(await post(apiPath`/cases/${number}/cannot-provide`, { reason }, bearer(token))),
+    reportMeasures: async (token, number, given) =>
+      handed(await post(apiPath`/cases/${number}/report-compensation`, given, bearer(token))),
     askOtherDate: async (token, number, given) =>
       handed(await post(apiPath`/cases/${number}/ask-other-date`, given, bearer(token))),
     choose: async (token, number, given) =>

@@ -14,6 +14,7 @@ export const paths = {
   afterTest: '/tramite/elegir',
   chooseDay: '/tramite/fecha',
   complain: '/tramite/queja',
+  handIn: '/tramite/entregar',
   newerRules: '/tramite/reglas-nuevas',
   place: '/tramite/lugar',
   /** No pages: what the worker’s page hears and what hears it. */

@@ -12,11 +12,26 @@ const acts = {
   'choose-after-test': { page: paths.afterTest, words: 'afterTest' },
 } as const satisfies Partial<Record<NextStep, unknown>>;
 
+/** What is handed in or reported here, whichever country asks: from the other one it is passed on. */
+const handsIn = {
+  'provide-documents': 'link',
+  'report-compensation': 'reportLink',
+} as const satisfies Partial<Record<NextStep, unknown>>;
+
+const isHandIn = (step: NextStep): step is keyof typeof handsIn => Object.hasOwn(handsIn, step);
 const isAct = (step: NextStep): step is keyof typeof acts => Object.hasOwn(acts, step);
 
 /** A button where it is done in this country; elsewhere, where to go. */
 export function Act({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
   const { home, host = home, next } = status;
+  if (isHandIn(next))
+    return (
+      <p>
+        <a className="button" href={paths.handIn}>
+          {reading.words.handIn[handsIn[next]]}
+        </a>
+      </p>
+    );
   if (!isAct(next)) return null;
   const { page, words } = acts[next];
   const says = reading.words[words];

@@ -87,7 +87,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
 
 /** Where they go on from what was decided. */
 const waysFrom = (status: StatusAnswer): DecidedWays => ({
-  ...{ appeal: paths.appeal, declineMeasures: paths.declineMeasures },
+  ...{ appeal: paths.appeal, declineMeasures: paths.declineMeasures, reportMeasures: paths.handIn },
   ...(sendsToLegalAid(status) && { legalAid: paths.legalAid }),
 });
 

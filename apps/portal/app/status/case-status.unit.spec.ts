@@ -137,6 +137,19 @@ describe('the status page', () => {
       expect(read({ ...inReview, next })).toContain('Responder aquí');
   });
 
+  it('[R9][R12] leads to where what was asked for is handed in or reported, and says that an office needs a mandate', () => {
+    for (const [next, link] of [
+      ['provide-documents', 'Entregarlo o avisar aquí'],
+      ['report-compensation', 'Avisar que ya lo hice'],
+    ] as const)
+      for (const country of ['GT', 'MX']) {
+        const page = read({ ...inReview, next }, 'es', country);
+        expect(page).toContain(link);
+        expect(page).toContain('solo puede hacerlo por usted con un mandato que usted firmó');
+        expect(page).not.toContain('en la oficina');
+      }
+  });
+
   it('[R10] says that nobody decided, from when and to whom to complain, then what was ordered and until when', () => {
     const names = {
       ...inReview.names,

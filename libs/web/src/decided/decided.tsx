@@ -11,6 +11,8 @@ import { Why } from './why.js';
 export interface DecidedWays {
   readonly appeal: string;
   readonly declineMeasures: string;
+  /** Where it is said that they are done. */
+  readonly reportMeasures: string;
   /** Where the case can be shown to legal aid. */
   readonly legalAid?: string;
 }

@@ -23,11 +23,13 @@ const reading: Reading = {
 
 const you = { who: 'worker' } as const;
 
-const ways = { appeal: '/apelar', declineMeasures: '/no', legalAid: '/ayuda' };
+const ways = { appeal: '/apelar', declineMeasures: '/no', reportMeasures: '/tramite/entregar', legalAid: '/ayuda' };
 
 /** The page's words without its tags. */
 const read = (status: Partial<StatusAnswer>): string =>
-  renderToStaticMarkup(React.createElement(Decided, { status: { holder: you, ...status } as StatusAnswer, reading, ways }))
+  renderToStaticMarkup(
+    React.createElement(Decided, { status: { holder: you, ...status } as StatusAnswer, reading, ways }),
+  )
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -42,13 +42,16 @@ export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) 
           </li>
         ))}
       </ul>
+      {ways !== undefined && (
+        <p>
+          <a href={ways.reportMeasures}>{words.handIn.reportLink}</a>
+        </p>
+      )}
       {!isBeside(status) && (ways !== undefined || !here) && (
         <p>
-          {here ? (
-            ways && <a href={ways.declineMeasures}>{words.status.decline.link}</a>
-          ) : (
-            words.status.decline.elsewhere(between)
-          )}
+          {here
+            ? ways && <a href={ways.declineMeasures}>{words.status.decline.link}</a>
+            : words.status.decline.elsewhere(between)}
         </p>
       )}
     </section>

@@ -16,6 +16,7 @@ import { documents } from './documents.js';
 import { emergencies } from './emergencies.js';
 import { figures } from './figures.js';
 import { findings } from './findings.js';
+import { handIn } from './hand-in.js';
 import { home } from './home.js';
 import { look } from './look.js';
 import { legalAid } from './legal-aid.js';
@@ -60,6 +61,7 @@ export const pages = {
   emergencies,
   figures,
   findings,
+  handIn,
   home,
   look,
   legalAid,

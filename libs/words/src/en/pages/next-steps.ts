@@ -4,7 +4,7 @@ export const nextSteps: typeof es = {
   nothing: () => 'You do not have to do anything.',
   'submit-draft': () => 'Check your application and send it, at the office where you started it.',
   'provide-documents': () =>
-    'Hand in what is missing at the office where you filed. If you cannot get it, say so there: there is another way.',
+    'Hand in what is missing on this page. If you cannot get it, say so there as well: there is another way. An office can do it for you only with a mandate that you signed.',
   'answer-discrepancy': ({ home }) =>
     `${home} found a difference in your certificate. Explain what happened, here or at the office where you filed.`,
   'attend-test': () =>
@@ -12,7 +12,7 @@ export const nextSteps: typeof es = {
   'choose-after-test': () =>
     'Two tests are over to which you did not come: say whether you want another one, or what else. On the page or at the office.',
   'report-compensation': () =>
-    'Do what is asked, below, and tell the office when you have. You may do so part by part.',
+    'Do what is asked, below, and say so on this page when you have. You may do so part by part. An office can do it for you only with a mandate that you signed.',
   'answer-hearing': () =>
     'Read the reasons, below. Say what you have to say before anything is decided, here or at the office that issued your credential.',
   'answer-fraud-review': () => 'Read what is asked, below, and answer here or at the office that decided.',

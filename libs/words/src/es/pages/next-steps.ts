@@ -6,7 +6,7 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   nothing: () => 'No tiene que hacer nada.',
   'submit-draft': () => 'Revise su solicitud y envíela, en la oficina donde la empezó.',
   'provide-documents': () =>
-    'Entregue lo que falta en la oficina donde presentó su trámite. Si no puede conseguirlo, dígalo allí: hay otro camino.',
+    'Entregue lo que falta en esta página. Si no puede conseguirlo, dígalo ahí mismo: hay otro camino. Una oficina solo puede hacerlo por usted con un mandato que usted firmó.',
   'answer-discrepancy': ({ home }) =>
     `${home} encontró una diferencia en su certificado. Explique lo que pasó, aquí o en la oficina donde presentó su trámite.`,
   'attend-test': () =>
@@ -14,7 +14,7 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'choose-after-test': () =>
     'Pasaron dos pruebas a las que no llegó: diga si quiere otra, o qué otra cosa. En la página o en la oficina.',
   'report-compensation': () =>
-    'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
+    'Haga lo que le piden, aquí abajo, y avise en esta página cuando lo tenga. Puede avisar por partes. Una oficina solo puede hacerlo por usted con un mandato que usted firmó.',
   'answer-hearing': () =>
     'Lea las razones, aquí abajo. Diga lo que tenga que decir antes de que se decida, aquí o en la oficina que emitió su credencial.',
   'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda aquí o en la oficina que decidió.',
