@@ -19,7 +19,7 @@ export { dayAfterDate, dayOfDate, endOf, monthsAfter, todayIn } from './days.js'
 export { endOfDay, startOfDay } from './local-day.js';
 export { explainClock } from './explain.js';
 export type { Delivery } from './prove-service.js';
-export { presumedFrom, presumeService, proveService } from './prove-service.js';
+export { knownAtLatest, presumedFrom, presumeService, proveService } from './prove-service.js';
 export type { Reckoning } from './reckon.js';
 export { consumedDays, daysLeft, reckon, remainingDays, reminderTimes } from './reckon.js';
 export type { NewClock } from './run-clock.js';

@@ -31,6 +31,13 @@ const presumedDay = ({ presumedAfter }: UndeliveredRule, calendar: WorkingCalend
 export const presumedFrom = (rule: UndeliveredRule, calendar: WorkingCalendar, since: Instant): Instant =>
   instant(beginningOf(calendar.timeZone, presumedDay(rule, calendar, since)));
 
+/** When a notice of today counts as read at the latest, where no carrier delivers it or says anything of it. */
+export function knownAtLatest(rule: UndeliveredRule, calendar: WorkingCalendar, told: Instant): Instant {
+  const hours = (rule.rounds - 1) * rule.roundEvery.hours + rule.reportWithin.hours;
+  return presumedFrom(rule, calendar, instant(Date.parse(told) + hours * millisecondsPerHour));
+}
+const millisecondsPerHour = 3_600_000;
+
 /** Nobody knows whether the worker read it, and they could have: on the page, or at an office. */
 export const presumeService = (
   rule: UndeliveredRule,

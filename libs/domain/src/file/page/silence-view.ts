@@ -23,9 +23,14 @@ interface Owing extends CaseRecord {
   readonly lateTest?: Clock | undefined;
 }
 
-/** Of which the worker may complain (R10): the period that passed, or that of a test which is late beside the one that runs. */
-export const complainedOf = (file: Owing): SilentClock | undefined =>
-  silentIn(file) ?? silentIn({ ...file, clock: file.lateTest });
+/**
+ * Of which the worker may complain (R10): the period that passed, or that of a test which is late beside the one that runs. One
+ * complaint at a time: while that of the test is open, or its order waits, none takes its place.
+ */
+export function complainedOf(file: Owing): SilentClock | undefined {
+  const test = silentIn({ ...file, clock: file.lateTest });
+  return test !== undefined && file.complaint?.of === test.id ? test : (silentIn(file) ?? test);
+}
 
 /** The day after the wait is over, where whoever is silent keeps its calendar. */
 export function complainableFrom(clock: SilentClock, { complainAfter }: SilenceRules, rules: RuleBook): PlainDate {

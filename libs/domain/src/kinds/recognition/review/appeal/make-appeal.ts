@@ -34,6 +34,10 @@ export const makeAppeal = command({
   },
 });
 
+/** An office that let the period of a test pass is as late with it after the appeal: nobody who appeals gives it a fresh one (R1, R10). */
+const lateWithTest = ({ clock, measuring }: RecognitionReview) =>
+  measuring !== undefined && clock?.lapsedAt !== undefined ? clock : undefined;
+
 export const appealed = event({
   type: 'appealed',
   evolve(file, happened: Appealed) {
@@ -42,7 +46,7 @@ export const appealed = event({
     // From now on it stands still for the appeal: nobody misses a test meanwhile.
     const { at, left } = happened;
     const measuring = file.measuring && pauseClock(resumeClock(file.measuring, at), at, 'appeal');
-    return { ...appealed, waiting: file.waiting, measuring: measuring ?? left };
+    return { ...appealed, waiting: file.waiting, measuring: measuring ?? left, lateTest: lateWithTest(file) };
   },
   lines: ({ host }, { appeal, at, type }) => [line(host.country, at, type, { args: { appeal: appeal.caseId } })],
 });

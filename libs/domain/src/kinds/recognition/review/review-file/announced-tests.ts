@@ -1,4 +1,11 @@
-import { dateAfter, earliestDay, latestDay, latestDayWhenLate, todayIn } from '../../../../clocks/index.js';
+import {
+  dateAfter,
+  earliestDay,
+  knownAtLatest,
+  latestDay,
+  latestDayWhenLate,
+  todayIn,
+} from '../../../../clocks/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
 import { mayHaveStoodStill } from '../../../../file/engine/emergencies.js';
 import { lateOffice } from '../../../../file/engine/late-office.js';
@@ -12,16 +19,17 @@ import { besideMeasures, unitsOwedTest } from './units-open.js';
 /** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
 export function announcing(file: RecognitionReview, rules: RuleBook) {
   const { hearing, skillsTest } = agreementOf(rules, file.host).steps;
-  const { calendar } = rulesOf(rules, file.host.country);
+  const { calendar, service } = rulesOf(rules, file.host.country);
   const earliest = (told: Instant): PlainDate => earliestDay(skillsTest, calendar, told);
   return {
     earliest,
     /** On which a test that is named now is held at the latest. */
     latest: (now: Instant, units: readonly UnitCode[]): PlainDate => {
       const late = lateOffice({ ...file, clock: periodOf(file, units) }, rules);
-      return late === undefined
-        ? latestDay(skillsTest, calendar, now)
-        : latestDayWhenLate(skillsTest, calendar, { ...late, first: earliest(now), now });
+      if (late === undefined) return latestDay(skillsTest, calendar, now);
+      // Also of whoever nobody reaches by telephone there is a day that they can be told of in time, and miss (R8).
+      const first = earliest(knownAtLatest(service.undelivered, calendar, now));
+      return latestDayWhenLate(skillsTest, calendar, { ...late, first, now });
     },
     /** Until when a worker who is asked something has to answer. */
     answer: (asked: Instant): PlainDate => dateAfter(hearing.within, calendar, asked),

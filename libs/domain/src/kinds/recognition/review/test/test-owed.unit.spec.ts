@@ -12,14 +12,16 @@ import {
   reviewLapsed,
   sampleCalendars,
   sampleRules,
+  served,
   theClock,
+  theEffect,
   theEmergency,
   toldAtOnce,
   twoWeeksOn,
   unitsInGuatemala,
 } from '../../../../../specification/index.js';
 import type { ReviewStory } from '../../../../../specification/index.js';
-import { remainingDays } from '../../../../clocks/index.js';
+import { knownAtLatest, remainingDays } from '../../../../clocks/index.js';
 import { lawOf } from '../../../../laws/law-of.js';
 import { remedyOf } from '../../../appeal/index.js';
 import { recognitionReview } from '../law.js';
@@ -172,17 +174,27 @@ describe('[R10] an office that owes a test', () => {
   it('[R5] [R10] names no far day: it has the days of the announcement once more, or the day that it was ordered', () => {
     const due = reviewDueAt(asked());
     const late = reviewLapsed(asked());
-    late.when(test(at('2026-04-10T15:00:00Z')), reviewer, due).thenRefused('TEST_TOO_LATE', { latest: '2026-04-09' });
-    late.when(test(at('2026-04-09T15:00:00Z')), reviewer, due).then({}, {}, { type: 'test-owed' });
+    late.when(test(at('2026-04-22T15:00:00Z')), reviewer, due).thenRefused('TEST_TOO_LATE', { latest: '2026-04-21' });
+    late.when(test(at('2026-04-21T15:00:00Z')), reviewer, due).then({}, {}, { type: 'test-owed' });
     const day = at('2026-04-15T15:00:00Z');
-    const ordered = orderedTo(late, day, 15);
+    const ordered = orderedTo(late, day, 25);
     ordered
-      .when(test(at('2026-05-08T15:00:00Z')), reviewer, day)
-      .thenRefused('TEST_TOO_LATE', { latest: '2026-05-07' });
-    ordered.when(test(at('2026-05-07T15:00:00Z')), reviewer, day).and();
+      .when(test(at('2026-05-22T15:00:00Z')), reviewer, day)
+      .thenRefused('TEST_TOO_LATE', { latest: '2026-05-21' });
+    ordered.when(test(at('2026-05-21T15:00:00Z')), reviewer, day).and();
     // Ordered to hold it sooner than it can be announced, it has the first days on which it can.
     const soon = orderedTo(late, day, 2);
-    soon.when(test(at('2026-04-30T15:00:00Z')), reviewer, day).thenRefused('TEST_TOO_LATE', { latest: '2026-04-29' });
+    soon.when(test(at('2026-05-12T15:00:00Z')), reviewer, day).thenRefused('TEST_TOO_LATE', { latest: '2026-05-11' });
+  });
+
+  it('[R5] [R8] may name a day that whoever is reached by nobody can miss: they count as told before it', () => {
+    const due = reviewDueAt(asked());
+    const on = at('2026-04-21T15:00:00Z');
+    const named = late().when(test(on), reviewer, due).and();
+    const { undelivered } = rules.country('GT' as never)?.service ?? never();
+    const known = knownAtLatest(undelivered, sampleCalendars.GT, due);
+    const told = named.when(served(named.theFile.notices.at(-1)?.id ?? '', known), theEffect, known).and();
+    told.when(result('not-attended'), reviewer, on).then({ type: 'test-recorded' });
   });
 
   it('[R10] gets no fresh time by putting off a day that it named, before the hour or after it', () => {
@@ -331,6 +343,14 @@ describe('[R3] what was shown, while the office owes the test of another unit', 
     expect(back.theFile).toMatchObject({
       ...{ stage: 'compensation-pending', clock: { id: expect.stringMatching(/^ordered#/) as string } },
     });
+    // The office is silent about the review as well: no second complaint takes the place of the first and of its order.
+    for (const story of [made, ordered]) {
+      const on = at('2026-09-01T15:00:00Z');
+      const silent = story.when({ type: 'lapse', clock: story.theFile.clock?.id ?? never() }, theClock, on).and();
+      expect(recognitionReview.status(silent.theFile, rules)).toMatchObject({ silence: { complained: true } });
+      silent.when({ type: 'complain-of-silence' }, worker, on).thenRefused('ALREADY_DONE');
+      expect(silent.theFile.complaint).toMatchObject({ of: lateTest?.id });
+    }
   });
 });
 
@@ -359,7 +379,7 @@ function refusedBeside() {
   return { imposed, owed };
 }
 
-it('[R5] [R16] another unit that was refused can be appealed meanwhile, also where the office is late; its period begins anew after the ruling', () => {
+it('[R5] [R16] another unit that was refused can be appealed meanwhile, and an office that is late is as late after the ruling', () => {
   const { imposed, owed } = refusedBeside();
   const late = reviewLapsed(owed);
   // [R16] The page says so, and gives the office's day as nobody's last to appeal.
@@ -383,8 +403,10 @@ it('[R5] [R16] another unit that was refused can be appealed meanwhile, also whe
   expect(back.theFile).toMatchObject({
     stage: 'compensation-pending',
     measuring: { id: 'compensation#2' },
-    clock: { holder: { agency: 'gt-mintrab' }, opening: { at: monthsOn } },
+    clock: late.theFile.clock,
   });
+  expect(appealed.theFile.lateTest).toEqual(late.theFile.clock);
+  expect(back.theFile.lateTest).toBeUndefined();
 });
 
 describe('[R1] [R10] a complaint of the test that is owed', () => {
