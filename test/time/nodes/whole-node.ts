@@ -16,7 +16,9 @@ import { testDatabase } from '@puente/persistence/test-database';
 import { masterKeysIn } from '@puente/persistence/vault';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { loadConfig } from '@puente/platform/config';
+import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
+import type { Logger } from '@puente/platform/logging';
 import { createLogger } from '@puente/platform/logging';
 import { messageOutlet } from '@puente/platform/messenger';
 import { connectWaker } from '@puente/platform/temporal';
@@ -56,7 +58,19 @@ export interface WholeNode {
   close(): Promise<void>;
 }
 
+/** Where it cannot be opened, nothing of it is left running: that would keep the suite from ever ending. */
 export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
+  const log = createLogger({ name: options.keys.country, level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
+  const lifecycle = createLifecycle(log, closeWithin);
+  try {
+    return await opened(options, log, lifecycle);
+  } catch (error) {
+    await lifecycle.close('not opened');
+    throw error;
+  }
+}
+
+async function opened(options: WholeNodeOptions, log: Logger, lifecycle: Lifecycle): Promise<WholeNode> {
   const { annex, bus, clock, keys: keyFile, rules: packs, server } = options;
   const { country } = keyFile;
   const namespace = country.toLowerCase();
@@ -68,8 +82,6 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   await writeFile(keyPath, JSON.stringify(keyFile), { mode: 0o600 });
   await writeFile(trustPath, JSON.stringify(annex));
   const page = 'http://127.0.0.1:9';
-  const log = createLogger({ name: country, level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
-  const lifecycle = createLifecycle(log, closeWithin);
   lifecycle.onClose('database', async () => {
     await database.drop();
     await rm(folder, { recursive: true });

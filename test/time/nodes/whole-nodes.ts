@@ -55,6 +55,8 @@ export class WholeNodes {
   node(country: string): Promise<WholeNode> {
     const open = this.nodes.get(country) ?? this.open(country);
     this.nodes.set(country, open);
+    // One that could not be opened takes no other test with it.
+    open.catch(() => this.nodes.delete(country));
     return open;
   }
 
@@ -92,7 +94,8 @@ export class WholeNodes {
   }
 
   async stop(): Promise<void> {
-    for (const node of this.nodes.values()) await (await node).close();
+    for (const node of await Promise.allSettled(this.nodes.values()))
+      if (node.status === 'fulfilled') await node.value.close();
     await this.provider.close();
     await this.server.stop();
   }
