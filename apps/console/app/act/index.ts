@@ -6,6 +6,7 @@ export type { Field } from './fields.js';
 export { fieldsFor, fieldsOf } from './fields.js';
 export { foresee } from './foreseen.js';
 export { GoesOnTo } from './goes-on-to.js';
+export { FileField } from './file-field.js';
 export type { Filling, Lists } from './filling.js';
 export { FillingContext } from './filling.js';
 export { Fields } from './form.js';

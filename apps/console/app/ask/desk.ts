@@ -1,11 +1,11 @@
 import crypto from 'node:crypto';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import type { CaseId } from '@puente/domain/kernel';
-import { readCaseNumber } from '@puente/domain/kernel';
 import type { ApiPath } from '@puente/web/asking';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import type { Answer, Field } from '../act/index.js';
+import { caseIn } from '../failed/case-in.js';
 import { cannotShow } from '../failed/problem.js';
 import type { Visit } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
@@ -23,14 +23,15 @@ export interface Desk<Command extends string> {
 
 /** What is acted on: as it was read, and as it is now. */
 export async function loadAct<Command extends string>(
-  { context, params: { caseId = '', command }, request }: LoaderFunctionArgs,
+  { context, params, request }: LoaderFunctionArgs,
   desk: Desk<Command>,
 ) {
-  const number = readCaseNumber(caseId);
-  if (!desk.isCommand(command) || number === undefined) return cannotShow('not-found');
-  const { reference, version } = await desk.read(context.get(visitContext), number);
+  const caseId = caseIn(params);
+  const { command } = params;
+  if (!desk.isCommand(command)) return cannotShow('not-found');
+  const { reference, version } = await desk.read(context.get(visitContext), caseId);
   const read = Number(new URL(request.url).searchParams.get('v') ?? version);
-  return { caseId: number, command, reference, read, version, key: crypto.randomUUID() };
+  return { caseId, command, reference, read, version, key: crypto.randomUUID() };
 }
 
 export async function sendAct<Command extends string>(
@@ -38,9 +39,9 @@ export async function sendAct<Command extends string>(
   desk: Desk<Command>,
 ): Promise<Answer | Response> {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
+  const caseId = caseIn(params);
   const { command } = params;
-  if (!desk.isCommand(command) || caseId === undefined) return cannotShow('not-found');
+  if (!desk.isCommand(command)) return cannotShow('not-found');
   const version = new URL(request.url).searchParams.get('v') ?? '';
   const told = await answered(request, visit, {
     fields: desk.fieldsOf(command),

@@ -1,5 +1,5 @@
 import { documentKinds } from '@puente/domain/file/case';
-import { Fault, Fields, FillingContext } from '../act/index.js';
+import { Fields, FileField } from '../act/index.js';
 import { pagesIn } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Faults } from './faults.js';
@@ -18,27 +18,10 @@ export function DocumentForm({ faults, kind = 'certificate', quiet }: Shown) {
   const { counter } = useWords();
   const lists = { kind: pagesIn(useVisit().language).documents };
   const filling = { typed: { kind: [kind] }, faults, units: [], documents: [], lists };
-  const wrong = faults['file'] !== undefined;
   return (
     <>
       <Fields fields={fields} filling={filling} />
-      <div className={wrong ? 'field wrong' : 'field'}>
-        <label htmlFor="file">{counter.file}</label>
-        <p className="hint" id="file-hint">
-          {counter.fileHint}
-        </p>
-        <FillingContext value={filling}>
-          <Fault path="file" />
-        </FillingContext>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".pdf,image/jpeg,image/png"
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
-        />
-      </div>
+      <FileField label={counter.file} hint={counter.fileHint} accept=".pdf,image/jpeg,image/png" faults={faults} />
       <p className="buttons">
         <button type="submit" name="intent" value="document" className={quiet ? 'quiet' : undefined}>
           {counter.upload}

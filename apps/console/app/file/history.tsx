@@ -1,8 +1,7 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
 import type { Reading } from '@puente/web/telling';
 import { happened } from '@puente/web/telling';
-import { useWords } from '../visit/index.js';
-import { momentIn } from '../work/index.js';
+import { momentIn, useWords } from '../visit/index.js';
 
 interface Shown {
   readonly entries: readonly TimelineEntry[];

@@ -1,10 +1,10 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { CaseView, DossierView } from '@puente/contracts/answers/cases';
 import type { DocumentEntry, Person } from '@puente/contracts/dossier';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import type { Visit } from '../visit/index.js';
 
 export interface FileRead {
@@ -18,8 +18,7 @@ export interface FileRead {
 
 /** A file with what stands beside it. Two calls one after the other; both are looks that the worker reads. */
 export async function readFile(visit: Visit, number: string | undefined): Promise<FileRead> {
-  const caseId = readCaseNumber(number ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn({ caseId: number });
   const view = saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit);
   const { dossierId } = view;
   const [dossier, pauses] = await Promise.all([

@@ -2,8 +2,7 @@ import type { CaseView } from '@puente/contracts/answers/cases';
 import type { TimelineEntry } from '@puente/domain/file/case';
 import { happened, readingOf } from '@puente/web/telling';
 import type { z } from 'zod';
-import { useVisit, useWords } from '../visit/index.js';
-import { momentIn } from '../work/index.js';
+import { momentIn, useVisit, useWords } from '../visit/index.js';
 
 type Seen = Pick<z.output<typeof CaseView>, 'lastHere' | 'status'>;
 

@@ -1,6 +1,5 @@
 import type { FoundFiles } from '@puente/contracts/answers/cases';
 import { ColumnHeads } from '@puente/web/site';
-import type { Locale } from '@puente/web/telling';
 import type { z } from 'zod';
 import { useWords } from '../visit/index.js';
 import { FileRow } from '../work/index.js';
@@ -9,12 +8,11 @@ type Found = z.output<typeof FoundFiles>;
 
 interface Shown {
   readonly found: Found;
-  readonly locale: Locale;
   readonly now: Date;
 }
 
 /** What was found, and why each file is here. */
-export function FoundRows({ found: { items, more }, locale, now }: Shown) {
+export function FoundRows({ found: { items, more }, now }: Shown) {
   const { find, work } = useWords();
   return (
     <section aria-labelledby="found">
@@ -27,7 +25,7 @@ export function FoundRows({ found: { items, more }, locale, now }: Shown) {
           <ColumnHeads columns={[...Object.values(work.columns), find.why]} />
           <tbody>
             {items.map((item) => (
-              <FileRow key={item.caseId} item={item} locale={locale} now={now}>
+              <FileRow key={item.caseId} item={item} now={now}>
                 <td>{whyOf(item.why, find)}</td>
               </FileRow>
             ))}

@@ -57,12 +57,11 @@ describe('the menu', () => {
 describe('a file of a kind that has a page of its own', () => {
   const item = { caseId, corridor: 'MX-GT', stage: 'open', assignedToMe: false, awaiting: [], allowedActions: [] };
   const row = (kind: string, role: string) =>
-    pageDrawn(() => createElement(FileRow, { item: { ...item, kind } as never, queue: 'votes', now, locale }), {
+    pageDrawn(() => createElement(FileRow, { item: { ...item, kind } as never, queue: 'votes', now }), {
       roles: [role],
       loaded: {},
     });
   const now = new Date(at);
-  const locale = { language: 'es', country: 'GT', timeZone: 'UTC' } as const;
   it.each([
     ['bulk-issue', 'approver', `/registros/${caseId}`],
     ['rule-change', 'delegate', `/comision/${caseId}`],

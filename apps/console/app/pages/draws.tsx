@@ -1,5 +1,8 @@
 import { DayOfDraws } from '@puente/contracts/answers/reviewing';
 import { plainDate } from '@puente/contracts/values';
+import { todayIn } from '@puente/domain/clocks';
+import type { TimeZone } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { apiPath, asking } from '@puente/web/asking';
 import { ColumnHeads, Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
@@ -20,8 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = plainDate.safeParse(searchParams.get('dia'));
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
-  const day = asked.success ? asked.data : today;
+  const day = asked.success ? asked.data : todayIn(timeZone as TimeZone, instant(Date.now()));
   const cursor = searchParams.get('pagina');
   const path = apiPath`/draws/${day}`;
   const said = await visit.api.read(cursor === null ? path : asking(path, { cursor }), DayOfDraws);

@@ -13,7 +13,7 @@ import { cannotShow, saidOr } from '../failed/problem.js';
 import { boxOf, FoundRows, NumberForm, SearchForm, soughtIn } from '../find/index.js';
 import { fileAt, paths } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
-import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 
 const longest = 64;
 
@@ -47,16 +47,14 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
 
 export default function Find() {
   const { find } = useWords();
-  const { country, language, session } = useVisit();
   const { fault, key, typed } = useLoaderData<typeof loader>();
   const answer: Searched = useActionData<typeof action>() ?? {};
-  const locale = { language, country, timeZone: session?.me.timeZone ?? 'UTC' };
   return (
     <>
       <Title>{find.title}</Title>
       <h1>{find.title}</h1>
       <Trouble {...answer} changed={false} file={paths.find} />
-      {answer.found && <FoundRows found={answer.found} locale={locale} now={new Date(answer.now ?? 0)} />}
+      {answer.found && <FoundRows found={answer.found} now={new Date(answer.now ?? 0)} />}
       <NumberForm typed={typed} fault={fault} longest={longest} />
       <SearchForm answer={answer} sent={key} />
     </>

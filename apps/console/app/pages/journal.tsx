@@ -1,5 +1,4 @@
 import { JournalPage } from '@puente/contracts/answers/cases';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
@@ -7,7 +6,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { fileAt, journalFileAt, looksAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -16,8 +16,7 @@ type Entry = z.output<typeof JournalPage>['entries'][number];
 /** `/expedientes/:caseId/diario`: all that happened, who did it, and what each entry rests on. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const { entries } = saidOr(await visit.api.read(apiPath`/cases/${caseId}/journal`, JournalPage), visit);
   return { caseId, entries };
 }

@@ -1,19 +1,18 @@
 import { LookPage } from '@puente/contracts/answers/worker';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath, asking } from '@puente/web/asking';
 import { ColumnHeads, Title } from '@puente/web/site';
 import { answersIn, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { fileAt, looksAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/expedientes/:caseId/miradas`: who looked at a file, when and what for, as its worker reads it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const before = new URL(request.url).searchParams.get('antes');
   const path = apiPath`/audits/cases/${caseId}/looks`;
   const said = await visit.api.read(before === null ? path : asking(path, { before }), LookPage);

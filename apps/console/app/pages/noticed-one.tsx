@@ -1,11 +1,11 @@
 import { IntegrityEventView } from '@puente/contracts/answers/agency';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { ActionList, Done, wasDone } from '../file/index.js';
 import { fileAt, journalAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -14,8 +14,7 @@ import { stageName } from '../work/index.js';
 /** `/auditoria/avisos/:caseId`: what was noticed, whom it concerns, and what an auditor may do with it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const view = saidOr(await visit.api.read(apiPath`/integrity-events/${caseId}`, IntegrityEventView), visit);
   return { view, ...wasDone(request) };
 }

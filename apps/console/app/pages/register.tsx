@@ -1,12 +1,12 @@
 import { BulkIssueView } from '@puente/contracts/answers/agency';
 import { CaseView } from '@puente/contracts/answers/cases';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import { ColumnHeads, Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { ActionList, Done, wasDone } from '../file/index.js';
 import { paths, refusedRowsAt, registerAt } from '../paths/index.js';
 import { StillIssuing } from '../registers/index.js';
@@ -16,8 +16,7 @@ import { stageName } from '../work/index.js';
 /** `/registros/:caseId`: what a register would issue or how far it has come, each refused row with its remedy, and what can be done. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const [register, file] = await Promise.all([
     visit.api.read(apiPath`/bulk-issues/${caseId}`, BulkIssueView),
     visit.api.read(apiPath`/cases/${caseId}`, CaseView),

@@ -8,7 +8,7 @@ import { answersIn, consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
-import { Fault, FillingContext, Trouble } from '../act/index.js';
+import { FileField, Trouble } from '../act/index.js';
 import { saidOr } from '../failed/problem.js';
 import { FormToken } from '../layout/index.js';
 import { paths, registerAt } from '../paths/index.js';
@@ -54,7 +54,6 @@ export default function Registers() {
   const { items, key } = useLoaderData<typeof loader>();
   const { faults = {} }: Answer = useActionData<typeof action>() ?? {};
   const sends = senders.some((role) => session?.me.roles.includes(role));
-  const wrong = faults['file'] !== undefined;
   return (
     <>
       <Title>{registers.title}</Title>
@@ -65,23 +64,7 @@ export default function Registers() {
         <form method="post" encType="multipart/form-data">
           <FormToken />
           <input type="hidden" name="key" value={key} />
-          <div className={wrong ? 'field wrong' : 'field'}>
-            <label htmlFor="file">{registers.file}</label>
-            <p className="hint" id="file-hint">
-              {registers.fileHint}
-            </p>
-            <FillingContext value={{ typed: {}, faults, units: [], documents: [] }}>
-              <Fault path="file" />
-            </FillingContext>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              accept=".csv,.xlsx"
-              aria-invalid={wrong || undefined}
-              aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
-            />
-          </div>
+          <FileField label={registers.file} hint={registers.fileHint} accept=".csv,.xlsx" faults={faults} />
           <p className="buttons">
             <button type="submit">{registers.send}</button>
           </p>

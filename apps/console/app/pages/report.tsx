@@ -1,12 +1,12 @@
 import { CorruptionReportView } from '@puente/contracts/answers/agency';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { Done, wasDone } from '../file/index.js';
 import { paths, reportActAt, reportExportAt } from '../paths/index.js';
 import { reportCommands, ReportSaid } from '../reports/index.js';
@@ -16,8 +16,7 @@ import { stageName } from '../work/index.js';
 /** `/denuncias/:caseId`: what somebody reported without a name, how far it is, and what an integrity officer may do. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const view = saidOr(await visit.api.read(apiPath`/corruption-reports/${caseId}`, CorruptionReportView), visit);
   return { view, ...wasDone(request) };
 }

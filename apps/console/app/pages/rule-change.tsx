@@ -1,5 +1,4 @@
 import { ImpactView, RuleChangeView } from '@puente/contracts/answers/governance';
-import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
@@ -8,7 +7,8 @@ import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
 import { Impact, ruleCommands, SideBySide, Votes } from '../committee/index.js';
 import { Done, wasDone } from '../file/index.js';
-import { cannotShow, saidOr } from '../failed/problem.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
 import { paths, ruleActAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -16,8 +16,7 @@ import { stageName } from '../work/index.js';
 /** `/comision/:caseId`: what would change, whom it touches, and how the three benches voted. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const caseId = readCaseNumber(params['caseId'] ?? '');
-  if (caseId === undefined) return cannotShow('not-found');
+  const caseId = caseIn(params);
   const [view, impact] = await Promise.all([
     visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView),
     visit.api.read(apiPath`/rule-changes/${caseId}/impact`, ImpactView),

@@ -5,7 +5,7 @@ import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { firstPage } from '../layout/index.js';
-import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 import { asQuery, askedIn, Filters, isNarrowed, Nothing, QueueList, QueueRows, workAt } from '../work/index.js';
 
 /** `/`: what waits for whoever is signed in. The open queue, what of it is shown and its page stand in the address. */
@@ -32,9 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Work() {
   const { work } = useWords();
-  const { country, language, session } = useVisit();
   const { asked, now, page, queues } = useLoaderData<typeof loader>();
-  const locale = { language, country, timeZone: session?.me.timeZone ?? 'UTC' };
   return (
     <>
       <Title>{work.title}</Title>
@@ -46,7 +44,7 @@ export default function Work() {
           {page.items.length === 0 ? (
             <Nothing asked={asked} queues={queues} />
           ) : (
-            <QueueRows page={page} asked={asked} locale={locale} now={new Date(now)} />
+            <QueueRows page={page} asked={asked} now={new Date(now)} />
           )}
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '@puente/domain/kernel';
+import type { Locale } from '@puente/web/telling';
 import { legalDate, moment } from '@puente/web/telling';
 import { useVisit } from './use-visit.js';
 
@@ -9,9 +10,12 @@ export function useDates(): { readonly day: (date: string) => string; readonly m
   const now = new Date();
   return {
     day: (date) => legalDate(date as PlainDate, now, locale),
-    moment(at) {
-      const { day, hour } = moment(at as Instant, now, locale);
-      return `${day}, ${hour}`;
-    },
+    moment: (at) => momentIn(at, now, locale),
   };
+}
+
+/** `3 mar, 10:42`, in a time zone that is said. */
+export function momentIn(at: string, now: Date, locale: Locale): string {
+  const { day, hour } = moment(at as Instant, now, locale);
+  return `${day}, ${hour}`;
 }

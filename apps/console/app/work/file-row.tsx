@@ -1,12 +1,10 @@
 import type { QueueItem } from '@puente/contracts/answers/cases';
-import type { Locale } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { offered } from '../offers/index.js';
 import { pageOf } from '../paths/page-of.js';
-import { useVisit, useWords } from '../visit/index.js';
-import { momentIn } from './dates.js';
+import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from './stage-name.js';
 import { urgencyOf } from './urgency.js';
 
@@ -14,13 +12,12 @@ interface Row {
   readonly item: z.output<typeof QueueItem>;
   /** In which it was opened. */
   readonly queue?: string | undefined;
-  readonly locale: Locale;
   readonly now: Date;
   readonly children?: ReactNode;
 }
 
 /** A file as one line of a table. `children`: more cells of it. */
-export function FileRow({ children, item, locale, now, queue = '' }: Row) {
+export function FileRow({ children, item, now, queue = '' }: Row) {
   const { work } = useWords();
   const { language, session } = useVisit();
   const { law } = answersIn(language);
@@ -29,7 +26,7 @@ export function FileRow({ children, item, locale, now, queue = '' }: Row) {
   return (
     <tr>
       <td>
-        <Due item={item} locale={locale} now={now} />
+        <Due item={item} now={now} />
       </td>
       <th scope="row">
         <a data-row href={`${at}?${new URLSearchParams({ cola: queue }).toString()}`}>
@@ -52,8 +49,9 @@ export function FileRow({ children, item, locale, now, queue = '' }: Row) {
   );
 }
 
-function Due({ item, locale, now }: Pick<Row, 'item' | 'locale' | 'now'>) {
+function Due({ item, now }: Pick<Row, 'item' | 'now'>) {
   const { work } = useWords();
+  const { moment } = useDates();
   const { daysLeft, dueAt } = item;
   if (dueAt === undefined) return <>{work.noDue}</>;
   const urgency = urgencyOf(item, now);
@@ -62,7 +60,7 @@ function Due({ item, locale, now }: Pick<Row, 'item' | 'locale' | 'now'>) {
       {urgency !== 'calm' && <span className={urgency}>{urgency === 'late' ? work.isLate : work.isSoon}</span>}{' '}
       {daysLeft !== undefined && daysLeft >= 0 && <b>{work.daysLeft(daysLeft)}</b>}{' '}
       <small>
-        <time dateTime={dueAt}>{momentIn(dueAt, now, locale)}</time>
+        <time dateTime={dueAt}>{moment(dueAt)}</time>
       </small>
     </>
   );

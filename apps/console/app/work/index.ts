@@ -1,7 +1,6 @@
 export { FileRow } from './file-row.js';
 export type { Asked } from './asked.js';
 export { asQuery, askedIn, isNarrowed, workAt } from './asked.js';
-export { momentIn } from './dates.js';
 export { Filters } from './filters.js';
 export { Nothing } from './nothing.js';
 export { QueueList } from './queue-list.js';

@@ -1,6 +1,5 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
 import { ColumnHeads } from '@puente/web/site';
-import type { Locale } from '@puente/web/telling';
 import type { z } from 'zod';
 import { useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';
@@ -12,12 +11,11 @@ type Page = z.output<typeof QueuePage>;
 interface Shown {
   readonly page: Page;
   readonly asked: Asked;
-  readonly locale: Locale;
   readonly now: Date;
 }
 
 /** What waits in a queue, most urgent first. */
-export function QueueRows({ asked, locale, now, page }: Shown) {
+export function QueueRows({ asked, now, page }: Shown) {
   const { work } = useWords();
   const { counts, items, next } = page;
   return (
@@ -30,7 +28,7 @@ export function QueueRows({ asked, locale, now, page }: Shown) {
         <ColumnHeads columns={Object.values(work.columns)} />
         <tbody>
           {items.map((item) => (
-            <FileRow key={item.caseId} item={item} queue={asked.cola} locale={locale} now={now} />
+            <FileRow key={item.caseId} item={item} queue={asked.cola} now={now} />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { LookPage } from '@puente/contracts/answers/worker';
 import type { CaseId } from '@puente/domain/kernel';
 import { acceptedLanguage } from '@puente/words/languages';
@@ -9,9 +9,9 @@ import { By } from '../../http/access/caller.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { LookPurposeHeader, requiredPurpose } from '../../http/looks/look-purpose.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { named } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { LookQuery } from './look-query.js';
+import { LookQuery, LooksBefore } from './look-query.js';
 import { LookReader } from './look-reader.js';
 
 /** Who looked at a file, as its worker reads it, for whoever audits it. */
@@ -23,12 +23,7 @@ export class AuditedLooksController {
   @Get(':caseId/looks')
   @CaseNumberParam
   @LookPurposeHeader
-  @ApiQuery({
-    name: 'before',
-    required: false,
-    description: '`next` of the page before.',
-    schema: schemaOf(LookQuery.shape.before),
-  })
+  @LooksBefore
   @Operation({
     id: 'listAuditedLooks',
     summary: 'Who looked at a case, and at the data and documents of whoever’s it is, when and what for.',

@@ -1,14 +1,14 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
-import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { named } from '../../http/operation/schema-dto.js';
 import { LookPage } from '@puente/contracts/answers/worker';
-import { LookQuery } from './look-query.js';
+import { LookQuery, LooksBefore } from './look-query.js';
 import { LookReader } from './look-reader.js';
 
 @ApiTags('status')
@@ -17,12 +17,7 @@ export class LooksController {
   constructor(private readonly reader: LookReader) {}
 
   @Get()
-  @ApiQuery({
-    name: 'before',
-    required: false,
-    description: '`next` of the page before.',
-    schema: schemaOf(LookQuery.shape.before),
-  })
+  @LooksBefore
   @Operation({
     id: 'listLooks',
     summary:
