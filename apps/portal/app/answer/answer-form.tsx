@@ -1,6 +1,7 @@
 import { deadlineOf, readingOf } from '@puente/web/telling';
 import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
+import { Fact } from '../status/fact.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from './asked-of.js';
 import { answerAtMost } from './read-answer.js';
@@ -26,19 +27,11 @@ export function AnswerForm({ asked, fault, typed }: AnswerFormProps) {
       {said === undefined ? <p>{answer.noReasons}</p> : <blockquote>{said[locale.language] ?? said.es}</blockquote>}
       <dl className="facts">
         {deadline && (
-          <div className={deadline.urgency}>
-            <dt>{answer.until}</dt>
-            <dd>
-              <b>{deadline.text}</b>
-            </dd>
-          </div>
+          <Fact name={answer.until} className={deadline.urgency}>
+            <b>{deadline.text}</b>
+          </Fact>
         )}
-        {atZero && (
-          <div>
-            <dt>{answer.silent}</dt>
-            <dd>{words.status.atZero[atZero](between)}</dd>
-          </div>
-        )}
+        {atZero && <Fact name={answer.silent}>{words.status.atZero[atZero](between)}</Fact>}
       </dl>
       {asked.allowed ? (
         <TheForm documents={asked.dossier !== undefined} typed={typed} fault={fault} />

@@ -1,4 +1,5 @@
 import { deadlineOf, readingOf } from '@puente/web/telling';
+import { Fact } from '../status/fact.js';
 import { useVisit } from '../visit/index.js';
 import type { AskedFor } from './asked-for.js';
 
@@ -19,18 +20,10 @@ export function WhatIsAsked({ asked }: { readonly asked: AskedFor }) {
       )}
       {deadline && (
         <dl className="facts">
-          <div className={deadline.urgency}>
-            <dt>{words.handIn.until}</dt>
-            <dd>
-              <b>{deadline.text}</b>
-            </dd>
-          </div>
-          {atZero && (
-            <div>
-              <dt>{words.handIn.silent}</dt>
-              <dd>{words.status.atZero[atZero](between)}</dd>
-            </div>
-          )}
+          <Fact name={words.handIn.until} className={deadline.urgency}>
+            <b>{deadline.text}</b>
+          </Fact>
+          {atZero && <Fact name={words.handIn.silent}>{words.status.atZero[atZero](between)}</Fact>}
         </dl>
       )}
     </>

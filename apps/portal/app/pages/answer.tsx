@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import type { Asked } from '../answer/index.js';
 import { AnswerForm, answerIn, askedOf, formAtMost, formToldAtMost } from '../answer/index.js';
@@ -8,38 +8,25 @@ import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/web/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { elsewhere, sessionOf } from '../failed/elsewhere.js';
 
 export const handle = { largestForm: formToldAtMost } satisfies PageHandle;
 
 /** What an authority asks before it decides: on the page of the file that asks, or of the case whose credential is meant. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const found = await askedOf(visit, visit.session);
-  switch (found.outcome) {
-    case 'asked':
-      return { asked: found.asked };
-    case 'nothing':
-      return {};
-    case 'session-over':
-      return redirect(paths.status, 303);
-    case 'own-code':
-    case 'limited':
-    case 'down':
-      return cannotShow(problemOf(found, visit));
-  }
+  const found = await askedOf(visit, sessionOf(visit));
+  if (found.outcome === 'asked') return { asked: found.asked };
+  return found.outcome === 'nothing' ? {} : elsewhere(found, visit);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = visit.session;
-  if (token === undefined) return redirect(paths.status, 303);
+  const token = sessionOf(visit);
   // Before a byte of the form is read: what is large is taken of nobody but the worker who is asked.
   const found = await askedOf(visit, token);
-  if (found.outcome === 'session-over') return redirect(paths.status, 303);
   if (found.outcome === 'nothing') return data({ said: 'tooLate' as const }, { status: 409 });
-  if (found.outcome !== 'asked') return cannotShow(problemOf(found, visit));
+  if (found.outcome !== 'asked') return elsewhere(found, visit);
   if (Number(request.headers.get('content-length')) > formAtMost)
     return data({ said: 'tooLarge' as const }, { status: 413 });
   const { documents, text } = answerIn(await request.formData());
@@ -58,10 +45,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const keep = async (visit: Visit, token: string, { dossier }: Asked, document: File): Promise<Handed> =>
   dossier === undefined ? { outcome: 'not-taken' } : visit.answers.addDocument(token, dossier, document);
-
-function elsewhere(handed: Exclude<Handed, { outcome: 'done' | 'not-taken' }>, visit: Visit): Response {
-  return handed.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(handed, visit));
-}
 
 export default function Answer() {
   const shown = useLoaderData<typeof loader>();

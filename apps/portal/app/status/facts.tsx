@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Reading } from '@puente/web/telling';
 import { deadlineOf } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Act } from './act.js';
 import { isAnswerable } from './answerable.js';
+import { Fact } from './fact.js';
 
 /** Who has it, until when, what happens then, and what the worker does now. */
 export function Facts({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
@@ -38,15 +38,6 @@ export function Facts({ status, reading }: { readonly status: StatusAnswer; read
         <Act status={status} reading={reading} />
       </Fact>
     </dl>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly className?: string | undefined; readonly children: ReactNode }) {
-  return (
-    <div className={props.className}>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Listener, Pool } from '../database/index.js';
 import { listenTo } from '../database/index.js';
+import { pageShown } from '../queries/index.js';
 
 /** Of the worker’s pages that somebody has open: which version each is of. */
 export interface PageVersions {
@@ -110,19 +111,8 @@ export function watchPageVersions({
   };
 }
 
-/**
- * SQL: asked again and again for many, without Prisma's query compiler. Of a person who is protected every number opens one page, the
- * oldest sealed file's, as `cases:status` has it.
- */
+/** SQL: asked again and again for many, without Prisma's query compiler. */
 const versions = {
   name: 'page-versions:now',
-  text: `
-    SELECT asked.id, page.version
-    FROM cases asked CROSS JOIN LATERAL (
-      SELECT coalesce((
-        SELECT file.id FROM sealed_people JOIN cases file ON file.id = file_id
-        WHERE sealed_people.dossier_id = asked.dossier_id ORDER BY file.opened_at, file.id LIMIT 1
-      ), asked.id) AS id OFFSET 0
-    ) shown JOIN worker_status page ON case_id = shown.id
-    WHERE asked.id = ANY($1)`,
+  text: `SELECT asked.id, page.version FROM ${pageShown} WHERE asked.id = ANY($1)`,
 } as const;

@@ -27,6 +27,19 @@ export const processRuns = "process::jsonb ->> 'ended' = 'false'";
 export const caseColumns = `${columns}, sealed, ${times}`;
 
 /**
+ * SQL: the page that a file (`asked`) opens. Whose file it is may be protected: then their page is that of the sealed file, the oldest
+ * there is, whichever of theirs was asked for, also in another dossier of the same person. `OFFSET 0`: else PostgreSQL looks for that page
+ * once for each place that names it.
+ */
+export const pageShown = `
+  cases asked CROSS JOIN LATERAL (
+    SELECT coalesce((
+      SELECT file.id FROM sealed_people JOIN cases file ON file.id = file_id
+      WHERE sealed_people.dossier_id = asked.dossier_id ORDER BY file.opened_at, file.id LIMIT 1
+    ), asked.id) AS id OFFSET 0
+  ) shown JOIN worker_status page ON case_id = shown.id`;
+
+/**
  * SQL: on the way of every request, for who may open a case and for the worker's page; Prisma's client takes five times the
  * CPU of a row by its key.
  */
@@ -39,21 +52,12 @@ export const caseSql = {
     name: 'cases:sealed-among',
     text: 'SELECT DISTINCT dossier_id AS id FROM sealed_people WHERE dossier_id = ANY($1::uuid[])',
   },
-  /**
-   * Whose file it is may be protected: then their page is that of the sealed file, whichever of theirs was asked for, also
-   * in another dossier of the same person. `OFFSET 0`: else PostgreSQL looks for that page once for each place that names it.
-   */
   status: {
     name: 'cases:status',
     text: `
       SELECT page.version, CASE WHEN page.version = $2 AND shown.id = $1 THEN NULL ELSE status END AS status,
         shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince"
-      FROM cases asked CROSS JOIN LATERAL (
-        SELECT coalesce((
-          SELECT file.id FROM sealed_people JOIN cases file ON file.id = file_id
-          WHERE sealed_people.dossier_id = asked.dossier_id ORDER BY file.opened_at, file.id LIMIT 1
-        ), asked.id) AS id OFFSET 0
-      ) shown JOIN worker_status page ON case_id = shown.id
+      FROM ${pageShown}
         LEFT JOIN LATERAL (
           SELECT country, at FROM outbox WHERE outbox.case_id = shown.id AND became = 'unconfirmed'
             AND type IN ('submission.filed', 'submission.answered', 'verification.completed') ORDER BY id LIMIT 1
