@@ -13,8 +13,9 @@ import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import type { TestDatabase } from '@puente/testing/database';
 import { forwardedFrom } from '@puente/platform/forwarding';
-import { testDatabase } from '@puente/testing/database';
+import { catalogueDatabase } from '@puente/testing/database';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
+import { theRules } from '@puente/testing/rules';
 import { compiledThread } from '@puente/testing/threads';
 
 const documentThread = join(__dirname, '../../apps/agency-api/src/cases/documents/check-document.thread.ts');
@@ -36,7 +37,8 @@ export async function oneApi(
   more: Readonly<Record<string, string>>,
   given: Parameters<typeof openParts>[3] = {},
 ): Promise<OneApi> {
-  const [database, provider] = [await testDatabase(), await identityProvider()];
+  const packs = given.packs ?? (await theRules());
+  const [database, provider] = [await catalogueDatabase(packs), await identityProvider()];
   const folder = await mkdtemp(join(tmpdir(), 'puente-hostile-'));
   const [keyPath, trustPath] = [join(folder, 'keys.json'), join(folder, 'trust.json')];
   const keys = {
@@ -71,7 +73,7 @@ export async function oneApi(
   });
   const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
-  const app = await createApi(await openParts(environment, log, lifecycle, given));
+  const app = await createApi(await openParts(environment, log, lifecycle, { ...given, packs }));
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');
   return {

@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { TestDatabase } from '@puente/persistence/test-database';
-import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import type { NodeKeyFile } from '@puente/contracts/keys';
@@ -18,8 +16,11 @@ import { loadConfig } from '@puente/platform/config';
 import { forwardedFrom } from '@puente/platform/forwarding';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import type { TestDatabase } from '@puente/testing/database';
+import { catalogueDatabase } from '@puente/testing/database';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
+import { theRules } from '@puente/testing/rules';
 import { compiledThread } from '@puente/testing/threads';
 import { createApi } from '../src/process/api.js';
 import type { Given } from '../src/process/open-parts.js';
@@ -76,7 +77,8 @@ export async function testNode(
   given: Given = {},
   server?: string,
 ): Promise<TestNode> {
-  const database = await testDatabase(server);
+  const packs = given.packs ?? (await theRules());
+  const database = await catalogueDatabase(packs, server);
   const provider = await identityProvider();
   const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
   const [keys, trust] = [join(folder, 'keys.json'), join(folder, 'trust.json')];
@@ -117,7 +119,7 @@ export async function testNode(
   });
   const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
-  const parts = await openParts(environment, log, lifecycle, given);
+  const parts = await openParts(environment, log, lifecycle, { ...given, packs });
   const app = await createApi(parts);
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');

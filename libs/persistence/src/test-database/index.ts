@@ -1,3 +1,4 @@
 export { backupOf } from './backup.js';
+export type { Stock } from './template.js';
 export type { TestDatabase } from './test-database.js';
 export { testDatabase } from './test-database.js';

@@ -4,6 +4,7 @@ import { openPool } from '../database/index.js';
 import { escapeIdentifier } from 'pg';
 import type { NodeRole } from '../roles/index.js';
 import { asAdmin } from './as-admin.js';
+import type { Stock } from './template.js';
 import { template, testLogins, testOwner, urlOf } from './template.js';
 
 export interface TestDatabase {
@@ -25,12 +26,13 @@ export interface TestDatabase {
  * A node's database for one test file: a clone of the migrated template, ready in about 0.1 s.
  *
  * @param adminUrl where the suite's server is reached otherwise than by its own address
+ * @param stock what is in it already
  */
-export async function testDatabase(adminUrl = process.env['DATABASE_URL']): Promise<TestDatabase> {
+export async function testDatabase(adminUrl = process.env['DATABASE_URL'], stock?: Stock): Promise<TestDatabase> {
   if (adminUrl === undefined) throw new Error('DATABASE_URL is not set: run the suite through `npm test`');
   const name = `puente_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (admin) => {
-    const source = await template(admin, adminUrl);
+    const source = await template(admin, adminUrl, stock);
     await admin.query(
       `CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(source)} OWNER ${testOwner.name}`,
     );

@@ -1,0 +1,1 @@
+export { theRules } from './the-rules.js';
