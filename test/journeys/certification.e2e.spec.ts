@@ -1,4 +1,7 @@
 import { codeByPhone, nodeOf, until } from '@puente/testing/actors';
+import { openBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
 import { CertificationSteps, newcomer, solar } from './certification/certification-steps.js';
 import { isSound } from './certification/is-sound.js';
@@ -69,7 +72,13 @@ describe('certification at home', () => {
     await mexico.act(mexico.by.counter, caseId, 'submit');
     await mexico.admit(caseId);
     const first = await mexico.assessorOf(caseId);
-    await mexico.act(first, caseId, 'declare-conflict', { relation: 'trained' });
+    const browser = await openBrowser();
+    const desk = await openOfficerPage(browser, people, first);
+    await begin(desk, nodeOf(endpoints, 'MX').console, caseId, 'Declarar una relación');
+    await desk.selectOption('[name=relation]', 'trained');
+    expect(await judged(desk)).toEqual([]);
+    await confirm(desk);
+    await browser.close();
     const second = await until('another assessor', async () => {
       const next = await mexico.assessorOf(caseId);
       return next === '' || next === first ? undefined : next;

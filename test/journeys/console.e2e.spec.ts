@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { documentOf } from './reach/across.js';
@@ -17,46 +17,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** What is asked of the officer in a file, as the file offers it. */
-async function begin(page: Page, site: string, caseId: string, action: string): Promise<void> {
-  await page.goto(`${site}/expedientes/${caseId}`);
-  await page.click(`aside a:has-text("${action}")`);
-}
-
-/** Goes on to the page on which all that was said is read once more, and confirms it there. */
-async function confirm(page: Page): Promise<void> {
-  await page.click('button[value=check]');
-  await page.click('button[value=confirm]');
-  await page.waitForSelector('p[role=status]');
-}
-
-/**
- * The same page for whoever is signed in on `page`, where axe may run its script; at both widths nothing scrolls sideways.
- * What answers a form is at no address, and is judged as it came.
- */
-async function judged(page: Page, of: 'address' | 'answer' = 'address'): Promise<readonly string[]> {
-  const context = await browser.newContext({ locale: 'es-GT', bypassCSP: true });
-  await context.addCookies(await page.context().cookies());
-  const judge = await context.newPage();
-  const wide: string[] = [];
-  for (const width of [768, 1280]) {
-    await judge.setViewportSize({ width, height: 900 });
-    await judge.goto(page.url());
-    if (of === 'answer') await judge.setContent(await page.content());
-    const taken = await judge.evaluate(() => document.documentElement.scrollWidth);
-    if (taken > width) wide.push(`${width}: ${taken} wide`);
-  }
-  const { violations } = await new AxeBuilder({ page: judge })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const folder = process.env['PUENTE_SCREENSHOTS'];
-  const name = new URL(page.url()).pathname.replaceAll(/\W+/g, '-');
-  if (folder !== undefined) await judge.screenshot({ path: `${folder}/console${name}.png`, fullPage: true });
-  await context.close();
-  return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)];
-}
 
 describe('officers at the console', () => {
   it('[F35][F44] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {

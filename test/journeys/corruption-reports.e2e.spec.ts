@@ -1,7 +1,8 @@
 import { nodeOf, until } from '@puente/testing/actors';
-import type { JsonObject } from '@puente/testing/actors';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
+import { confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { openWorld } from '../world/world.js';
 
 const { endpoints, people } = openWorld();
@@ -36,8 +37,16 @@ describe('somebody who was asked for money', () => {
     const path = `/corruption-reports/${caseId}`;
     expect(JSON.stringify((await officer.get(path)).body)).toContain('quinientos quetzales de demostración');
     expect((await people.user(people.named('GT', 'supervisor')).get(path)).status).toBe(403);
-    await acts(caseId, `/cases/${caseId}/take-report`);
-    await acts(caseId, `${path}/answer`, { outcome: 'founded', words: 'Se abrió un expediente.' });
+    const desk = await openOfficerPage(browser, people, String(integrity?.username));
+    await desk.click(`main a[href$="/${caseId}"]`);
+    expect(await desk.innerText('main')).toContain('quinientos quetzales de demostración');
+    await desk.click('aside a:has-text("Tomar la denuncia")');
+    await confirm(desk);
+    await desk.click('aside a:has-text("Responder a la denuncia")');
+    await desk.selectOption('[name=outcome]', 'founded');
+    await desk.fill('[name=words]', 'Se abrió un expediente.');
+    await confirm(desk);
+    expect(await judged(desk)).toEqual([]);
 
     const later = await onPhone();
     await later.goto(`${portal}/denuncia/seguir`);
@@ -70,10 +79,5 @@ describe('somebody who was asked for money', () => {
   async function reports(): Promise<readonly string[]> {
     const { body } = await officer.must(officer.get('/corruption-reports'));
     return (body['items'] as { readonly caseId: string }[]).map(({ caseId }) => caseId);
-  }
-
-  async function acts(caseId: string, path: string, body: JsonObject = {}): Promise<void> {
-    const { body: read } = await officer.must(officer.get(`/corruption-reports/${caseId}`));
-    await officer.must(officer.post(path, body, { seen: Number(read['version']) }));
   }
 });

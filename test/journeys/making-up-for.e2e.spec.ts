@@ -6,6 +6,8 @@ import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/act
 import { disagreements } from '../auditing/node-audit.js';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
+import { confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
 
@@ -237,10 +239,19 @@ describe('a recognition that leaves something out', () => {
       return undefined;
     });
     expect(consultation.kind).toBe('consultation');
-    await steps.act(adviser, consultation.caseId, 'give-opinion', {
-      units: units.map((unit) => ({ unit, opinion: 'missing', reasons: { es: 'Falta práctica' } })),
-      reasons: { es: 'Se revisó lo que se preguntó' },
-    });
+    const browser = await openBrowser();
+    const desk = await openOfficerPage(browser, people, adviser);
+    await desk.click(`main a[href*="/${consultation.caseId}"]`);
+    expect(await desk.innerText('main')).toContain(question.es);
+    await desk.click('aside a.button');
+    for (const [row] of units.entries()) {
+      await desk.selectOption(`[name="units.${row}.opinion"]`, 'missing');
+      await desk.fill(`[name="units.${row}.reasons.es"]`, 'Falta práctica');
+    }
+    await desk.fill('[name="reasons.es"]', 'Se revisó lo que se preguntó');
+    expect(await judged(desk)).toEqual([]);
+    await confirm(desk);
+    await browser.close();
     await until('the opinion is in the review', async () => {
       const { file } = await steps.read(supervisor, filed.caseId);
       return JSON.stringify(file).includes('Se revisó lo que se preguntó');

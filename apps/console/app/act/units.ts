@@ -8,11 +8,18 @@ export interface Unit {
 
 type View = Pick<z.output<typeof CaseView>, 'comparison' | 'file'>;
 
-/** The units that are decided on in a case: of the standard beside which the certificate is laid, or of the application. */
+/**
+ * The units that are decided on in a case: of the standard beside which the certificate is laid, those that an application or a
+ * question names, or those under appeal.
+ */
 export function unitsOf({ comparison, file }: View): readonly Unit[] {
   if (comparison !== undefined) return comparison.units.map(({ title, unit }) => ({ code: unit, title }));
-  const { units } = file as { readonly units?: unknown };
-  return Array.isArray(units) && units.every((unit) => typeof unit === 'string')
-    ? units.map((unit) => ({ code: unit, title: unit }))
-    : [];
+  const { grounds, units } = file as { readonly grounds?: unknown; readonly units?: unknown };
+  const named = [units, ...(Array.isArray(grounds) ? [grounds.map(unitIn)] : [])].find(isCodes) ?? [];
+  return [...new Set(named)].map((unit) => ({ code: unit, title: unit }));
 }
+
+const unitIn = (ground: unknown): unknown => (ground as { readonly unit?: unknown } | null)?.unit;
+
+const isCodes = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((unit) => typeof unit === 'string');

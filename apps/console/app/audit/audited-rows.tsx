@@ -5,9 +5,15 @@ import type { z } from 'zod';
 import { fileAt, journalAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
+import type { AgencyNames } from './agency-names.js';
+
+interface Shown {
+  readonly found: z.output<typeof AuditedCases>;
+  readonly names: AgencyNames;
+}
 
 /** Files of the country, newest first: nothing of whose they are before one is opened. */
-export function AuditedRows({ found }: { readonly found: z.output<typeof AuditedCases> }) {
+export function AuditedRows({ found, names }: Shown) {
   const { audit } = useWords();
   const { law } = answersIn(useVisit().language);
   const { moment } = useDates();
@@ -28,7 +34,7 @@ export function AuditedRows({ found }: { readonly found: z.output<typeof Audited
             <td>
               {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
             </td>
-            <td>{agencies.join(', ')}</td>
+            <td>{agencies.map((id) => names[id] ?? id).join(', ')}</td>
             <td>{moment(openedAt)}</td>
             <td className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</td>
           </tr>

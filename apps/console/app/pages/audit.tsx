@@ -1,10 +1,10 @@
 import { AuditedCases } from '@puente/contracts/answers/agency';
-import { apiPath, asking } from '@puente/web/asking';
+import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { asAuditQuery, AuditedRows, askedFiles, FileFilters, Places } from '../audit/index.js';
-import { saidOr } from '../failed/problem.js';
+import { asAuditQuery, AuditedRows, askedFiles, FileFilters, Places, readAgencyNames } from '../audit/index.js';
+import { NextPage, readPage } from '../paging/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -13,31 +13,32 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   if (visit.purpose === undefined)
     return redirect(`${paths.purpose}?${new URLSearchParams({ a: paths.audit }).toString()}`, 303);
-  const asked = askedFiles(new URL(request.url));
-  const found = await visit.api.read(asking(apiPath`/audits/cases`, asAuditQuery(asked)), AuditedCases);
-  return { asked, found: saidOr(found, visit) };
+  const url = new URL(request.url);
+  const asked = askedFiles(url);
+  const query = asAuditQuery(asked.filters);
+  const cursor = url.searchParams.get('pagina');
+  const first = auditAt(asked.filters);
+  const [found, names] = await Promise.all([
+    readPage(visit, { path: apiPath`/audits/cases`, schema: AuditedCases, query, cursor, first }),
+    readAgencyNames(visit),
+  ]);
+  return { asked, found, names };
 }
 
+const auditAt = (filters: Readonly<Record<string, string>>): string =>
+  `${paths.audit}?${new URLSearchParams(filters).toString()}`;
+
 export default function Audit() {
-  const { audit, work } = useWords();
-  const { asked, found } = useLoaderData<typeof loader>();
+  const { audit } = useWords();
+  const { asked, found, names } = useLoaderData<typeof loader>();
   return (
     <>
       <Title>{audit.title}</Title>
       <h1>{audit.title}</h1>
       <Places />
-      <FileFilters asked={asked} />
-      {found.items.length === 0 ? <p>{audit.none}</p> : <AuditedRows found={found} />}
-      {found.next !== undefined && (
-        <p className="buttons">
-          <a
-            className="button quiet"
-            href={`${paths.audit}?${new URLSearchParams({ ...asked, pagina: found.next }).toString()}`}
-          >
-            {work.next}
-          </a>
-        </p>
-      )}
+      <FileFilters asked={asked} names={names} />
+      {found.items.length === 0 ? <p>{audit.none}</p> : <AuditedRows found={found} names={names} />}
+      <NextPage at={found.next && auditAt({ ...asked.filters, pagina: found.next })} />
     </>
   );
 }

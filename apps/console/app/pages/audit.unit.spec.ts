@@ -71,9 +71,16 @@ describe('what a look is for', () => {
 });
 
 describe('what an auditor reads', () => {
-  it('asks for what stands in the address, and for nothing that is none', () => {
+  it('asks for what stands in the address, and is told what of it means nothing', () => {
     const asked = askedFiles(new URL('http://x/?clase=appeal&entidad=gt-mintrab&vencido=true&corredor=mexico&etapa='));
-    expect(asAuditQuery(asked)).toEqual({ kind: 'appeal', agency: 'gt-mintrab', late: 'true' });
+    expect(asAuditQuery(asked.filters)).toEqual({ kind: 'appeal', agency: 'gt-mintrab', late: 'true' });
+    expect(asked.notRead).toEqual({ corredor: 'mexico' });
+    const html = pageDrawn(Audit, { roles, loaded: { asked, found: { items: [] }, names: {} } });
+    expect(wordsOf(html)).toContain(audit.notRead(`${consoleIn('es').work.filters.corridor} «mexico»`));
+    // It stands in its field still, to be mended.
+    expect(html).toMatch(
+      /id="corredor"[^>]*value="mexico"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*value="mexico"/,
+    );
   });
 
   it.each(['es', 'en'] as const)(
@@ -82,15 +89,19 @@ describe('what an auditor reads', () => {
       const words = consoleIn(language).audit;
       const row = { kind: 'appeal', stage: 'open', agencies: ['gt-mintrab'], openedAt: at, updatedAt: at };
       const found = { items: [{ ...row, caseId, late: true, dueAt: at }], next: 'more' };
-      const html = pageDrawn(Audit, { language, roles, loaded: { asked: { clase: 'appeal' }, found } });
-      expect(wordsOf(html)).toContain(words.eachIsALook);
+      const names = { 'gt-mintrab': 'MINTRAB' };
+      const asked = { filters: { clase: 'appeal' }, notRead: {} };
+      const html = pageDrawn(Audit, { language, roles, loaded: { asked, found, names } });
+      for (const told of [words.eachIsALook, 'MINTRAB']) expect(wordsOf(html)).toContain(told);
+      expect(wordsOf(html)).not.toContain('gt-mintrab');
       for (const to of [
         `/expedientes/${caseId}`,
         `/expedientes/${caseId}/diario`,
         '/auditoria?clase=appeal&amp;pagina=more',
       ])
         expect(html).toContain(`href="${to}"`);
-      const nothing = pageDrawn(Audit, { language, roles, loaded: { asked: {}, found: { items: [] } } });
+      const none = { asked: { filters: {}, notRead: {} }, found: { items: [] }, names: {} };
+      const nothing = pageDrawn(Audit, { language, roles, loaded: none });
       expect(wordsOf(nothing)).toContain(words.none);
     },
   );
@@ -149,8 +160,9 @@ describe('what an auditor reads', () => {
 
   it('finds what the node noticed, takes it from there, and reads groups against the rest', () => {
     const item = { caseId, version: 2, stage: 'open', rule: 'many-looks', words: 'Miró mucho', since: at, until: at };
-    const listed = pageDrawn(Noticed, { roles, loaded: { items: [{ ...item, late: false }] } });
-    expect(listed).toContain(`href="/auditoria/avisos/${caseId}"`);
+    const listed = pageDrawn(Noticed, { roles, loaded: { items: [{ ...item, late: false }], next: 'a/b' } });
+    for (const to of [`/auditoria/avisos/${caseId}`, '/auditoria/avisos?pagina=a%2Fb'])
+      expect(listed).toContain(`href="${to}"`);
     const one = { ...item, concerned: ['gt.r1'], faults: [], allowedActions: ['take-integrity-event'], journal: [] };
     const html = pageDrawn(NoticedOne, { roles, loaded: { view: one, queue: '' } });
     expect(html).toContain(`href="/expedientes/${caseId}/take-integrity-event?v=2"`);

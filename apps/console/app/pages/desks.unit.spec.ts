@@ -313,8 +313,10 @@ describe('reports that somebody asked for money', () => {
       expect(shown).toContain(told);
     expect(html).not.toContain('<b>dinero</b>');
     const patterns = [{ of: 'officer', name: 'gt.r1', reports: [caseId], draws: { named: 4, files: 9 } }];
-    const listed = wordsOf(pageDrawn(Reports, { loaded: { items: [head], patterns } }));
-    expect(listed).toContain(reports.drawn(4, 9));
+    const listed = pageDrawn(Reports, { loaded: { items: [head], patterns, next: 'a/b' } });
+    expect(wordsOf(listed)).toContain(reports.drawn(4, 9));
+    expect(listed).toContain('href="/denuncias?pagina=a%2Fb"');
+    expect(pageDrawn(Reports, { loaded: { items: [head], patterns } })).not.toContain('pagina=');
   });
 
   it.each([

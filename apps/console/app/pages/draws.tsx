@@ -3,14 +3,14 @@ import { plainDate } from '@puente/contracts/values';
 import { todayIn } from '@puente/domain/clocks';
 import type { TimeZone } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import { apiPath, asking } from '@puente/web/asking';
+import { apiPath } from '@puente/web/asking';
 import { ColumnHeads, Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { Places } from '../audit/index.js';
-import { saidOr } from '../failed/problem.js';
+import { NextPage, readPage } from '../paging/index.js';
 import { fileAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -25,13 +25,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const day = asked.success ? asked.data : todayIn(timeZone as TimeZone, instant(Date.now()));
   const cursor = searchParams.get('pagina');
-  const path = apiPath`/draws/${day}`;
-  const said = await visit.api.read(cursor === null ? path : asking(path, { cursor }), DayOfDraws);
-  return { drawn: saidOr(said, visit), at: new Date().toISOString() };
+  const first = `${visit.path}?${new URLSearchParams({ dia: day }).toString()}`;
+  const drawn = await readPage(visit, { path: apiPath`/draws/${day}`, schema: DayOfDraws, cursor, first });
+  return { drawn, at: new Date().toISOString() };
 }
 
 export default function Draws() {
-  const { draws, officers, work } = useWords();
+  const { draws, officers } = useWords();
   const { path, session } = useVisit();
   const audits = session?.me.roles.includes('auditor') === true;
   const { day, moment } = useDates();
@@ -80,13 +80,7 @@ export default function Draws() {
           </tbody>
         </table>
       )}
-      {drawn.next !== undefined && (
-        <p className="buttons">
-          <a className="button quiet" href={`${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`}>
-            {work.next}
-          </a>
-        </p>
-      )}
+      <NextPage at={drawn.next && `${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
+import { NextPage } from '../paging/index.js';
 import { fileAt, looksAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -20,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function Looks() {
-  const { audit, work } = useWords();
+  const { audit } = useWords();
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { look } = pagesIn(language);
@@ -59,13 +60,7 @@ export default function Looks() {
           </tbody>
         </table>
       )}
-      {page.next !== undefined && (
-        <p className="buttons">
-          <a className="button quiet" href={`${looksAt(caseId)}?antes=${page.next}`}>
-            {work.next}
-          </a>
-        </p>
-      )}
+      <NextPage at={page.next === undefined ? undefined : `${looksAt(caseId)}?antes=${page.next}`} />
     </>
   );
 }

@@ -5,15 +5,16 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Places } from '../audit/index.js';
-import { saidOr } from '../failed/problem.js';
-import { noticedAt } from '../paths/index.js';
+import { NextPage, readPage } from '../paging/index.js';
+import { noticedAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
 /** `/auditoria/avisos`: what the node noticed about those who work in it and those who try its doors. */
-export async function loader({ context }: LoaderFunctionArgs) {
-  const visit = context.get(visitContext);
-  return saidOr(await visit.api.read(apiPath`/integrity-events`, IntegrityEvents), visit);
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const cursor = new URL(request.url).searchParams.get('pagina');
+  const list = { path: apiPath`/integrity-events`, schema: IntegrityEvents, cursor, first: paths.noticed };
+  return readPage(context.get(visitContext), list);
 }
 
 export default function Noticed() {
@@ -30,7 +31,7 @@ export default function Noticed() {
         <p>{noticed.none}</p>
       ) : (
         <table className="rows">
-          <caption className="hint">{next === undefined ? noticed.dueFirst : noticed.firstHundred}</caption>
+          <caption className="hint">{noticed.dueFirst}</caption>
           <ColumnHeads columns={Object.values(noticed.columns)} />
           <tbody>
             {items.map(({ caseId, dueAt, late, owner, since, stage, until, words }) => (
@@ -48,6 +49,7 @@ export default function Noticed() {
           </tbody>
         </table>
       )}
+      <NextPage at={next && `${paths.noticed}?${new URLSearchParams({ pagina: next }).toString()}`} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { QueuePage, Queues } from '@puente/contracts/answers/cases';
-import { apiPath, asking } from '@puente/web/asking';
+import { apiPath } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/web/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { firstPage } from '../layout/index.js';
+import { readPage } from '../paging/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { asQuery, askedIn, Filters, isNarrowed, Nothing, QueueList, QueueRows, workAt } from '../work/index.js';
 
@@ -21,13 +22,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (cola === undefined) return { queues };
   if (!queues.some(({ id }) => id === cola)) return cannotShow('not-found');
   const asked = { ...given, cola };
-  const read = await visit.api.read(asking(apiPath`/cases`, { ...asQuery(asked), counts: 'true' }), QueuePage);
-  // A page of an old address; the queue begins anew.
-  if (read.outcome === 'refused' && read.problem.status === 400) {
-    const { pagina, ...rest } = asked;
-    if (pagina !== undefined) return redirect(workAt(rest), 303);
-  }
-  return { queues, asked, page: saidOr(read, visit), now: Date.now() };
+  const { pagina: cursor, ...rest } = asked;
+  const query = { ...asQuery(rest), counts: 'true' };
+  const first = workAt(rest);
+  const page = await readPage(visit, { path: apiPath`/cases`, schema: QueuePage, query, cursor, first });
+  return { queues, asked, page, now: Date.now() };
 }
 
 export default function Work() {

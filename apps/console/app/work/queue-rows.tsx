@@ -1,6 +1,7 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
 import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { NextPage } from '../paging/index.js';
 import { useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';
 import { workAt } from './asked.js';
@@ -32,13 +33,7 @@ export function QueueRows({ asked, now, page }: Shown) {
           ))}
         </tbody>
       </table>
-      {next !== undefined && (
-        <p className="buttons">
-          <a className="button quiet" href={workAt({ ...asked, pagina: next })}>
-            {work.next}
-          </a>
-        </p>
-      )}
+      <NextPage at={next && workAt({ ...asked, pagina: next })} />
     </>
   );
 }

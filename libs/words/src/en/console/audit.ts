@@ -38,6 +38,7 @@ export const audit = {
   otherPurpose: 'Change',
   kind: 'Kind',
   agency: 'Agency',
+  notRead: (names: string) => `This of the address is not understood and filters nothing: ${names}.`,
   lateOnly: 'Past their day only',
   none: 'There are no such cases. Those of somebody who is protected are never here.',
   eachIsALook: 'Newest first. Each that is shown is a look of yours, which the person reads.',
@@ -85,7 +86,6 @@ export const draws = {
 export const noticed = {
   none: 'Nothing waits. Here stands what the node notices about those who work in it and those who try its doors; what concerns you is not here.',
   dueFirst: 'What is due first comes first. What concerns you is not here.',
-  firstHundred: 'The first hundred. What concerns you is not here.',
   columns: { what: 'What', when: 'Between', stage: 'Stage', due: 'Due' },
   between: (since: string, until: string) => `${since} – ${until}`,
   concerned: 'Whom it concerns',

@@ -38,6 +38,7 @@ export const audit = {
   otherPurpose: 'Cambiar',
   kind: 'Clase',
   agency: 'Entidad',
+  notRead: (names: string) => `Esto de la dirección no se entiende y no filtra nada: ${names}.`,
   lateOnly: 'Solo con el plazo vencido',
   none: 'No hay trámites así. Nunca aparecen los de alguien protegido.',
   eachIsALook: 'Del más nuevo al más viejo. Cada uno que se muestra es una mirada suya, que la persona lee.',
@@ -85,7 +86,6 @@ export const draws = {
 export const noticed = {
   none: 'Nada espera. Aquí aparece lo que el nodo nota sobre quienes trabajan en él y quienes prueban sus puertas; lo que trata de usted no está.',
   dueFirst: 'Primero lo que vence antes. Lo que trata de usted no está.',
-  firstHundred: 'Los primeros cien. Lo que trata de usted no está.',
   columns: { what: 'Qué', when: 'Entre', stage: 'Etapa', due: 'Vence' },
   between: (since: string, until: string) => `${since} – ${until}`,
   concerned: 'De quién trata',

@@ -1,0 +1,2 @@
+export { NextPage } from './next-page.js';
+export { readPage } from './read-page.js';

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { demonstrationPdf, nodeOf, until } from '@puente/testing/actors';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../world/browser.js';
+import { confirm, judged, tabTo, tabToAndPress } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+
+const { endpoints, people, steps } = openWorld();
+const home = nodeOf(endpoints, 'MX').console;
+const host = nodeOf(endpoints, 'GT').console;
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Two keys after each other. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** What the open form asks is read once more and confirmed, without a mouse. */
+async function confirmByKeys(page: Page): Promise<void> {
+  await tabToAndPress(page, 'button[value=check]');
+  await page.waitForSelector('button[value=confirm]');
+  await tabToAndPress(page, 'button[value=confirm]');
+  await page.waitForSelector('p.done[role=status]');
+}
+
+/** From row to row, the least urgent first, as far as a case. */
+async function rowTo(page: Page, caseId: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await press(page, 'k');
+    const row = await page.evaluate(() => document.activeElement?.closest('tr')?.textContent ?? '');
+    if (row.includes(caseId)) return;
+  }
+  throw new Error(`no key leads to ${caseId}`);
+}
+
+/** Recognised by keys as far as the proposal; whoever approves it has it still. */
+let proposed: string;
+
+describe('officers with a keyboard alone, and the console’s script running', () => {
+  it('[F35] receive a case by its number, verify its certificate from the queue, and propose, with what was typed kept and a paper beside', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    await steps.submit(caseId);
+    await steps.reaches(steps.by.registrar, caseId, 'submitted');
+
+    const registrar = await openOfficerPage(browser, people, steps.by.registrar, { script: true });
+    await press(registrar, '?');
+    expect(await registrar.innerText('footer dl')).toContain('el trámite siguiente de la cola');
+    await press(registrar, 'g', 'b');
+    await registrar.waitForURL(`${home}/buscar`);
+    await tabTo(registrar, '[name=numero]');
+    // In a field a letter is a letter.
+    await registrar.keyboard.type(caseId.toLowerCase());
+    await press(registrar, 'Enter');
+    await registrar.waitForURL(`${home}/expedientes/${caseId}**`);
+    await press(registrar, 'e');
+    await registrar.waitForURL(/\/acknowledge/);
+    await confirmByKeys(registrar);
+
+    await steps.reaches(steps.by.verifier, caseId, 'home-verification');
+    const verifier = await openOfficerPage(browser, people, steps.by.verifier, { script: true });
+    await verifier.goto(`${home}/?etapa=recognition-request.home-verification`);
+    await rowTo(verifier, caseId);
+    await press(verifier, 'Enter');
+    await verifier.waitForURL(`${home}/expedientes/${caseId}**`);
+    await press(verifier, 'e');
+    await verifier.waitForURL(/\/confirm-authentic/);
+    await confirmByKeys(verifier);
+
+    const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
+    const { file } = await steps.reaches(steps.by.supervisor, caseId, 'host-review', drawn);
+    const reviewer = await openOfficerPage(browser, people, String(file.reviewer), { script: true });
+    await reviewer.goto(`${host}/?cola=assigned-to-me&etapa=recognition-review.host-review`);
+    await rowTo(reviewer, caseId);
+    await press(reviewer, 'Enter');
+    await reviewer.waitForURL(`${host}/expedientes/${caseId}**`);
+    await press(reviewer, 'e');
+    await reviewer.waitForURL(/\/propose-verdict/);
+    const ground = '[name="verdicts.0.ground.es"]';
+    await tabTo(reviewer, ground);
+    await press(reviewer, 'Control+a');
+    await reviewer.keyboard.type('El estándar la evalúa por completo.');
+    await reviewer.waitForFunction(() => document.querySelector('[data-told]')?.textContent.startsWith('Guardado'));
+    // A paper beside what is typed takes nothing of it.
+    await tabToAndPress(reviewer, 'a[target=viewer]');
+    await until('the paper stands beside', () =>
+      Promise.resolve(reviewer.frame('viewer')?.url().includes('/documentos/')),
+    );
+    await reviewer.reload();
+    expect(await reviewer.inputValue(ground)).toBe('El estándar la evalúa por completo.');
+    // A text of the country’s that is chosen stands in its field at once.
+    const text = String(await reviewer.getAttribute('datalist[id="~.reasons-list"] option', 'value'));
+    await tabTo(reviewer, '[name="~.reasons"]');
+    await reviewer.keyboard.insertText(text);
+    expect(await reviewer.inputValue('[name="reasons.es"]')).toBe(text);
+    await confirmByKeys(reviewer);
+    await press(reviewer, '.');
+    await reviewer.waitForURL((url) => !url.pathname.includes(caseId));
+    proposed = caseId;
+  });
+});
+
+describe('whoever has no case to decide', () => {
+  it('[F63][F54] supervisors cannot take a case from whoever is in turn, note an absence that a second one approves, and read a draw and an emergency beforehand', async () => {
+    const { approver } = (await steps.read(steps.by.supervisor, proposed)).file;
+    const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
+    await supervisor.click('nav a[href="/equipo"]');
+    await supervisor.click(`table a[href$="/${String(approver)}"]`);
+    expect(await judged(supervisor)).toEqual([]);
+    await supervisor.click('a:has-text("Reasignar")');
+    await supervisor.check(`input[value="${proposed}"]`);
+    await supervisor.fill('[name="reasons.es"]', 'Tiene demasiado esta semana');
+    await supervisor.click('button[value=check]');
+    expect(await supervisor.innerText('main')).toContain('Tiene demasiado esta semana');
+    await supervisor.click('button[value=confirm]');
+    // Nobody chooses who decides: whoever is in turn today keeps what was drawn, and the page says so.
+    const became = await supervisor.innerText('section table');
+    for (const told of [proposed, 'lo que se le sorteó se queda con ella']) expect(became).toContain(told);
+    expect((await steps.read(steps.by.supervisor, proposed)).file.approver).toBe(approver);
+
+    await supervisor.goto(`${host}/equipo/cuentas/${String(approver)}/cambios/absence`);
+    await supervisor.fill('[name="change.from"]', '2031-03-03');
+    await supervisor.fill('[name="change.until"]', '2031-03-14');
+    await supervisor.fill('[name="reasons.es"]', 'Vacaciones de demostración');
+    await supervisor.click('button[value=check]');
+    await supervisor.click('button[value=confirm]');
+    const proposal = String(await supervisor.getAttribute('p[role=status] a', 'href'));
+    const second = await openOfficerPage(browser, people, `${steps.by.supervisor}.2`);
+    await second.goto(host + proposal);
+    expect(await second.innerText('main')).toContain('Vacaciones de demostración');
+    await confirm(second);
+    await second.goto(`${host}/equipo/cuentas/${String(approver)}`);
+    expect(await second.innerText('main')).toContain('Del 3 de marzo de 2031');
+
+    await supervisor.goto(`${host}/equipo/sorteos`);
+    expect(await supervisor.innerText('main')).toContain(proposed);
+    expect(await judged(supervisor)).toEqual([]);
+    await supervisor.goto(`${host}/equipo/emergencias/nueva`);
+    await supervisor.selectOption('[name=reason]', 'outage');
+    await supervisor.check('[name=regions][value=all]');
+    await supervisor.click('button[value=check]');
+    expect(await supervisor.innerText('.summary')).toMatch(/detendría plazos en \d+ trámites?/);
+    expect(await judged(supervisor, 'answer')).toEqual([]);
+  });
+
+  it('[F64] auditors say what for, find a file of any agency, read its journal, and who looked at it', async () => {
+    const auditor = await openOfficerPage(browser, people, people.named('GT', 'auditor'));
+    await auditor.goto(`${host}/auditoria`);
+    await auditor.fill('[name=purpose]', 'Revisión de demostración');
+    await auditor.click('main form button');
+    await auditor.selectOption('#clase', 'recognition-review');
+    await auditor.fill('#corredor', 'MX-GT');
+    await auditor.click('.filters button');
+    expect(await judged(auditor)).toEqual([]);
+    await auditor.click(`tr:has-text("${proposed}") a[href$="/diario"]`);
+    expect(await auditor.innerText('main')).toContain(steps.by.counter);
+    expect(await judged(auditor)).toEqual([]);
+    await auditor.goto(`${host}/expedientes/${proposed}/miradas`);
+    expect(await auditor.innerText('main')).toContain('Revisión de demostración');
+    for (const page of ['avisos', 'sorteos', 'trato'])
+      expect((await auditor.goto(`${host}/auditoria/${page}`))?.status()).toBe(200);
+  });
+
+  it('[F73] operators read how the node is, and nobody’s name', async () => {
+    const operator = await openOfficerPage(browser, people, people.named('GT', 'operator'));
+    expect(new URL(operator.url()).pathname).toBe('/nodo');
+    const shown = await operator.innerText('main');
+    for (const told of ['México', 'Base de datos', 'Última noticia']) expect(shown).toContain(told);
+    expect(shown).not.toMatch(/Demostración|[A-Z]{2}-\d\d-\w{6}-\w/);
+    expect(await judged(operator)).toEqual([]);
+  });
+
+  it('[F35] a counter files two certificates of one person, the second from the receipt of the first', async () => {
+    const worker = photovoltaicInstaller(nextWorker());
+    const { certificates } = worker.dossier as { readonly certificates: readonly Record<string, unknown>[] };
+    const [first] = certificates;
+    const two = [first, { ...first, id: randomUUID(), folio: `${String(first?.['folio'])}-2` }];
+    const by = people.user(steps.by.counter);
+    const { body } = await by.must(by.post('/dossiers', { ...worker.dossier, certificates: two }));
+    const counter = await openOfficerPage(browser, people, steps.by.counter);
+    await counter.goto(`${host}/mostrador/${String(body['id'])}`);
+    await counter.click('button[value=country]');
+    const paper = { name: 'certificado.pdf', mimeType: 'application/pdf', buffer: demonstrationPdf };
+    await counter.setInputFiles('input[type=file]', paper);
+    await counter.click('button[value=document]');
+    await counter.click('button[value=signature]');
+    await counter.waitForURL(/recibo$/);
+    const before = await counter.innerText('h1 .number');
+    await counter.click('a:has-text("otro certificado")');
+    await counter.selectOption('[name=certificate]', { index: 2 });
+    await counter.click('button[value=country]');
+    await counter.click('button[value=signature]');
+    await counter.waitForURL(/recibo$/);
+    expect(await counter.innerText('h1 .number')).not.toBe(before);
+    expect(await judged(counter)).toEqual([]);
+  });
+});
