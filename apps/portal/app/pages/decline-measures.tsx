@@ -12,9 +12,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const answer = await visit.api.readStatus(visit.session);
   if (answer.outcome === 'session-over') return redirect(paths.status, 303);
   if (answer.outcome !== 'read') return cannotShow(problemOf(answer, visit));
-  return answer.status.stage !== 'compensation-pending' || answer.status.host !== visit.country
-    ? redirect(paths.status, 303)
-    : null;
+  const { host, measures, stage } = answer.status;
+  const may = stage === 'compensation-pending' || (stage === 'host-review' && measures !== undefined);
+  return may && host === visit.country ? null : redirect(paths.status, 303);
 }
 
 export async function action({ context }: ActionFunctionArgs) {

@@ -57,6 +57,9 @@ export function Decided({ reading, status, ways }: Shown) {
           </a>
         </p>
       )}
+      {measures && status.stage === 'host-review' && (status.result?.missing ?? []).length > 0 && (
+        <p className="hint">{words.status.appealAfterReview}</p>
+      )}
       {remedy && measures && here && ways && (
         <p>
           <a href={ways.appeal}>{words.appeal.link}</a>

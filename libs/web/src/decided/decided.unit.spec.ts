@@ -61,15 +61,18 @@ describe('what a decision means for tomorrow', () => {
       'No quiero completar: quedarme con lo reconocido',
     );
     expect(read({ measures: [asked], host: 'MX' as never })).toContain('dígalo en la página de Guatemala');
-    const again = read({
-      ...{ measures: [asked], host: 'GT' as never, stage: 'host-review' },
-      open: [
-        { unit: 'U1' as UnitCode, why: 'remitted' },
-        { unit: 'U4' as UnitCode, why: 'measured' },
-      ],
-    });
+    const open = [
+      { unit: 'U1' as UnitCode, why: 'remitted' as const },
+      { unit: 'U4' as UnitCode, why: 'measured' as const },
+    ];
+    const beside = { measures: [asked], host: 'GT' as never, stage: 'host-review' as const, open };
+    const again = read(beside);
     expect(again).toContain('no le corre ningún día de plazo');
-    expect(again).not.toContain('quedarme con lo reconocido');
+    expect(again).toContain('quedarme con lo reconocido');
+    expect(read({ ...beside, stage: 'appealed' })).not.toContain('quedarme con lo reconocido');
+    const later = 'lo podrá apelar cuando se decida la otra parte';
+    expect(again).not.toContain(later);
+    expect(read({ ...beside, result: { held: [], missing: ['U2' as UnitCode] } })).toContain(later);
     expect(again.match(/Lo que todavía no está decidido U1 :[^:]*$/)).not.toBeNull();
   });
 

@@ -14,7 +14,7 @@ interface Asked {
   readonly ways: DecidedWays | undefined;
 }
 
-/** A unit that was refused beside them is appealed or decided again: then their time stands still, and not the host's. */
+/** Another unit is appealed, or decided: then their time stands still, and not the host's. */
 const isBeside = ({ stage }: StatusAnswer): boolean => stage === 'host-review' || stage === 'appealed';
 
 /** Whose time stands still meanwhile: also the worker's, while the host has a test to hold (R5). */
@@ -47,7 +47,7 @@ export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) 
           <a href={ways.reportMeasures}>{words.handIn.reportLink}</a>
         </p>
       )}
-      {!isBeside(status) && (ways !== undefined || !here) && (
+      {status.stage !== 'appealed' && (ways !== undefined || !here) && (
         <p>
           {here
             ? ways && <a href={ways.declineMeasures}>{words.status.decline.link}</a>

@@ -29,7 +29,10 @@ interface Owing extends CaseRecord {
  */
 export function complainedOf(file: Owing): SilentClock | undefined {
   const test = silentIn({ ...file, clock: file.lateTest });
-  return test !== undefined && file.complaint?.of === test.id ? test : (silentIn(file) ?? test);
+  const silent = silentIn(file);
+  // Whoever lets the day pass that they were ordered is silent anew.
+  if (silent?.id.startsWith('ordered#') === true) return silent;
+  return test !== undefined && file.complaint?.of === test.id ? test : (silent ?? test);
 }
 
 /** The day after the wait is over, where whoever is silent keeps its calendar. */

@@ -58,6 +58,8 @@ export const status: typeof es = {
   howToReport: 'How to tell us',
   besideMeasures:
     'While the other unit is decided, no day of the time for these counts. You may still report what you have done.',
+  appealAfterReview:
+    'What was refused and you may still appeal, you can appeal once the other part is decided: you lose no day for it.',
   whileTested: ({ host }) =>
     `While you wait for the day of a test, for its result or for another date, the time runs for ${host} and not for you: you lose no day of yours.`,
   meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,

@@ -60,6 +60,8 @@ export const status = {
   howToReport: 'Cómo avisar',
   besideMeasures:
     'Mientras se resuelve la otra unidad, no le corre ningún día de plazo para estas. Puede seguir informando de lo que hizo.',
+  appealAfterReview:
+    'Lo que le negaron y todavía puede apelar, lo podrá apelar cuando se decida la otra parte: no pierde ningún día para hacerlo.',
   whileTested: ({ host }: Between) =>
     `Mientras espera el día de una prueba, su resultado u otra fecha, el plazo corre para ${host} y no para usted: no pierde ningún día del suyo.`,
   meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../../../../file/case/index.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { line } from '../../../../file/page/timeline.js';
-import type { Accepted, Instant } from '../../../../kernel/index.js';
+import type { Accepted, Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
 import type { Decided } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
@@ -19,6 +19,8 @@ export interface CompensationEnded {
 export interface CompensationDeclined {
   readonly type: 'compensation-declined';
   readonly at: Instant;
+  /** Units that are made up for no more, where another one is reviewed meanwhile. */
+  readonly leaves?: readonly UnitCode[];
 }
 type Ended = CompensationEnded | CompensationDeclined | ReviewResumed | Decided | NoticeRaised;
 

@@ -88,6 +88,9 @@ export interface SkillsTest {
   /** By which the worker is told of it; a journal from before does not say. */
   readonly notice?: NoticeId;
   readonly results: readonly TestResult[];
+  /** The period that the office let pass before it named this day, beside a review: it is late again where it puts the day off. */
+  readonly late?: Clock;
+  readonly putOff?: true;
   /**
    * Nothing is held on this date any more: the worker asked for another one, and why where they had to; or the source
    * confirmed what the test was to find out.

@@ -7,6 +7,7 @@ import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { testStages, unitsLeft, unitsToTest } from '../review-file/tested-units.js';
 import { barredBesideAppeal } from '../review-file/units-open.js';
+import { lateStill } from './test-owed.js';
 
 /** The worker cannot come on the day of the test of this unit. */
 export interface AskOtherDate {
@@ -56,7 +57,7 @@ export const otherDateAsked = event({
   type: 'other-date-asked',
   evolve(file, { at, reasons, test: id }: OtherDateAsked) {
     const calledOff = { why: 'other-date', at, ...(reasons === undefined ? {} : { reasons }) } as const;
-    return { ...file, tests: file.tests.map((test) => (test.id === id ? { ...test, calledOff } : test)) };
+    return lateStill({ ...file, tests: file.tests.map((test) => (test.id === id ? { ...test, calledOff } : test)) });
   },
   lines: ({ host }, { at, type, units }) => [line(host.country, at, type, { args: { units } })],
 });

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../../clocks/index.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
@@ -9,7 +10,7 @@ import { command, event } from '../review-file/define.js';
 import { announcing } from '../review-file/announced-tests.js';
 import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
-import { makesUp, measuredUnits, openUnits } from '../review-file/units-open.js';
+import { makesUp, measuredUnits, openUnits, unitsOwedTest } from '../review-file/units-open.js';
 import { lateStill } from './test-owed.js';
 
 /** An appointment for a practical test; a later one for the same unit takes its place. */
@@ -30,6 +31,10 @@ export interface TestScheduled {
   readonly language: Language;
   /** By which the worker is told; a journal from before does not say. */
   readonly notice?: NoticeId;
+  /** Beside a review of other units: the period with which the office was late before it named a day. */
+  readonly late?: Clock;
+  /** It named one already, and puts it off. */
+  readonly putOff?: true;
 }
 
 /**
@@ -52,7 +57,10 @@ export const scheduleTest = command({
     return (
       refusal ??
       accept<TestScheduled | NoticeRaised>(
-        { type: 'test-scheduled', at: now, test, units, on, where, language, notice: nextNotice(file.notices) },
+        {
+          ...{ type: 'test-scheduled', at: now, test, units, on, where, language },
+          ...{ notice: nextNotice(file.notices), ...lateBefore(file, units) },
+        },
         raise(file, 'test-scheduled', now),
       )
     );
@@ -61,25 +69,31 @@ export const scheduleTest = command({
 
 export const testScheduled = event({
   type: 'test-scheduled',
-  evolve: (file, { test: id, units, on: at, where, language, notice }: TestScheduled) =>
-    lateStill({
-      ...file,
-      tests: [
-        ...withoutAppointment(file, units),
-        { id, units, at, where, language, results: [], ...(notice && { notice }) },
-      ],
-    }),
+  evolve(file, { test: id, units, on: at, where, language, late, notice, putOff }: TestScheduled) {
+    const more = { ...(notice && { notice }), ...(late && { late }), ...(putOff && { putOff }) };
+    const tests = [...withoutAppointment(file, units), { id, units, at, where, language, results: [], ...more }];
+    return putOff && late ? { ...file, tests, lateTest: late } : lateStill({ ...file, tests });
+  },
   lines: ({ host }, { at, language, on, type, units, where }) => [
     line(host.country, at, type, { args: { slots: [`${on} ${where}`], language, units } }),
   ],
 });
 
 /** A later appointment takes the place of one that was not kept yet; what was recorded or called off stays. */
-const withoutAppointment = ({ tests }: RecognitionReview, units: SkillsTest['units']): readonly SkillsTest[] =>
+export const withoutAppointment = ({ tests }: RecognitionReview, units: readonly string[]): readonly SkillsTest[] =>
   tests.map((test) => {
     const replaced = unitsLeft(test).filter((unit) => units.includes(unit));
     return { ...test, units: test.units.filter((unit) => !replaced.includes(unit)) };
   });
+
+/** Of an office that was late with a test, and names its day, or another one, while it reviews other units (R10). */
+function lateBefore(file: RecognitionReview, units: readonly UnitCode[]): Pick<TestScheduled, 'late' | 'putOff'> {
+  if (file.stage !== 'host-review') return {};
+  const named = file.tests.find((test) => test.late && unitsLeft(test).some((unit) => units.includes(unit)));
+  if (named?.late) return { late: named.late, putOff: true };
+  const owed = unitsOwedTest(file);
+  return file.lateTest && units.some((unit) => owed.includes(unit)) ? { late: file.lateTest } : {};
+}
 
 /** Nobody is called to a test before they know of it, nor does an office get time by a far day. */
 function refuseDay(
@@ -88,7 +102,8 @@ function refuseDay(
   now: Instant,
   rules: RuleBook,
 ) {
-  const { dayOf, earliest, latest } = announcing(file, rules);
+  const { late: lateTest } = lateBefore(file, units);
+  const { dayOf, earliest, latest } = announcing(lateTest ? { ...file, lateTest } : file, rules);
   if (dayOf(on) < earliest(now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at');
   const last = latest(now, units);
   return dayOf(on) > last ? refuse('TEST_TOO_LATE', { latest: last }, 'at') : undefined;

@@ -57,14 +57,17 @@ function isPutOff(before: RecognitionReview, after: RecognitionReview): boolean 
   return isNamed && isSame && (owedFrom(before) ?? '') < (owedFrom(after) ?? '');
 }
 
-/** No longer, once it named a day or said what came of one. */
+/** No longer, once it named a day, unless it put that off again; or said what came of one. */
 export function lateStill(file: RecognitionReview): RecognitionReview {
   const { lateTest } = file;
-  if (lateTest === undefined) return file;
+  if (lateTest === undefined || isPutOffBeside(file)) return file;
   const from = owedFrom(file);
   const isLate = from !== undefined && lateTest.lapsedAt !== undefined && from <= lateTest.lapsedAt;
   return isLate ? file : { ...file, lateTest: undefined };
 }
+
+const isPutOffBeside = ({ tests }: RecognitionReview): boolean =>
+  tests.some((test) => test.putOff === true && unitsLeft(test).length > 0);
 
 const isOffices = ({ measuring, stage }: RecognitionReview): boolean =>
   stage === 'compensation-pending' && measuring !== undefined;

@@ -34,6 +34,7 @@ const aprils = at('2026-04-29T15:00:00Z');
 const autumn = at('2026-10-01T15:00:00Z');
 const nextDay = at('2026-03-31T15:00:00Z');
 const ordersDay = at('2026-04-29T15:00:00Z');
+const monthsLater = at('2027-02-01T15:00:00Z');
 const monthsOn = at('2026-09-01T15:00:00Z');
 
 const test = (on: Instant) =>
@@ -351,6 +352,93 @@ describe('[R3] what was shown, while the office owes the test of another unit', 
       silent.when({ type: 'complain-of-silence' }, worker, on).thenRefused('ALREADY_DONE');
       expect(silent.theFile.complaint).toMatchObject({ of: lateTest?.id });
     }
+    // The order binds in what it passes over: whoever lets that day pass too can be complained of again.
+    const on = at('2026-09-01T15:00:00Z');
+    const bound = ordered.when({ type: 'lapse', clock: ordered.theFile.clock?.id ?? never() }, theClock, on).and();
+    expect(bound.theFile).toMatchObject({ clock: { id: expect.stringMatching(/^ordered#/) as string } });
+    const again = bound.when({ type: 'lapse', clock: bound.theFile.clock?.id ?? never() }, theClock, monthsLater).and();
+    expect(recognitionReview.status(again.theFile, rules)).toMatchObject({ silence: { complained: false } });
+    again.when({ type: 'complain-of-silence' }, worker, at('2027-02-20T15:00:00Z')).and();
+  });
+});
+
+describe('[R3] [R5] [R10] beside the review of what was shown, while the test of another unit is late', () => {
+  const inApril = at('2026-04-15T15:00:00Z');
+  const late = () => reviewLapsed(twoMeasures().when(reportFirst, worker, fiveDaysOn).and());
+  const decline = { type: 'decline-compensation' } as const;
+  const propose = {
+    type: 'propose-verdict',
+    reasons: { es: 'Lo demostró' },
+    verdicts: [{ unit: first, verdict: 'held', ground: { es: 'Lo demostró' } }],
+  } as const;
+  const decided = (story: ReviewStory) =>
+    story.when(propose, reviewer, inApril).and().when({ type: 'approve-verdict' }, people.approver, inApril);
+
+  it('[R3] the measures that are left are declined at once: the whole can be appealed with what is decided, and no test is owed', () => {
+    const declined = late()
+      .when(decline, worker, inApril)
+      .then({ type: 'compensation-declined', leaves: [second] });
+    expect(declined.theFile).toMatchObject({
+      ...{ stage: 'host-review', open: [{ unit: first }], measuring: undefined, lateTest: undefined },
+      clock: { holder: { agency: 'gt-mintrab' } },
+    });
+    expect(page(declined)).toMatchObject({ result: { missing: [second] }, next: 'nothing' });
+    expect(page(declined).measures).toBeUndefined();
+    declined.when(decline, worker, inApril).thenRefused('NOT_IN_THIS_STAGE');
+    declined.when(test(at('2026-04-24T15:00:00Z')), reviewer, inApril).thenRefused('UNKNOWN_UNIT');
+    const whole = decided(declined).then({ type: 'decided' }, { subject: 'partially-recognised' });
+    expect(whole.theFile).toMatchObject({
+      stage: 'partially-recognised',
+      clock: { id: expect.stringMatching(/^appeal#/) as string },
+    });
+    expect(recognitionReview.allowed(whole.theFile, worker)).toContain('appeal');
+  });
+
+  it('[R3] nor does a day that was named for it bind anybody any more, or a choice after two that were missed', () => {
+    const on = at('2026-04-24T15:00:00Z');
+    const named = toldAtOnce(late().when(test(on), reviewer, inApril).and());
+    const declined = named.when(decline, worker, inApril).and();
+    expect(page(declined).next).toBe('nothing');
+    declined.when(result('passed'), reviewer, on).thenRefused('NO_TEST');
+    const missed = missedTest(missedTest(late(), at('2026-04-20T15:00:00Z')), at('2026-04-29T15:00:00Z'));
+    expect(page(missed).next).toBe('choose-after-test');
+    expect(page(missed.when(decline, worker, at('2026-05-14T15:00:00Z')).and()).next).toBe('nothing');
+  });
+
+  it('[R1] [R3] or beside a unit that the appeals body sent back, and only where there are measures', () => {
+    reviewAt('host-review').when(decline, worker).thenRefused('NOT_IN_THIS_STAGE');
+    const appealed = refusedBeside().imposed.when(appealOn(0), worker).and();
+    const why = { reasons: { es: 'Mal visto' }, legalBasis: { es: 'Artículo 9' } };
+    const ruling = { outcome: 'remitted', ...why, units: [first], verdicts: [], by: 'gt.appeals' } as never;
+    const file = appealed.theFile.appeal?.caseId as never;
+    const sentBack = appealed.when({ type: 'receive-ruling', ruling }, { kind: 'effect', file }).and();
+    const declined = sentBack.when(decline, worker).then({ type: 'compensation-declined', leaves: [second] });
+    expect(declined.theFile).toMatchObject({
+      ...{ stage: 'received', open: [{ unit: first, why: 'remitted' }], measuring: undefined, waiting: undefined },
+    });
+    // While the appeals body has it, the right to appeal the rest would be lost with its ruling.
+    appealed.when(decline, worker).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('[R5] [R10] an office that puts off the day that it named is as late as before: a near day, and a complaint', () => {
+    const [on, near, far] = [at('2026-04-24T15:00:00Z'), at('2026-04-27T15:00:00Z'), at('2026-05-20T15:00:00Z')];
+    const first = late();
+    const named = toldAtOnce(first.when(test(on), reviewer, inApril).and());
+    expect(named.theFile.lateTest).toBeUndefined();
+    named.when(test(far), reviewer, inApril).thenRefused('TEST_TOO_LATE');
+    const putOff = toldAtOnce(
+      named.when(test(near), reviewer, inApril).then({ type: 'test-scheduled', putOff: true }, {}),
+    );
+    expect(putOff.theFile.lateTest).toEqual(first.theFile.lateTest);
+    expect(page(putOff)).toMatchObject({ silence: { complained: false } });
+    expect(decided(putOff).and().theFile).toMatchObject({
+      stage: 'compensation-pending',
+      clock: first.theFile.lateTest,
+    });
+    const held = putOff.when(result('passed'), reviewer, near).and();
+    expect(held.theFile).toMatchObject({ stage: 'host-review', lateTest: undefined });
+    const another = putOff.when({ ...otherDate, reasons: 'Trabajo ese día' }, worker, inApril).and();
+    expect(another.theFile.lateTest).toBeUndefined();
   });
 });
 
