@@ -9,6 +9,8 @@ import { barriersOn, inTheSun } from '../world/barriers.js';
 const number = 'GT-26-7K3M9Q-N';
 const measured = 'GT-26-MEASVR-2';
 const askedForPapers = 'GT-26-D0CSM1-D';
+const evaluated = 'GT-26-C1TA00-0';
+const alerted = 'GT-26-A1ERTA-R';
 const atMost = 30_000;
 const paper = { name: 'constancia.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
 
@@ -59,6 +61,7 @@ describe('the pages on which a worker does what only they may', () => {
       '/tramite/elegir',
       '/tramite/queja',
       '/tramite/entregar',
+      '/tramite/pedir',
       '/mandatos',
     ]) {
       await open(path);
@@ -73,7 +76,13 @@ describe('the pages on which a worker does what only they may', () => {
       expect(await seen()).toContain(said);
     await page.click('text=Terminar ahora');
     expect(await seen()).toContain('Terminó. Ya no puede abrir nada');
-    expect(await page.locator('main form').count()).toBe(0);
+    expect(await page.locator('main form').count()).toBe(1);
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
+    await page.selectOption('#to', 'gt-legal-aid');
+    await page.check('input[value=appeal]');
+    await page.fill('#until', '2027-01-31');
+    await page.click('[name=intent]');
+    expect(await seen()).toContain('Quedó autorizado.');
   });
 
   it('an appeal is written unit by unit, read once more, changed, and only then made', async () => {
@@ -159,6 +168,25 @@ describe('the pages on which a worker does what only they may', () => {
     expect(await seen()).toContain('Eligió que decidan con lo que hay en su expediente.');
   });
 
+  it('[R5][R15] a day is moved with one button, and an alert contested in a sentence', async () => {
+    await signIn(evaluated);
+    await page.click('a[href="/tramite/pedir"]');
+    expect(await seen()).toContain('Taller 3');
+    await page.click('main form button');
+    expect(await seen()).toContain('Su cita quedó cambiada');
+    await signIn(alerted);
+    await page.click('a[href="/tramite/pedir"]');
+    await page.locator('textarea').fill(' ');
+    await page.click('main form button');
+    expect(await page.locator('[role=alert] a').getAttribute('href')).toBe('#ground');
+    await page.fill('textarea', 'El folio es de otra persona.');
+    await page.click('main form button');
+    expect(await seen()).toContain('Pidió que retiren la alerta');
+    expect([...chosen].find(([token]) => token.includes(alerted))?.[1]).toEqual({
+      ground: 'El folio es de otra persona.',
+    });
+  });
+
   it('[R10] of silence the worker complains with one button, and reads who has the complaint', async () => {
     await signIn(silent);
     expect(await seen()).toContain('puede quejarse ante Tribunal de apelaciones (demostración)');
@@ -213,6 +241,8 @@ describe('the pages on which a worker does what only they may', () => {
     await weigh('/tramite/reglas-nuevas');
     await signIn(measured);
     await weigh('/tramite/entregar');
+    await signIn(alerted);
+    await weigh('/tramite/pedir');
     await signIn(silent);
     await weigh('/tramite/queja');
     await weigh('/tramite/lugar');
@@ -241,6 +271,7 @@ describe('the pages on which a worker does what only they may', () => {
         [measured, '/tramite/renunciar'],
         [measured, '/tramite/entregar'],
         [askedForPapers, '/tramite/entregar'],
+        [alerted, '/tramite/pedir'],
         [silent, '/tramite/queja'],
         [askedAboutRules, '/tramite/reglas-nuevas'],
         [number, '/tramite/lugar'],

@@ -75,6 +75,21 @@ describe('whoever acts for the worker', () => {
   });
 });
 
+describe('who appeals for the worker', () => {
+  it('[R12] adds the papers that the appeal needs, and reads none of the others; whoever may only read adds none', async () => {
+    const { caseId, dossierId, unnamed, worker } = await corrected();
+    const add = () => defender.post(`/dossiers/${dossierId}/documents`, form(pdf, 'work-reference'));
+    expect((await add()).status).toBe(404);
+    await grant(worker, caseId, 'read');
+    expect((await add()).status).toBe(404);
+    await grant(worker, caseId, 'appeal');
+    expect((await add()).status).toBe(201);
+    expect((await defender.get(`/documents/${unnamed}`)).status).toBe(404);
+    await must(worker.post(`/cases/${caseId}/end-mandate`, { mandate: 'm2' }));
+    expect((await add()).status).toBe(404);
+  });
+});
+
 describe('the worker', () => {
   it('[R12] reads who may act for them, for what and until when, and ends it', async () => {
     const { caseId } = await draft(counter);
@@ -89,8 +104,10 @@ describe('the worker', () => {
     await grant(worker, caseId, 'act');
     const listed = async () => (await must(worker.get('/status/mandates', { 'accept-language': 'es' }))).body;
     const inForce = { until: inAMonth, given: 'by-code', state: 'in-force', notFor: [], endable: true };
-    expect(await listed()).toEqual({
+    expect(await listed()).toMatchObject({
       number: caseId,
+      holders: expect.arrayContaining([{ agency: 'mx-legal-aid', name: expect.any(String) as string }]) as object[],
+      lastDay: expect.stringMatching(/^20\d\d-/) as string,
       items: [
         { id: 'm2', holder: 'person', to: 'mx.defender', scope: 'act', ...inForce },
         {

@@ -12,6 +12,7 @@ export default [
   route(paths.chooseDay, 'pages/choose-day.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
   route(paths.handIn, 'pages/hand-in.tsx'),
+  route(paths.ownStep, 'pages/own-step.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),
   route(paths.place, 'pages/place.tsx'),
   route(paths.liveEvents, 'pages/live-events.ts'),

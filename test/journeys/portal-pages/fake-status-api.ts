@@ -196,6 +196,9 @@ const onlyTheWorkers = [
   'provide-documents',
   'cannot-provide',
   'report-compensation',
+  'move-appointment',
+  'contest-alert',
+  'grant-mandate',
 ];
 
 /** Whoever complained of silence reads who has the complaint. */

@@ -303,6 +303,21 @@ export const inventedCases: Readonly<Record<string, Json>> = {
     ],
     timeline: verified,
   },
+  'GT-26-C1TA00-0': {
+    ...{ home: 'GT', standard: shared.standard, tacit: false, demonstration: true, procedure: 'certification' },
+    stage: 'evaluation-scheduled',
+    holder: ministry,
+    clock: { ...reviewClock, ...upcoming, id: 'evaluation#1' },
+    atZero: 'escalated',
+    next: 'attend-evaluation',
+    daysLeft: 12,
+    timeline: [line('03-20', 'GT', 'appointment-chosen', { args: { slots: [`${soon(9)} Taller 3`] } })],
+  },
+  'GT-26-A1ERTA-R': {
+    ...{ home: 'GT', standard: shared.standard, tacit: false, demonstration: true, procedure: 'alert' },
+    ...{ stage: 'alerted', holder: { who: 'nobody' }, next: 'may-contest' },
+    timeline: [line('04-12', 'GT', 'credential-alerted')],
+  },
   'GT-26-SBM1TD-N': {
     ...shared,
     stage: 'withdrawn',
@@ -331,6 +346,8 @@ export function answerFor(caseId: string, language: 'es' | 'en'): Json | undefin
 
 function allowedAt(next: string): readonly string[] {
   if (next === 'provide-documents') return [next, 'cannot-provide'];
+  if (next === 'attend-evaluation') return ['move-appointment'];
+  if (next === 'may-contest') return ['contest-alert'];
   return next.startsWith('answer-') || next === 'report-compensation' ? [next] : [];
 }
 

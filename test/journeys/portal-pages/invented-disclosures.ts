@@ -218,6 +218,8 @@ export const mandatesAnswer = (ended: boolean): Json => ({
       ...{ given: 'by-code', state: 'over', notFor: [], endable: false },
     },
   ],
+  holders: [{ agency: 'gt-legal-aid', name: 'Orientación laboral gratuita (demostración)' }],
+  ...{ today: '2026-11-29', lastDay: '2027-11-30' },
 });
 
 const unit: Json = { unit: 'U-2', title: 'Montar los módulos sobre la estructura' };

@@ -37,6 +37,8 @@ export interface ChoiceApi {
   chooseEvaluation(token: string, number: string, choice: string): Promise<Handed>;
   /** One of the days that were offered for an evaluation. */
   chooseDay(token: string, number: string, appointment: string): Promise<Handed>;
+  /** What is done with one button; against an alert, with its ground. */
+  takeStep(token: string, number: string, step: string, body: { readonly ground?: string }): Promise<Handed>;
   /** Whether the case moves to the newer rules that the worker is asked about. */
   answerRules(token: string, number: string, answer: 'yes' | 'no'): Promise<Handed>;
   /** Where the worker is in this country. */
@@ -74,6 +76,8 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       handed(await post(apiPath`/cases/${number}/choose-after-evaluation`, { choice }, bearer(token))),
     chooseDay: async (token, number, appointment) =>
       handed(await post(apiPath`/cases/${number}/choose-appointment`, { appointment }, bearer(token))),
+    takeStep: async (token, number, step, body) =>
+      handed(await post(apiPath`/cases/${number}/${step}`, body, bearer(token))),
     answerRules: async (token, number, answer) =>
       handed(await post(apiPath`/cases/${number}/answer-migration`, { answer }, bearer(token))),
     sayPlace: async (token, number, place) =>

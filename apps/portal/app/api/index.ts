@@ -17,7 +17,7 @@ export type { HeardApi } from './heard-api.js';
 export { heardApi } from './heard-api.js';
 export type { MessageApi } from './message-api.js';
 export { messageApi } from './message-api.js';
-export type { AskedAid, GivenMatch, NewShare, OwnApi } from './own-api.js';
+export type { AskedAid, GivenMandate, GivenMatch, NewShare, OwnApi } from './own-api.js';
 export { ownApi } from './own-api.js';
 export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';

@@ -1,4 +1,4 @@
-import type { SharedPart } from '@puente/domain/file/case';
+import type { MandateScope, SharedPart } from '@puente/domain/file/case';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { CredentialFile } from './credential-api.js';
 import { fileIn } from './credential-api.js';
@@ -27,6 +27,13 @@ export interface NewShare {
 export interface AskedAid {
   readonly body: string;
   readonly parts: readonly SharedPart[];
+  readonly until: string;
+}
+
+/** Who may act for them, in what, until when. */
+export interface GivenMandate {
+  readonly to: { readonly agency: string };
+  readonly scope: MandateScope;
   readonly until: string;
 }
 
@@ -64,6 +71,7 @@ export interface OwnApi {
   endSessions(token: string, which: string): Promise<Made | Failed>;
   /** Who may act for the worker in the case of their page. */
   mandates(token: string): Promise<Mandates | Failed>;
+  giveMandate(token: string, caseNumber: string, given: GivenMandate): Promise<Made | Failed>;
   endMandate(token: string, caseNumber: string, mandate: string): Promise<Made | Failed>;
   /** Who helps for nothing, and what the worker asked for in the case of their page. */
   legalAid(token: string): Promise<LegalAid | Failed>;
@@ -100,6 +108,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     endLegalAid: (token, aid) => act(apiPath`/cases/${aid}/end-legal-aid`, {}, token),
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     declineMeasures: (token, caseId) => act(apiPath`/cases/${caseId}/decline-compensation`, {}, token),
+    giveMandate: (token, caseNumber, given) => act(apiPath`/cases/${caseNumber}/grant-mandate`, given, token),
     endMandate: (token, caseNumber, mandate) => act(apiPath`/cases/${caseNumber}/end-mandate`, { mandate }, token),
     complainOfSilence: (token, caseId) => act(apiPath`/cases/${caseId}/complain-of-silence`, {}, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),

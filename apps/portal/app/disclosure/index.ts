@@ -1,8 +1,9 @@
 export { CheckForm } from './check-form.js';
+export { GiveMandate } from './give-mandate.js';
 export { LookList } from './look-list.js';
 export { MandateList } from './mandate-list.js';
 export { MatchList } from './match-list.js';
-export { askedIn, endedIn, givenIn, shareIn } from './read-forms.js';
+export { askedIn, endedIn, givenIn, mandateIn, shareIn } from './read-forms.js';
 export { Fact, Issuer, MayDo, Validity, What } from './says.js';
 export { sayMonths, saySeason } from './season.js';
 export { SessionList } from './session-list.js';

@@ -1,6 +1,7 @@
 import type { CheckPurpose, ShareFact } from '@puente/domain/insight/disclosure';
 import { checkPurposes, shareFacts } from '@puente/domain/insight/disclosure';
-import type { GivenMatch, NewShare } from '../api/index.js';
+import { mandateScopes } from '@puente/domain/file/case';
+import type { GivenMandate, GivenMatch, NewShare } from '../api/index.js';
 import type { Asked } from '../api/check-api.js';
 
 const longest = 64;
@@ -28,6 +29,13 @@ export function shareIn(form: FormData): NewShare | undefined {
 }
 
 export const endedIn = (form: FormData): string => textOf(form, 'share');
+
+/** To whom, for what and until when; undefined where one of these is missing. */
+export function mandateIn(form: FormData): GivenMandate | undefined {
+  const [agency, until] = [textOf(form, 'to'), textOf(form, 'until')];
+  const scope = mandateScopes.find((one) => one === form.get('scope'));
+  return agency === '' || until === '' || scope === undefined ? undefined : { to: { agency }, scope, until };
+}
 
 /** Undefined where neither yes nor no was chosen. */
 export function givenIn(form: FormData): GivenMatch | undefined {

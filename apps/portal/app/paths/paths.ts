@@ -15,6 +15,7 @@ export const paths = {
   chooseDay: '/tramite/fecha',
   complain: '/tramite/queja',
   handIn: '/tramite/entregar',
+  ownStep: '/tramite/pedir',
   newerRules: '/tramite/reglas-nuevas',
   place: '/tramite/lugar',
   /** No pages: what the worker’s page hears and what hears it. */

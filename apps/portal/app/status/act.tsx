@@ -2,6 +2,7 @@ import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { NextStep } from '@puente/domain/file/case';
 import type { Reading } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
+import { ownStepAt } from './own-step-at.js';
 
 /** What only the worker may do, and the page on which they do it. */
 const acts = {
@@ -32,14 +33,30 @@ export function Act({ status, reading }: { readonly status: StatusAnswer; readon
         </a>
       </p>
     );
-  if (!isAct(next)) return null;
+  if (!isAct(next)) return <Own next={next} reading={reading} />;
   const { page, words } = acts[next];
   const says = reading.words[words];
   if (reading.locale.country !== host) return <p className="hint">{says.elsewhere(reading.between)}</p>;
   return (
+    <>
+      <p>
+        <a className="button" href={page}>
+          {says.link}
+        </a>
+      </p>
+      <Own next={next} reading={reading} />
+    </>
+  );
+}
+
+/** What is asked for with one button, also beside something else. */
+function Own({ next, reading }: { readonly next: NextStep; readonly reading: Reading }) {
+  const step = ownStepAt(next);
+  if (step === undefined) return null;
+  return (
     <p>
-      <a className="button" href={page}>
-        {says.link}
+      <a className="button" href={paths.ownStep}>
+        {reading.words.ownStep.steps[step].link}
       </a>
     </p>
   );

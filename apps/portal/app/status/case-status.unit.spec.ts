@@ -150,6 +150,18 @@ describe('the status page', () => {
       }
   });
 
+  it('[R5][R9][R15] leads to where a day is moved, an evaluation or a case asked for again, and an alert contested', () => {
+    for (const [next, link] of [
+      ['attend-evaluation', 'Cambiar la cita'],
+      ['may-reapply', 'Pedir otra evaluación'],
+      ['may-reopen', 'Reabrir el trámite'],
+      ['may-contest', 'Decir que la alerta está equivocada'],
+    ] as const)
+      expect(read({ ...inReview, next })).toContain(link);
+    const both = read({ ...inReview, host: 'MX' as CountryCode, next: 'may-appeal-or-reapply' }, 'es', 'MX');
+    for (const link of ['Apelar', 'Pedir otra evaluación']) expect(both).toContain(link);
+  });
+
   it('[R10] says that nobody decided, from when and to whom to complain, then what was ordered and until when', () => {
     const names = {
       ...inReview.names,

@@ -1,4 +1,5 @@
 import type {
+  AtZero as DomainAtZero,
   Procedure,
   PublicStage,
   TimelineEntry as DomainTimelineEntry,
@@ -121,10 +122,14 @@ const stageTold: z.ZodType<PublicStage> = z
   .enum(publicStages)
   .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused', 'appeal-ordered', 'complaint-answered']);
 
+/** Of an evaluation, which crosses no border: released schemas do not know it. */
+const atZeroTold: z.ZodType<DomainAtZero> = z.enum(zeroOutcomes).exclude(['asked-how-to-go-on']);
+
 /** As one country tells it to the other: without the procedure, the stages and the lines that stay where they are. */
 export const StatusTold = WorkerStatus.extend({
   procedure: procedureTold,
   stage: stageTold,
+  atZero: atZeroTold.exactOptional(),
   timeline: z.array(TimelineEntry.extend({ what: z.enum(linesTold) })).max(1000),
 });
 

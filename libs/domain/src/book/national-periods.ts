@@ -69,6 +69,7 @@ export const nationalPeriods = {
     inCertification('choosing', (law) => certification(law).scheduling),
     'service',
     'appointments-offered-again',
+    'asked-how-to-go-on',
     'application-closed',
   ),
   'certification.evaluation': agencys(inCertification('evaluation', (law) => certification(law).evaluation)),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DocumentId } from '@puente/domain/kernel';
+import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { StoredDocument } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
@@ -28,6 +28,16 @@ export class DocumentDoor {
   async open(by: Caller, { dossier, id }: Pick<StoredDocument, 'dossier' | 'id'>): Promise<void> {
     if (await this.dossiers.admits(by, dossier)) return;
     if (by.kind !== 'officer' || !(await this.isNamedFor(by, { dossier, id }))) throw new HttpProblem('NOT_FOUND');
+  }
+
+  /** Whoever acts or appeals for the worker adds what the appeal needs (R12), and reads none of the other papers. */
+  async takes(by: Caller, dossier: DossierId): Promise<boolean> {
+    if (await this.dossiers.takesPapers(by, dossier)) return true;
+    const { cases, vault } = this.parts;
+    const found = by.kind === 'officer' ? await vault.dossiers.find(dossier) : undefined;
+    if (by.kind !== 'officer' || found === undefined || found.sealed || found.blockedAt !== undefined) return false;
+    for (const record of await cases.ofDossier(dossier)) if (await this.mandates.letsAppeal(by, record)) return true;
+    return false;
   }
 
   private async isNamedFor(

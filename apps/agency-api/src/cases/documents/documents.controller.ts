@@ -8,10 +8,9 @@ import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { NewDocument, StoredDocument } from '@puente/persistence/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { documentReaders, fileStaff } from '../../http/access/access.js';
+import { documentReaders, paperBringers } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
-import { DossierDoor } from '../dossiers/dossier-door.js';
 import { parsed } from '../../http/asking/body.js';
 import { Once } from '../../http/asking/once.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -36,7 +35,6 @@ const form = {
 @Controller()
 export class DocumentsController {
   constructor(
-    private readonly door: DossierDoor,
     private readonly documentDoor: DocumentDoor,
     private readonly once: Once,
     private readonly gate: DocumentGate,
@@ -55,8 +53,8 @@ export class DocumentsController {
       'pixels, upright and without what the camera noted of place and time: `sha256` is of what is kept. A PDF that holds ' +
       'scripts, actions or files, or is locked, is refused. A dossier takes so many documents, and so many bytes, from its ' +
       'worker and from officers; then nothing more is taken (`DOSSIER_FULL`). Whoever had many refused within an hour waits ' +
-      'until it is over (`TOO_MANY_REQUESTS`). A counter whose agency has a case about the dossier adds to it, and reads nothing else of it.',
-    access: { staff: fileStaff, worker: true, session: 'any' },
+      'until it is over (`TOO_MANY_REQUESTS`). A counter whose agency has a case about the dossier adds to it, and reads nothing else of it; so does whoever may act or appeal for the worker by a mandate.',
+    access: { staff: paperBringers, worker: true, session: 'any' },
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
     refusals: [
@@ -70,7 +68,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof DocumentEntry>> {
-    if (!(await this.door.takesPapers(by, dossier))) throw new HttpProblem('NOT_FOUND');
+    if (!(await this.documentDoor.takes(by, dossier))) throw new HttpProblem('NOT_FOUND');
     const { bytes, kind } = await readUpload(request);
     const kept = await this.gate.pass(by, bytes, async (read) => {
       const digest = createHash('sha256').update(bytes).digest('hex');

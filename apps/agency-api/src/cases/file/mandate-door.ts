@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { givenUnder } from '@puente/domain/around/mandate';
 import type { CaseKind, Mandate } from '@puente/domain/file/case';
-import { mandateOf } from '@puente/domain/file/case';
+import { mandateOf, mayGive } from '@puente/domain/file/case';
 import type { CommandId, OfficerId } from '@puente/domain/kernel';
 import { defenders } from '@puente/domain/kinds/appeal';
 import { lawOf, takesMandates } from '@puente/domain/laws';
@@ -45,6 +45,12 @@ export class MandateDoor {
   /** Whether they would be let in: nothing is recorded of a question. */
   async wouldLet(by: Officer, record: CaseRecord): Promise<boolean> {
     return (await this.heldFor(by, record)) !== undefined;
+  }
+
+  /** Whether they come to appeal, or to do whatever the worker may; that they came is recorded. */
+  async letsAppeal(by: Officer, record: CaseRecord): Promise<boolean> {
+    const held = await this.heldFor(by, record);
+    return held !== undefined && mayGive(held.mandate, 'appeal') && this.lets(by, record);
   }
 
   /** What they may do for the worker in a file about the case: what they may in the case itself, its own law knows. */

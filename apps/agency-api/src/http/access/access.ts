@@ -35,6 +35,9 @@ export const fileStaff = [
 /** Whom the door may admit to a dossier: those, auditors once it is blocked, and who protects its person. */
 export const dossierReaders: readonly StaffRole[] = [...fileStaff, 'auditor', 'protection-officer'];
 
+/** Whose papers the door may take: those, and whoever defends the worker. */
+export const paperBringers: readonly StaffRole[] = [...fileStaff, 'defender'];
+
 /** Whom the door may admit to one document: those, and whoever acts for its worker. */
 export const documentReaders: readonly StaffRole[] = [...new Set([...dossierReaders, ...mandateHolders])];
 

@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnMandate, OwnMandates } from '@puente/contracts/answers/worker';
-import { isEndableBy, isToConfirm } from '@puente/domain/around/mandate';
+import { isEndableBy, isToConfirm, lastMandateDay } from '@puente/domain/around/mandate';
 import { todayIn } from '@puente/domain/clocks';
 import type { Mandate } from '@puente/domain/file/case';
 import { isPending } from '@puente/domain/file/case';
 import type { AgencyId } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
+import { todayAt } from '../../cases/file/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { agencyName } from '../../parts/agency-name.js';
@@ -29,7 +32,22 @@ export class OwnMandateReader {
     const found = number === undefined ? undefined : await readCase(this.parts.pool, number);
     if (number === undefined || found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const { mandates = [] } = found.file;
-    return { number, items: mandates.map((one) => this.view(one, by, language)).toReversed() };
+    const today = todayAt(this.parts);
+    return {
+      ...{ number, items: mandates.map((one) => this.view(one, by, language)).toReversed() },
+      ...{ holders: this.holders(found, by, language), today, lastDay: lastMandateDay(today) },
+    };
+  }
+
+  /** Offices that help at a counter, and defenders: the page names nobody else, whatever a mandate may say. */
+  private holders({ file, kind }: CaseOnFile, by: Caller, language: PageLanguage): OwnMandates['holders'] {
+    const law: AnyLaw = lawOf(kind);
+    if (!law.allowed(file, by).includes('grant-mandate')) return [];
+    const { here, rules } = this.parts;
+    const helping = (rules.country(here)?.agencies ?? []).filter(({ roles }) =>
+      roles.some((role) => role === 'assistant' || role === 'defender'),
+    );
+    return helping.map(({ id }) => ({ agency: id, name: this.agencyName(id, language) }));
   }
 
   private view(mandate: Mandate, by: Caller, language: PageLanguage): OwnMandate {

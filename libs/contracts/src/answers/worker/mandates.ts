@@ -1,6 +1,6 @@
 import { mandateScopes } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { caseId, plainDate } from '../../values/index.js';
+import { agencyId, caseId, plainDate } from '../../values/index.js';
 
 /** Somebody who may act for the reader in the case of the session, or could once. */
 const OwnMandate = z.object({
@@ -27,5 +27,10 @@ export const OwnMandates = z.object({
   number: caseId,
   /** Newest first. */
   items: z.array(OwnMandate),
+  /** To whom one can be given in this session; none where it takes a code of the reader’s own. */
+  holders: z.array(z.object({ agency: agencyId, name: z.string() })),
+  /** Between these days lies the last day of a new one. */
+  today: plainDate,
+  lastDay: plainDate,
 });
 export type OwnMandates = z.output<typeof OwnMandates>;

@@ -6,5 +6,6 @@ export type { GrantMandate } from './grant-mandate.js';
 export type { RecordMandate } from './record-mandate.js';
 export type { RecordMandateUse } from './record-mandate-use.js';
 export { isToConfirm } from './to-confirm.js';
+export { lastMandateDay } from './until.js';
 export { coveredByMandates, givenUnder } from './under-mandate.js';
 export { withMandates } from './with-mandates.js';

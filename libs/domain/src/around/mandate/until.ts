@@ -6,6 +6,10 @@ import { todayHere } from '../../file/engine/today-here.js';
 /** Nobody signs away their file for longer than this in one go. */
 const daysAtMost = 366;
 
+/** The last day of one that is given now. */
+export const lastMandateDay = (today: PlainDate): PlainDate =>
+  new Date(Date.parse(today) + daysAtMost * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+
 /** Undefined where a mandate may last until that day. */
 export function refuseUntil(until: PlainDate, context: DecisionContext) {
   const days = (Date.parse(until) - Date.parse(todayHere(context))) / 86_400_000;

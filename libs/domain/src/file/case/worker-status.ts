@@ -95,6 +95,7 @@ export const zeroOutcomes = [
   'decided-without-answer',
   'goes-on-without-references',
   'appointments-offered-again',
+  'asked-how-to-go-on',
   'application-closed',
   'refusal-final',
 ] as const;

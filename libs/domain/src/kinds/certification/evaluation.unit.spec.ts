@@ -185,7 +185,7 @@ describe('the day of the evaluation', () => {
     expect(once.theFile).toMatchObject({ stage: 'admissible', missed: 1, clock: { holder: { who: 'agency' } } });
     const later = { ...offerOneDay, slots: [{ at: at('2026-05-15T16:00:00Z'), where: 'Taller 3', language: 'es' }] };
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
-    expect(certification.status(again.theFile, rules).atZero).toBeUndefined();
+    expect(certification.status(again.theFile, rules).atZero).toBe('asked-how-to-go-on');
     expect(certificationLapsed(again).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
   });
 
@@ -309,7 +309,7 @@ describe('the day of the evaluation', () => {
 
     it('[R5] or not chosen in time: the worker chooses as well', () => {
       const offered = again([{ ...slots[0], at: at('2026-05-04T16:00:00Z') }]);
-      expect(certification.status(offered.theFile, rules).atZero).toBeUndefined();
+      expect(certification.status(offered.theFile, rules).atZero).toBe('asked-how-to-go-on');
       expect(certificationLapsed(offered).theFile).toMatchObject({ stage: 'admissible', choosesHow: true });
     });
   });

@@ -42,8 +42,8 @@ export const stages = stageTable<Certification>({
     atZero(file) {
       if (!isTheWorkers(file)) return 'escalated';
       if (choosesHow(file)) return 'application-closed';
-      // After the second time nothing closes by itself: the worker is asked how it goes on, and told so then.
-      return file.missed > 0 ? undefined : 'appointments-offered-again';
+      // After the second time nothing closes by itself.
+      return file.missed > 0 ? 'asked-how-to-go-on' : 'appointments-offered-again';
     },
     next(file) {
       if (choosesHow(file)) return 'choose-after-test';

@@ -12,6 +12,7 @@ export const atZero: typeof es = {
     'It is decided without your answer. That you do not answer does not take your credential away.',
   'goes-on-without-references': () => 'Your application goes on without the references. You lose nothing.',
   'appointments-offered-again': () => 'You are offered other dates, once more.',
+  'asked-how-to-go-on': () => 'You are asked how you want to go on: with other dates, or by closing the application.',
   'application-closed': () => 'The application is closed, but you lose nothing: you can apply again.',
   'stays-partial': () => 'What was recognised stays, and you may appeal.',
   'review-goes-on': () => 'The review goes on with what there is.',

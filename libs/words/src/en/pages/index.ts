@@ -26,6 +26,7 @@ import { message } from './message.js';
 import { newerRules } from './newer-rules.js';
 import { offline } from './offline.js';
 import { otherDate } from './other-date.js';
+import { ownStep } from './own-step.js';
 import { place } from './place.js';
 import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
@@ -71,6 +72,7 @@ export const pages = {
   newerRules,
   offline,
   otherDate,
+  ownStep,
   place,
   preCheck,
   problem,

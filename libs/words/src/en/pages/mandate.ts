@@ -26,6 +26,20 @@ export const mandate: typeof es = {
   ownCode: 'To end it you need a code sent to your telephone: this one was printed at an office.',
   endedNow: 'It ended. They can open nothing more and no longer act for you.',
   notTaken: 'It had ended already. Below it says how it stands.',
+  give: 'Authorise an office, or whoever defends you',
+  giveWhat:
+    'It is free and you do not have to. You can end it whenever you like, on this page. Nobody who works for another person or a company should ask it of you in return for something.',
+  giveOwnCode:
+    'To authorise somebody from here you need a code sent to your telephone. You may also sign a paper at an office.',
+  to: 'Whom',
+  choose: 'Choose',
+  forWhat: 'For what',
+  lastDay: 'Last day',
+  lastDayHint: (day) => `It may be until ${day}.`,
+  send: 'Authorise',
+  givenNow: 'They are authorised. Below it says whom, for what and until when.',
+  incomplete: 'Something is missing: say whom, for what and until which day.',
+  notGiven: 'It could not be done: look at the last day.',
   past: 'Those that ended',
   here: 'This list is of this case in this country. The other country has its own. Each time somebody uses their authorisation it is written down, and you can read it.',
 };

@@ -28,5 +28,5 @@ export const nextSteps: typeof es = {
   'carry-credential': () => 'Show your credential when you are asked for it. You decide to whom, and what.',
   'may-reapply': () => 'You can ask for another evaluation, only of what is missing. The date is below.',
   'file-again': () => 'Read below why it came back. Once that is mended, file it again: you lose nothing.',
-  'may-reopen': () => 'If you still want it, you can reopen it at the office where you filed.',
+  'may-reopen': () => 'If you still want it, you can reopen it here or at the office where you filed.',
 };

@@ -14,6 +14,7 @@ export const atZero: Readonly<Record<AtZero, (between: Between) => string>> = {
   'decided-without-answer': () => 'Se decide sin su respuesta. Que usted no responda no le quita la credencial.',
   'goes-on-without-references': () => 'Su solicitud sigue sin las referencias. Usted no pierde nada.',
   'appointments-offered-again': () => 'Le ofrecen otras fechas, una vez más.',
+  'asked-how-to-go-on': () => 'Le preguntan cómo quiere seguir: con otras fechas, o cerrando la solicitud.',
   'application-closed': () => 'La solicitud se cierra, pero usted no pierde nada: puede pedirla de nuevo.',
   'stays-partial': () => 'Queda lo que ya le reconocieron, y usted puede apelar.',
   'review-goes-on': () => 'La revisión sigue con lo que haya.',

@@ -24,6 +24,20 @@ export const mandate = {
   ownCode: 'Para terminarlo hace falta un código que llegue a su teléfono: este se imprimió en una oficina.',
   endedNow: 'Terminó. Ya no puede abrir nada ni actuar por usted.',
   notTaken: 'Ya había terminado. Abajo dice cómo está.',
+  give: 'Autorizar a una oficina o a quien le defiende',
+  giveWhat:
+    'Es gratis y no está obligado a hacerlo. Lo puede terminar cuando quiera, en esta página. Nadie que trabaje para otra persona o empresa debe pedírselo a cambio de algo.',
+  giveOwnCode:
+    'Para autorizar a alguien desde aquí hace falta un código que llegue a su teléfono. También puede firmar un papel en una oficina.',
+  to: 'A quién',
+  choose: 'Elija',
+  forWhat: 'Para qué',
+  lastDay: 'Último día',
+  lastDayHint: (day: string) => `Puede ser hasta el ${day}.`,
+  send: 'Autorizar',
+  givenNow: 'Quedó autorizado. Abajo dice a quién, para qué y hasta cuándo.',
+  incomplete: 'Falta algo: diga a quién, para qué y hasta qué día.',
+  notGiven: 'No se pudo: revise el último día.',
   past: 'Los que ya terminaron',
   here: 'Esta lista es de este trámite en este país. En el otro país hay otra. Cada vez que alguien usa su autorización queda anotado y usted puede leerlo.',
 };

@@ -30,5 +30,5 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'carry-credential': () => 'Muestre su credencial cuando se la pidan. Usted decide a quién y qué muestra.',
   'may-reapply': () => 'Puede pedir otra evaluación: solo de lo que falta. La fecha está aquí abajo.',
   'file-again': () => 'Lea por qué volvió, aquí abajo. Cuando lo tenga arreglado, preséntelo de nuevo: no pierde nada.',
-  'may-reopen': () => 'Si todavía lo quiere, puede reabrirlo en la oficina donde lo presentó.',
+  'may-reopen': () => 'Si todavía lo quiere, puede reabrirlo aquí o en la oficina donde lo presentó.',
 };

@@ -1,0 +1,3 @@
+export type { OfferedStep } from './own-step.js';
+export { offeredStep, stepIn, takeStep } from './own-step.js';
+export { StepForm } from './step-form.js';
