@@ -83,6 +83,9 @@ describe('the pages on which a worker does what only they may', () => {
     await page.fill('#until', '2027-01-31');
     await page.click('[name=intent]');
     expect(await seen()).toContain('Quedó autorizado.');
+    expect([...chosen].findLast(([token]) => token.includes(number))?.[1]).toEqual({
+      ...{ to: { agency: 'gt-legal-aid' }, scope: 'appeal', until: '2027-01-31' },
+    });
   });
 
   it('an appeal is written unit by unit, read once more, changed, and only then made', async () => {
@@ -222,7 +225,7 @@ describe('the pages on which a worker does what only they may', () => {
     await page.selectOption('#place', 'GT-1217');
     await page.click('main form button');
     expect(await seen()).toContain('Guardado.');
-    const said = [...chosen].find(([token]) => token.includes(number))?.[1];
+    const said = [...chosen].findLast(([token]) => token.includes(number))?.[1];
     expect(said).toEqual({ region: 'GT-12', municipality: 'GT-1217' });
   });
 
