@@ -81,6 +81,7 @@ const openAnswers: Readonly<Record<string, Readers>> = {
   'GET /cases/{caseId}': 'agencies',
   'GET /cases/{caseId}/journal': 'agencies',
   'GET /draws/{day}': 'agencies',
+  'GET /status/proof': 'worker',
   'GET /integrity-events/{caseId}': 'agencies',
   'GET /data-breaches/{caseId}': 'agencies',
   'GET /.well-known/did.json': { everybody: 'keys' },

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import type { EntriesProof } from '@puente/settlement/log';
+import {
+  checkEntries,
+  checkpointsOf,
+  growLog,
+  logKeysOf,
+  logSize,
+  signatureOf,
+  tilesOf,
+  treeOver,
+  writtenCheckpoint,
+} from '@puente/settlement/log';
 import { flattenedVerify, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { checkedCredential } from './checked-credential.js';
@@ -135,5 +147,56 @@ describe('[wall 4] all of one’s own', () => {
     const own = await ownCode(mine.caseId);
     await must(counter.send('PUT', `/dossiers/${mine.dossierId}/flag-age-in-doubt`, doubt));
     expect((await archive(mine.page, own)).status).toBe(404);
+  });
+});
+
+/** All that is written so far, as the relay leaves it once Mexico signed. */
+async function signedLog({ database, parts }: TestNode) {
+  const { log } = logKeysOf('did:web:gt.puente.example', Buffer.alloc(32, 1));
+  const [{ witness: partner }, { witness: stranger }] = [
+    logKeysOf('did:web:mx.puente.example', Buffer.alloc(32, 2)),
+    logKeysOf('did:web:sv.puente.example', Buffer.alloc(32, 3)),
+  ];
+  const { rows } = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM journal');
+  while ((await logSize(database.pool)) < (rows[0]?.n ?? 0)) await growLog(database.poolOf('relay'));
+  const size = await logSize(database.pool);
+  const [origin, kept] = [log.name, checkpointsOf(database.poolOf('relay'))];
+  const checkpoint = { origin, size, root: await treeOver(tilesOf(database.pool), size).root(size) };
+  const text = writtenCheckpoint(checkpoint);
+  const now = parts.clock.now();
+  await kept.keep({ ...checkpoint, note: `${text}\n${signatureOf(text, log)}` }, now);
+  const line = signatureOf(text, partner, 1_780_000_000);
+  await kept.keepCosignature({ country: 'MX' as never, origin, size, line, key: '' }, now);
+  return { log, partner, stranger };
+}
+
+describe('[wall 4] the proof of all one’s own', () => {
+  it('is of what the worker reads and of nothing else, under what another country signed', async () => {
+    const [mine, other] = [await worker(), await worker()];
+    await must(mine.page.post(`/cases/${mine.caseId}/withdraw`));
+    expect((await mine.page.get('/status/proof')).status).toBe(404);
+    const keys = await signedLog(node);
+    const { body, headers } = await must(mine.page.get('/status/proof'));
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    const proof = body as unknown as EntriesProof;
+    const signed = [keys.log, keys.partner];
+    expect(checkEntries(proof, signed)).toMatchObject({ by: [keys.partner.name], found: [] });
+    expect(checkEntries(proof, [keys.log, keys.stranger])).toMatchObject({ found: [{ reason: 'NOT_SIGNED' }] });
+
+    // Nothing that the worker does not read elsewhere, and nothing less: an officer’s deed is there by the hash that the archive says.
+    expect(JSON.stringify(proof)).not.toContain('gt.counter');
+    expect(JSON.stringify(proof)).not.toContain(other.caseId);
+    const files = unzipSync((await archive(mine.page, await ownCode(mine.caseId))).bytes);
+    const read = json(files[`cases/${mine.caseId}/journal.json`]) as unknown as { seq: number; hash: string }[];
+    expect(proof.entries.map(({ seq }) => seq)).toEqual(read.map(({ seq }) => seq));
+    const sealed = proof.entries.filter(({ entry }) => entry === undefined);
+    expect(sealed.length).toBeGreaterThan(0);
+    for (const { hash, seq } of sealed) expect(hash).toBe(read.find((one) => one.seq === seq)?.hash);
+    const whole = proof.entries.flatMap(({ entry }) => entry ?? []);
+    expect(whole.map((entry) => (JSON.parse(entry) as { by: { kind: string } }).by.kind)).toContain('worker');
+    const [first] = sealed;
+    const forged = { ...proof, entries: [{ ...first, hash: '0'.repeat(64) }] } as EntriesProof;
+    expect(checkEntries(forged, signed).found).toMatchObject([{ reason: 'NOT_IN_LOG' }]);
+    expect((await counter.get('/status/proof')).status).toBe(403);
   });
 });

@@ -15,6 +15,7 @@ import {
   growLog,
   logKeysOf,
   logSize,
+  proveEntries,
   signatureOf,
   tilesOf,
   treeOver,
@@ -185,6 +186,41 @@ describe('[row 20] a log that a partner signed', () => {
     expect((await json('journal', 'prove', String(cases[1]), '2')).data).toMatchObject({
       error: { code: 'NOT_PROVEN' },
     });
+  });
+
+  it('proves what is somebody’s own by one file that both programs check, word for word or by its hash', async () => {
+    const [first, , third] = cases as [CaseId, CaseId, CaseId];
+    const files = [
+      { caseId: first, entries: new Map([[1, 'whole' as const]]) },
+      { caseId: third, entries: new Map([[1, 'hash' as const]]) },
+    ];
+    // As the API gives it: its role reads what leaves were made with.
+    const proof = await proveEntries(database.poolOf('api'), files);
+    const kept = file('proof', JSON.stringify(proof));
+    const both = async (path: string) => {
+      const ran = await json('journal', 'check-proof', path, '--keys', keys);
+      return [ran.code, check('proof', keys, path)] as const;
+    };
+    expect(await both(kept)).toEqual([0, saying(first)]);
+    const { entries = [] } = proof ?? {};
+    expect(check('proof', keys, kept)).toEqual(saying(`# ${String(entries[1]?.hash)}`));
+    expect(JSON.stringify(entries[1])).not.toContain('mx.counter');
+    const changed = (at: number, to: object) => ({
+      ...proof,
+      entries: entries.map((one, nth) => (nth === at ? { ...one, ...to } : one)),
+    });
+    for (const other of [
+      changed(0, { entry: String(entries[0]?.entry).replace('mx.counter', 'mx.another') }),
+      changed(0, { case: third }),
+      changed(0, { leaf: 1 }),
+      changed(1, { hash: '0'.repeat(64) }),
+      changed(1, { blind: '0'.repeat(64) }),
+      { ...proof, checkpoint: String(proof?.checkpoint).replace('\n3\n', '\n4\n') },
+      { ...proof, checkpoint: String(proof?.checkpoint).split('\n').slice(0, -2).join('\n') + '\n' },
+    ]) {
+      const [code, said] = await both(file('proof', JSON.stringify(other)));
+      expect([code, said]).toEqual([1, expect.not.stringMatching(/^OK/)]);
+    }
   });
 
   it('names an entry that was deleted, and a case that was', async () => {

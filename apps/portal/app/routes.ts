@@ -46,6 +46,7 @@ export default [
   route(paths.matches, 'pages/matches.tsx'),
   route(paths.archive, 'pages/archive.tsx'),
   route(`${paths.archive}/archivo`, 'pages/archive-file.ts'),
+  route(`${paths.archive}/prueba`, 'pages/proof-file.ts'),
   route(paths.answer, 'pages/answer.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
   route(paths.message, 'pages/message.tsx'),

@@ -44,6 +44,7 @@ import { OwnCredentialsController } from '../worker/own-credentials/own-credenti
 import { PausesController } from '../agency/pauses/pauses.controller.js';
 import { PreCheckController } from '../public/pre-check/pre-check.controller.js';
 import { PrecedentsController } from '../reviewing/precedents/precedents.controller.js';
+import { ProofController } from '../worker/archive/proof.controller.js';
 import { ProtectionController } from '../cases/protection/protection.controller.js';
 import { QuarantineController } from '../agency/quarantine/quarantine.controller.js';
 import { QueuesController } from '../cases/queue/queues.controller.js';
@@ -124,6 +125,7 @@ export const controllers = [
   IdentityMatchingController,
   PreCheckController,
   PrecedentsController,
+  ProofController,
   SuggestionsController,
   TrustController,
   AuthoritiesController,

@@ -10,6 +10,7 @@ import { LookReader } from './looks/look-reader.js';
 import { OwnMandateReader } from './mandates/own-mandate-reader.js';
 import { OwnMatchHandler } from './matches/own-match-handler.js';
 import { OwnFiles } from './archive/own-files.js';
+import { OwnProof } from './archive/own-proof.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
 import { NoticesRead } from './status/notices-read.js';
@@ -34,6 +35,7 @@ const provided = [
   OwnAppealPack,
   OwnMandateReader,
   OwnMatchHandler,
+  OwnProof,
   ReferenceHandler,
   SessionHandler,
   ShareHandler,

@@ -1,6 +1,15 @@
 import type { Command } from 'commander';
 import type { WitnessFlags } from '../journal/index.js';
-import { checkExport, exportLog, prove, showLogKeys, showWitnessed, verifyAll, verifyOne } from '../journal/index.js';
+import {
+  checkExport,
+  checkProof,
+  exportLog,
+  prove,
+  showLogKeys,
+  showWitnessed,
+  verifyAll,
+  verifyOne,
+} from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { assertWhich } from './which-case.js';
 import type { Answering, Surroundings } from './program.js';
@@ -13,6 +22,13 @@ export function journalCommands(root: Command, around: Surroundings, answering: 
     .description('Comprueba sin red un diario exportado · Checks an exported journal without the network')
     .requiredOption('--did <file>', 'documento DID del nodo, guardado antes · the node’s DID document, kept beforehand')
     .action(answering((_common, file: string, { did }: { did: string }) => checkExport(file, did)));
+  journal
+    .command('check-proof <file>')
+    .description(
+      'Comprueba sin red la prueba que una persona descargó · Checks without the network the proof that a person downloaded',
+    )
+    .requiredOption('--keys <file>', 'del registro y de quienes lo firman · of the log and of those who sign it')
+    .action(answering((_common, file: string, { keys }: { keys: string }) => checkProof(file, keys)));
   journal
     .command('verify [caseId]')
     .description(

@@ -1,6 +1,8 @@
 import { ArchiveContents } from '@puente/contracts/answers/worker';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
+import type { CredentialFile } from './credential-api.js';
+import { fileIn } from './credential-api.js';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { failure, Problem, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 
@@ -18,6 +20,8 @@ export interface ArchiveApi {
   contents(token: string): Promise<Read | Failed>;
   /** @param code that was sent to the worker's own contact just now; `no-match` where it is not that one */
   take(token: string, code: string): Promise<Taken | { readonly outcome: 'no-match' } | Failed>;
+  /** `not-yet`: no other country has signed what the log of this one is. */
+  proof(token: string): Promise<CredentialFile | { readonly outcome: 'not-yet' } | Failed>;
 }
 
 const archive = apiPath`/status/archive`;
@@ -34,6 +38,12 @@ export function archiveApi(base: string, caller: Caller): ArchiveApi {
       if (!response.ok) return refusal(response);
       const contents = await read(response, ArchiveContents);
       return contents ? { outcome: 'read', contents } : unreadable;
+    },
+    async proof(token) {
+      const response = await get(apiPath`/status/proof`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.status === 404) return { outcome: 'not-yet' };
+      return response.ok ? await fileIn(response) : refusal(response);
     },
     async take(token, code) {
       const response = await postForStream(archive, { code }, { ...bearer(token), accept: 'application/zip' });

@@ -41,6 +41,13 @@ export function ArchiveView({ contents }: { readonly contents: ArchiveContents }
           {archive.take}
         </button>
       </form>
+      <h2>{archive.proofTitle}</h2>
+      <p id="proof">{archive.proof}</p>
+      <p>
+        <a href={`${paths.archive}/prueba`} aria-describedby="proof">
+          {archive.proofTake}
+        </a>
+      </p>
     </>
   );
 }

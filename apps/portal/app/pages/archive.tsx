@@ -6,7 +6,7 @@ import { ArchiveView } from '../archive/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf, statusOf } from '../failed/problem.js';
 
-/** What an archive holds; `?codigo` after a code that was not the right one, `?minutos=` after too many. */
+/** What an archive holds; `?codigo` after a code that was not the right one, `?minutos=` after too many, `?firma` where no proof is there yet. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   if (visit.session === undefined) return redirect(paths.status, 303);
@@ -18,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     contents: read.contents,
     wrongCode: search.has('codigo'),
+    notSigned: search.has('firma'),
     ...(Number.isInteger(minutes) && minutes > 0 ? { wait: minutes } : {}),
   };
 }
@@ -35,7 +36,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function Archive() {
-  const { contents, wait, wrongCode } = useLoaderData<typeof loader>();
+  const { contents, notSigned, wait, wrongCode } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { archive, problem, share, site } = useWords();
   const api = answer && 'api' in answer ? answer.api : undefined;
@@ -53,6 +54,11 @@ export default function Archive() {
       {sent && (
         <p className="note" role="status">
           {archive.sent}
+        </p>
+      )}
+      {notSigned && (
+        <p className="note" role="status">
+          {archive.notSigned}
         </p>
       )}
       <h1>{archive.title}</h1>

@@ -1,6 +1,8 @@
 export type { Checkpoint } from './checkpoint.js';
 export { readCheckpoint, writtenCheckpoint } from './checkpoint.js';
 export { isContinued, isIncluded } from './check-proof.js';
+export type { CheckedProof, ProofFault } from './check-entries.js';
+export { checkEntries } from './check-entries.js';
 export type { ExportedLeaf } from './exported-log.js';
 export { exportedLog } from './exported-log.js';
 export { growLog } from './grow-log.js';
@@ -18,6 +20,8 @@ export type { LogKeys } from './log-keys.js';
 export { isOriginOf, logKeysOf, logName, originOf, witnessName } from './log-keys.js';
 export type { Note, NoteKey, NoteSigner } from './note.js';
 export { noteSigner, readKey, readNote, signatureOf, signedBy, writtenKey } from './note.js';
+export type { EntriesProof, ProvenEntry, ProvenFile } from './prove-entries.js';
+export { proveEntries } from './prove-entries.js';
 export type { EntryProof } from './prove-entry.js';
 export { proveEntry } from './prove-entry.js';
 export { logSize, tilesOf } from './tiles.js';

@@ -2,6 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { exportedJournal } from '../journal/exported.js';
 import { genesis } from '../journal/entry.js';
+import { signedOver } from './signed-over.js';
 import { tilesOf } from './tiles.js';
 import { treeOver } from './tree.js';
 
@@ -28,17 +29,6 @@ const leafOf = {
   text: 'SELECT leaf, blind FROM log_leaves WHERE case_id = $1 AND seq = $2',
 };
 
-/** SQL: the newest that has the leaf and that another country signed, with all who did; however many there are, one row is read. */
-const signedOver = {
-  name: 'log:signed over a leaf',
-  text: `
-    SELECT note, size::float8 AS size, signed.lines FROM checkpoints kept CROSS JOIN LATERAL (
-      SELECT string_agg(line, '' ORDER BY at, country) AS lines FROM cosignatures by
-      WHERE by.origin = kept.origin AND by.size = kept.size
-    ) signed
-    WHERE kept.size > $1 AND signed.lines IS NOT NULL ORDER BY kept.at DESC, kept.size DESC LIMIT 1`,
-};
-
 /** Undefined where there is no such entry, or no other country has signed a log that has it yet. */
 export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promise<EntryProof | undefined> {
   const [{ rows }, entries] = await Promise.all([
@@ -47,10 +37,9 @@ export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promi
   ]);
   const [{ blind, leaf } = {}, entry] = [rows[0], entries.find((one) => one.seq === seq)?.entry];
   if (leaf === undefined || blind === undefined || entry === undefined) return undefined;
-  const signed = await pool.query<{ note: string; size: number; lines: string }>({ ...signedOver, values: [leaf] });
-  const [newest] = signed.rows;
-  if (newest === undefined) return undefined;
-  const { lines, note, size } = newest;
+  const signed = await signedOver(pool, leaf);
+  if (signed === undefined) return undefined;
+  const { checkpoint, size } = signed;
   const proof = await treeOver(tilesOf(pool), size).inclusion(leaf, size);
   return {
     type: 'puente-entry-proof/1',
@@ -60,6 +49,6 @@ export async function proveEntry(pool: Pool, caseId: CaseId, seq: number): Promi
       blind: blind.toString('hex'),
       leaf,
     },
-    ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint: `${note}${lines}` },
+    ...{ proof: proof.map((hash) => hash.toString('base64')), checkpoint },
   };
 }

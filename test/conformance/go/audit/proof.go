@@ -6,47 +6,88 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// Proof is a file that a worker was given: an entry, and that it stands in a log that other countries signed.
-type Proof struct {
+// Proven is an entry and the way from its leaf to the root. Where its words are left out, its hash stands for them.
+type Proven struct {
+	Case   string   `json:"case"`
+	Seq    int64    `json:"seq"`
+	Entry  string   `json:"entry"`
+	Before string   `json:"before"`
+	Hash   string   `json:"hash"`
+	Blind  string   `json:"blind"`
+	Leaf   int64    `json:"leaf"`
+	Proof  []string `json:"proof"`
+}
+
+// proof is a file that somebody was given: entries, and that they stand in a log that other countries signed. An operator's is of one
+// entry, a worker's of all that are theirs.
+type proof struct {
 	Type       string   `json:"type"`
-	Entry      string   `json:"entry"`
-	Before     string   `json:"before"`
-	Blind      string   `json:"blind"`
-	Leaf       int64    `json:"leaf"`
-	Proof      []string `json:"proof"`
 	Checkpoint string   `json:"checkpoint"`
+	Entries    []Proven `json:"entries"`
+	Proven
 }
 
 // CheckProof says what was proven, and by whom it was witnessed.
-func CheckProof(file []byte, keys Keys) (Proof, Checkpoint, error) {
-	var proof Proof
-	if err := json.Unmarshal(file, &proof); err != nil {
-		return proof, Checkpoint{}, err
+func CheckProof(file []byte, keys Keys) ([]Proven, Checkpoint, error) {
+	var said proof
+	if err := json.Unmarshal(file, &said); err != nil {
+		return nil, Checkpoint{}, err
 	}
-	if proof.Type != "puente-entry-proof/1" {
-		return proof, Checkpoint{}, errors.New("not a proof of an entry")
+	var entries []Proven
+	switch said.Type {
+	case "puente-entry-proof/1":
+		entries = []Proven{said.Proven}
+	case "puente-entries-proof/1":
+		entries = said.Entries
+	default:
+		return nil, Checkpoint{}, errors.New("not a proof of entries")
 	}
-	at, err := OpenCheckpoint([]byte(proof.Checkpoint), keys)
+	at, err := OpenCheckpoint([]byte(said.Checkpoint), keys)
 	if err != nil {
-		return proof, at, err
+		return nil, at, err
 	}
-	leaf, err := leafOf(proof.Before, proof.Blind, proof.Entry)
+	for _, one := range entries {
+		if err := one.check(at.Tree); err != nil {
+			return nil, at, fmt.Errorf("@%d: %w", one.Leaf, err)
+		}
+		if said.Type == "puente-entries-proof/1" && one.Entry != "" && !one.says() {
+			return nil, at, fmt.Errorf("@%d: another entry than it is said to be", one.Leaf)
+		}
+	}
+	return entries, at, nil
+}
+
+func (p Proven) check(tree tlog.Tree) error {
+	leaf, err := leafOf(p.Before, p.Blind, p.Entry)
+	if p.Entry == "" {
+		leaf, err = leafOfHash(p.Blind, p.Hash)
+	}
 	if err != nil {
-		return proof, at, err
+		return err
 	}
 	var path tlog.RecordProof
-	for _, text := range proof.Proof {
+	for _, text := range p.Proof {
 		bytes, err := base64.StdEncoding.DecodeString(text)
 		if err != nil || len(bytes) != tlog.HashSize {
-			return proof, at, errors.New("a hash of the proof is none")
+			return errors.New("a hash of the proof is none")
 		}
 		path = append(path, tlog.Hash(bytes))
 	}
-	return proof, at, tlog.CheckRecord(path, at.Tree.N, at.Tree.Hash, proof.Leaf, leaf)
+	return tlog.CheckRecord(path, tree.N, tree.Hash, p.Leaf, leaf)
+}
+
+// says compares the case and the place under which an entry is handed out with what its words say.
+func (p Proven) says() bool {
+	var entry struct {
+		Case string `json:"case"`
+		Seq  int64  `json:"seq"`
+	}
+	return json.Unmarshal([]byte(p.Entry), &entry) == nil && entry.Case == p.Case && entry.Seq == p.Seq
 }
 
 // leafOf hashes an entry as its journal does, and that hash, behind what nobody guesses, as its log does.
@@ -55,10 +96,18 @@ func leafOf(before, blind, entry string) (tlog.Hash, error) {
 	if err != nil || len(link) != sha256.Size {
 		return tlog.Hash{}, errors.New("the hash of the entry before is none")
 	}
+	hash := sha256.Sum256(append(link, entry...))
+	return leafOfHash(blind, hex.EncodeToString(hash[:]))
+}
+
+func leafOfHash(blind, hash string) (tlog.Hash, error) {
+	is, err := hex.DecodeString(hash)
+	if err != nil || len(is) != sha256.Size {
+		return tlog.Hash{}, errors.New("the hash of the entry is none")
+	}
 	secret, err := hex.DecodeString(blind)
 	if err != nil || len(secret) != sha256.Size {
 		return tlog.Hash{}, errors.New("what nobody guesses is not there")
 	}
-	hash := sha256.Sum256(append(link, entry...))
-	return tlog.RecordHash(append(secret, hash[:]...)), nil
+	return tlog.RecordHash(append(secret, is...)), nil
 }

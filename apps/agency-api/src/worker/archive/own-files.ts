@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ArchiveContents } from '@puente/contracts/answers/worker';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
-import { isForWorker, readEntry, readFile } from '@puente/domain/reading';
+import { readEntry, readFile } from '@puente/domain/reading';
 import { lawOf } from '@puente/domain/laws';
 import { journalEntries } from '@puente/persistence/queries';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
-import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { OwnWordsReader } from '../../cases/file/own-words.js';
 import { todayAt } from '../../cases/file/today-at.js';
@@ -20,6 +19,7 @@ import { forms } from '../own-credentials/forms.js';
 import { OwnCredentials, paperOf } from '../own-credentials/own-credentials.js';
 import type { ArchiveFile } from './archive-file.js';
 import { jsonFile } from './archive-file.js';
+import { fileForWorker } from './file-for-worker.js';
 
 /** Everything that this node has of a person, as they may read it themselves: procedure R18 holds in an archive too. */
 @Injectable()
@@ -77,10 +77,8 @@ export class OwnFiles {
     }
   }
 
-  /** Undefined where it is not for its worker to read. */
-  private async opened({ caseId }: CaseRecord): Promise<CaseOnFile | undefined> {
-    const found = await readCase(this.parts.pool, caseId);
-    return found !== undefined && isForWorker(found.kind, found.file, this.parts.rules) ? found : undefined;
+  private opened({ caseId }: CaseRecord): Promise<CaseOnFile | undefined> {
+    return fileForWorker(caseId, this.parts);
   }
 
   private async *file(record: CaseRecord, language: PageLanguage): AsyncGenerator<ArchiveFile> {

@@ -88,7 +88,10 @@ export const record: readonly Grant[] = [
     { on, to: ['operator'], read: 'all', why: '`journal verify --all` and `--witnessed`' },
   ]),
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
-  { on: 'log_leaves', to: ['api'], read: ['leaf', 'hash'], why: 'tiles of the log, for everybody' },
+  {
+    ...{ on: 'log_leaves', to: ['api'], read: ['leaf', 'hash', 'case_id', 'seq', 'blind'] },
+    why: 'tiles of the log, for everybody; the proof of a worker’s own: whoever reads the journal guesses nothing (docs/adr/0064)',
+  },
   ...['log_nodes', 'checkpoints', 'cosignatures', 'witnessed_checkpoints'].map((on): Grant => ({
     ...{ on, to: ['api'], read: 'all' },
     why: 'the log and what was signed of it, for everybody',

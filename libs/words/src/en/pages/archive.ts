@@ -26,5 +26,10 @@ export const archive: typeof es = {
   wrong:
     'That code does not work: it is misspelt, too old, used already, or was printed at a counter. Ask for another one.',
   wait: 'It is made while it is downloaded. Your phone shows how much has come and not how much is left; with a weak signal it takes several minutes. If it breaks off, it does not open: ask for another code and begin again. Nothing is lost.',
+  proofTitle: 'The proof that nobody changed it',
+  proof:
+    'A small file for a court or a lawyer: with it anybody checks, without asking any office, that what happened in your procedures is as it was when other countries signed it. It does not hold your documents. Keep it beside the other file.',
+  proofTake: 'Download the proof',
+  notSigned: 'There is no proof yet: no other country has signed so far. Try later; nothing is lost.',
   careful: 'It holds your documents. Keep it on a device of your own. It is a .zip: tap it to open it.',
 };

@@ -24,5 +24,10 @@ export const archive = {
   take: 'Descargar el archivo',
   wrong: 'Ese código no sirve: está mal escrito, venció, ya se usó o se imprimió en una ventanilla. Pida otro.',
   wait: 'Se hace mientras se descarga. El teléfono muestra cuánto lleva, pero no cuánto falta; con poca señal tarda varios minutos. Si se corta, no abre: pida otro código y empiece de nuevo. No se pierde nada.',
+  proofTitle: 'La prueba de que nadie lo cambió',
+  proof:
+    'Un archivo pequeño para un tribunal o un abogado: con él, cualquiera comprueba sin preguntarle a ninguna oficina que lo que pasó en sus trámites sigue como estaba cuando otros países lo firmaron. No trae sus documentos. Guárdelo junto al otro archivo.',
+  proofTake: 'Descargar la prueba',
+  notSigned: 'Todavía no hay prueba: ningún otro país ha firmado aún. Pruebe más tarde; no se pierde nada.',
   careful: 'Trae sus documentos. Guárdelo en un aparato suyo. Es un .zip: tóquelo para abrirlo.',
 };

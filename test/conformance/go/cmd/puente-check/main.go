@@ -1,4 +1,4 @@
-// puente-check checks, without the network, a proof of an entry or an exported log of a Puente node.
+// puente-check checks, without the network, a proof of entries or an exported log of a Puente node.
 //
 //	puente-check proof KEYS PROOF
 //	puente-check log KEYS EXPORT CHECKPOINT…
@@ -23,11 +23,18 @@ func main() {
 		cannot(err)
 	}
 	if os.Args[1] == "proof" {
-		proof, at, err := audit.CheckProof(read(os.Args[3]), keys)
+		entries, at, err := audit.CheckProof(read(os.Args[3]), keys)
 		if err != nil {
 			wrong(err.Error())
 		}
-		fmt.Printf("OK %s @%d 0-%d %v\n%s\n", at.Origin, proof.Leaf, at.Tree.N, at.By, proof.Entry)
+		fmt.Printf("OK %s 0-%d %v\n", at.Origin, at.Tree.N, at.By)
+		for _, one := range entries {
+			if one.Entry == "" {
+				fmt.Printf("@%d # %s\n", one.Leaf, one.Hash)
+			} else {
+				fmt.Printf("@%d %s\n", one.Leaf, one.Entry)
+			}
+		}
 		return
 	}
 	var checkpoints []audit.Checkpoint
