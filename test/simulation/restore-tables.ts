@@ -100,6 +100,7 @@ function isOurs(file: CaseRow | undefined, country: CountryCode, type: string): 
 }
 
 export const toldToTable = ({ disk }: TableParts): ToldTo => ({
+  hear: () => Promise.resolve(),
   helping: (country) => Promise.resolve(disk().helped.get(country)),
   page(country, since, after = lowest, atMost) {
     const { cases, inbox, outbox } = disk();

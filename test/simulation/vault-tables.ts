@@ -47,6 +47,19 @@ export const lookUpTable = ({ disk }: TableParts): CaseLookUp => {
       const row = disk().cases.get(caseId);
       return Promise.resolve(row !== undefined && isOtherSide(row, country));
     },
+    lostTo(caseId, country) {
+      const { cases, held, restore } = disk();
+      const [{ beganAt, lostSince } = { beganAt: '', lostSince: '' }] = restore.values();
+      const filed = [...held.values()].some(
+        (one) =>
+          one.caseId === caseId &&
+          one.country === country &&
+          one.type.includes('submission.filed') &&
+          one.at >= lostSince &&
+          one.at <= beganAt,
+      );
+      return Promise.resolve(filed && !cases.has(caseId));
+    },
     binds: (dossier, country) => Promise.resolve(ofDossier(disk(), dossier).some((row) => isOtherSide(row, country))),
   };
 };

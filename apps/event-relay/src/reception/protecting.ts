@@ -105,8 +105,8 @@ export function protecting({ book, vault, cases, clock, rules }: ProtectingOptio
       // One that was opened here was asked at the counter already.
       if ((await cases.find(event.subject)) !== undefined) return undefined;
       const { dossier, filing } = event.data;
-      // A number that this country gives out is opened here and by nobody else.
-      if (filing.filedIn === rules.country) return 'not-theirs';
+      // A number that this country gives out is opened here and by nobody else. What it told a country and lost, that one gives back.
+      if (filing.filedIn === rules.country && !(await cases.lostTo(event.subject, event.from))) return 'not-theirs';
       if (!isLawful(event, asked)) return undefined;
       const ground = await groundFor(dossier);
       if (ground === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Confirmation, PuenteEvent } from '@puente/contracts/events';
-import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import type { Proven } from '@puente/messaging/envelope';
 import { open } from '@puente/messaging/envelope';
@@ -36,6 +36,7 @@ export interface Reception extends ReceivingHandler {
     readonly [Step in 'asked' | 'listed' | 'wanted']: (
       from: CountryCode,
       said: PuenteEvent<`confirmation.${Step}`>['data'],
+      time: Instant,
     ) => Promise<void>;
   };
   /** Of what one country sends, and an operator may let in after all, so much waits whole; of what nobody lets in, a tenth of it for each topic. */
@@ -128,11 +129,11 @@ function hear(event: Exclude<PuenteEvent, CaseEvent>, { confirmed, restoring, wi
     case 'confirmation.made':
       return confirmed(event.from, event.data);
     case 'confirmation.asked':
-      return restoring.asked(event.from, event.data);
+      return restoring.asked(event.from, event.data, event.time);
     case 'confirmation.listed':
-      return restoring.listed(event.from, event.data);
+      return restoring.listed(event.from, event.data, event.time);
     case 'confirmation.wanted':
-      return restoring.wanted(event.from, event.data);
+      return restoring.wanted(event.from, event.data, event.time);
     case 'checkpoint.made':
       return witness.made(event.from, event.data, event.time);
     case 'checkpoint.cosigned':

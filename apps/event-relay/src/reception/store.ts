@@ -51,14 +51,15 @@ export function storing({ bound, vault, clock, rules, cases, protecting, documen
    * otherwise a country could have another's person packed into a case of its own, and sent to it.
    */
   async function takeDossier(
-    { from, data: { dossier } }: WithDossier,
+    { from, subject, data: { dossier } }: WithDossier,
     desks: Pick<ReceivedRecord, 'agencies' | 'firstFor'>,
   ): Promise<Refusal | undefined> {
     const oneTooMany = await bound?.oneTooMany(from, dossier.id);
     if (oneTooMany !== undefined) return oneTooMany;
     const taken = await vault.dossiers.receive(
       { dossier, ...desks, from, at: clock.now() },
-      (known) => known.receivedFrom === from || cases.binds(dossier.id, from),
+      async (known) =>
+        known.receivedFrom === from || (await cases.binds(dossier.id, from)) || cases.lostTo(subject, from),
     );
     return taken ? undefined : notTheirs;
   }

@@ -147,7 +147,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const signing = repeated({
     everyMs: options.checkpointEvery ?? checkpointMs,
     task: checkpointing({
-      ...{ ...logs, pool, restores: restoresOf(pool) },
+      ...{ ...logs, pool, restores: restoresOf(pool), atStart: true },
       async onRewritten(size) {
         log.error({ size }, 'the log of the journal is not what this node signed: it signs no more');
         await onInconsistent(here, 'OWN', String(size));
@@ -193,7 +193,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     quarantine: quarantineOf(pool),
     ...{ answer: answers.note, confirmed: confirmedBy(confirming, log), restoring: restored },
     witness: witness({
-      ...{ ...logs, log, onInconsistent },
+      ...{ ...logs, log, onInconsistent, restores: restoresOf(pool) },
       signEvery: Math.min(signMs, options.checkpointEvery ?? signMs),
     }),
     quarantineBytes: options.quarantineBytes,

@@ -1,6 +1,6 @@
 import type { EventData } from '@puente/contracts/events';
 import { eventTypeName, listedAtMost } from '@puente/contracts/events';
-import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
 import type { Vault } from '@puente/persistence/vault';
 import type { Logger } from '@puente/platform/logging';
@@ -25,7 +25,7 @@ export interface RestoringParts {
 export interface Restoring {
   /** Asks each country for the next page of what it has of this node, where this node is being restored. */
   ask(): Promise<void>;
-  asked(from: CountryCode, said: EventData<'confirmation.asked'>): Promise<void>;
+  asked(from: CountryCode, said: EventData<'confirmation.asked'>, time: Instant): Promise<void>;
   listed(from: CountryCode, said: EventData<'confirmation.listed'>): Promise<void>;
   wanted(from: CountryCode, said: EventData<'confirmation.wanted'>): Promise<void>;
 }
@@ -39,6 +39,8 @@ const decisions: ReadonlySet<string> = new Set(
 
 /** Milliseconds until a page is asked for again; and before a round, in which what is missing is on its way. */
 const patience = 15_000;
+/** With whom is agreed already is asked so often nevertheless: by that it knows that this node is not open yet, and its workers’ pages say so. */
+const reminds = 600_000;
 const beforeRound = (round: number): number => (round === 1 ? 0 : Math.min(60_000, 1000 * 2 ** (round - 1)));
 
 export function restoring(parts: RestoringParts): Restoring {
@@ -58,7 +60,9 @@ export function restoring(parts: RestoringParts): Restoring {
         return;
       }
       const { epoch, lostSince: since } = restore;
-      for (const { after, country, round } of await comparing.open(restore, await parts.partners())) {
+      const partners = await parts.partners();
+      const open = await comparing.open(restore, partners);
+      for (const { after, country, round } of open) {
         const place = `${String(round)}/${after ?? ''}`;
         const now = performance.now();
         const before = asked.get(country);
@@ -71,9 +75,17 @@ export function restoring(parts: RestoringParts): Restoring {
         const data = { epoch, since, ...(after === undefined ? {} : { after }) };
         await tell(country, { type: 'confirmation.asked', data });
       }
+      for (const country of partners.filter((each) => !open.some((one) => one.country === each))) {
+        const now = performance.now();
+        if (now < (asked.get(country)?.due ?? 0)) continue;
+        asked.set(country, { place: 'agreed', due: now + reminds });
+        await tell(country, { type: 'confirmation.asked', data: { epoch, since } });
+      }
     },
 
-    async asked(from, { after, epoch, since }) {
+    async asked(from, { after, epoch, since }, time) {
+      const now = clock.now();
+      await toldTo.hear(from, epoch, time < now ? time : now);
       if ((await toldTo.helping(from, clock.now())) !== epoch) {
         unasked(from);
         return;

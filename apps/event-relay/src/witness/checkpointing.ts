@@ -29,6 +29,11 @@ export interface CheckpointParts {
   readonly clock: TimeSource;
   /** What this node has kept of its log is not what it signed: it signs no more of it. */
   readonly onRewritten: (size: number) => Promise<void>;
+  /**
+   * At its first turn, to show each partner what it has signed already: its answer is what it holds, by which a node finds out that an older
+   * database was put back.
+   */
+  readonly atStart?: true;
 }
 
 /** What is told of a log is about no case; a country's are read in their order, because they share a number. */
@@ -39,6 +44,7 @@ export const aboutNoCase = (here: CountryCode): CaseId => newCaseNumber(here, 20
  * not signed is shown again at the next turn.
  */
 export function checkpointing(parts: CheckpointParts): () => Promise<void> {
+  let asks = parts.atStart === true;
   return async () => {
     const { kept, pool, restores } = parts;
     const restore = await restores.newest();
@@ -52,7 +58,8 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
     if (last !== undefined && (await isLost(last))) return parts.onRewritten(last.size);
     const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
     const { countries } = await parts.trust();
-    for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to);
+    for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to, asks);
+    asks = false;
   };
 }
 
@@ -77,9 +84,10 @@ async function show(
   now: KeptCheckpoint,
   tree: Tree,
   to: CountryCode,
+  asks: boolean,
 ): Promise<void> {
   const before = (await kept.cosigned(to, now.origin))?.size ?? 0;
-  if (before === now.size) return;
+  if (before === now.size && !asks) return;
   const proof = (await tree.consistency(before, now.size)).map((hash) => hash.toString('base64'));
   const data = { note: now.note, key: writtenKey(signers.log), before, proof };
   await tell(to, { type: 'checkpoint.made', data }, aboutNoCase(here));

@@ -64,6 +64,7 @@ class LogNode {
           ? Promise.reject(new Error('auditors could not be told'))
           : Promise.resolve(void this.told.push(`${of} ${reason}/${which}`)),
       signEvery: this.signEvery,
+      restores: restoresOf(this.database.poolOf('relay')),
     };
   }
   /** Entries that are in the log, which other suites' transactions on the server may delay. */
@@ -78,10 +79,10 @@ class LogNode {
     );
     while ((await logSize(database.pool)) < size + entries) await growLog(database.poolOf('relay'));
   }
-  sign(): Promise<void> {
+  sign(at: { atStart?: true } = {}): Promise<void> {
     const pool = this.database.poolOf('relay');
     const onRewritten = (size: number) => Promise.resolve(void this.told.push(`own ${String(size)}`));
-    return checkpointing({ ...this.parts(), pool, restores: restoresOf(pool), onRewritten })();
+    return checkpointing({ ...this.parts(), pool, restores: restoresOf(pool), onRewritten, ...at })();
   }
   async take(record: OutgoingRecord): Promise<void> {
     const opened = await open(record, this.keys, this.trust, clock.now());
@@ -207,8 +208,41 @@ describe('[row 21] a log that partners sign', () => {
     expect((await one(gt).verify([await held(mx)], [one(mx)])).found).toEqual([
       { reason: 'LOG_SHORTER', size: 5, by: 'mx.puente.example/witness' },
     ]);
-    // The partner's answer tells the node itself, too.
+    // The partner's answer tells the node itself, too; which decides nothing more.
     expect(one(gt).told.join()).toContain('MX SIGNED_ANOTHER/gt.puente.example/log/5/');
+    expect(await restoresOf(one(gt).database.poolOf('operator')).underWay()).toBeDefined();
+  });
+
+  it('[D 3] shows a node that an older database was put back: it says so by itself, once, since its last entry of before', async () => {
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver();
+    await one(gt).write(2);
+    await one(gt).sign();
+    await deliver();
+    await rewrite(one(gt), [
+      'DELETE FROM journal WHERE seq > 3',
+      'DELETE FROM log_leaves WHERE leaf > 2',
+      'DELETE FROM cosignatures WHERE size > 3',
+      'DELETE FROM checkpoints WHERE size > 3',
+    ]);
+    const restores = restoresOf(one(gt).database.poolOf('operator'));
+    await one(gt).sign();
+    await deliver();
+    expect(await restores.underWay()).toBeUndefined();
+    // As its relay does when it starts.
+    await one(gt).sign({ atStart: true });
+    await deliver();
+    const underWay = await restores.underWay();
+    expect(underWay).toBeDefined();
+    expect(one(gt).told).toEqual([expect.stringMatching(/^MX SIGNED_ANOTHER/)]);
+    // Once it is open its log is another one, and what others hold of the one before is no news.
+    await restores.open(clock.now(), [MX, SV]);
+    await one(gt).write(1);
+    await one(gt).sign({ atStart: true });
+    await deliver();
+    expect(await restores.underWay()).toBeUndefined();
+    expect(await restores.newest()).toMatchObject({ epoch: underWay?.epoch });
   });
 
   it('that was rewritten, grown and signed again, is refused by its partner', async () => {

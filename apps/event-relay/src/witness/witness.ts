@@ -1,11 +1,13 @@
 import type { CheckpointCosigned, CheckpointMade } from '@puente/contracts/events';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
-import { milliseconds } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Logger } from '@puente/platform/logging';
+import type { Restores } from '@puente/persistence/restores';
 import type { Checkpoint } from '@puente/settlement/log';
 import {
   isOriginOf,
   judgeCheckpoint,
+  originOf,
   readCheckpoint,
   readKey,
   readNote,
@@ -25,7 +27,8 @@ export interface Witness {
   cosigned(from: CountryCode, said: CheckpointCosigned): Promise<void>;
 }
 
-export interface WitnessParts extends Omit<CheckpointParts, 'onRewritten' | 'pool' | 'restores'> {
+export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewritten' | 'pool' | 'restores'> {
+  readonly restores: Pick<Restores, 'begin' | 'newest'>;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   /**
    * A log does not continue what was signed of it: auditors look at it. Whoever cannot tell them throws, and it is told again.
@@ -47,6 +50,27 @@ export function witness(parts: WitnessParts): Witness {
     if (held === undefined) return;
     const data = { note: held.note, key: writtenKey(signers.witness) };
     await tell(to, { type: 'checkpoint.cosigned', data }, aboutNoCase(here));
+  }
+
+  /**
+   * Its own key signed it, and this node's database does not have it: an older one was put back, or somebody changed it. Nobody here decides
+   * anything until an operator has looked. Of a log that ended with an earlier restore it is no news.
+   *
+   * @param seconds when the other country signed it: what was settled here since is of after the loss
+   */
+  async function signedAndLost(from: CountryCode, checkpoint: Checkpoint, seconds: number): Promise<void> {
+    const { newest } = parts.restores;
+    const last = await newest();
+    if (last !== undefined && last.openedAt === undefined) return;
+    const about = { country: from, size: checkpoint.size };
+    log.error(about, 'a country has signed a log of this node that this node does not have');
+    await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
+    if (checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
+    const { epoch } = await parts.restores.begin(clock.now(), instant(seconds * 1000));
+    log.error(
+      { ...about, epoch },
+      'this node has another database than it had: it decides nothing until `restore open`',
+    );
   }
 
   return {
@@ -93,10 +117,7 @@ export function witness(parts: WitnessParts): Witness {
       const { origin, root, size } = checkpoint;
       if ((await kept.at(origin, size))?.root.equals(root) === true)
         await kept.keepCosignature({ country: from, origin, size, line: signature.line, key }, clock.now());
-      else {
-        log.error({ country: from, size }, 'a country has signed a log of this node that this node does not have');
-        await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
-      }
+      else await signedAndLost(from, checkpoint, signature.seconds);
     },
   };
 }

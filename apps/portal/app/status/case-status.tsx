@@ -57,6 +57,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
           </a>
         </p>
       )}
+      {status.restored && <p className="note">{words.status.restored(reading.country(status.restored.there))}</p>}
       {status.unreceived && <p className="note">{unreceivedText(status.unreceived, visit.country, reading)}</p>}
       <p className={`now ${tone(status)}`}>{words.status.now[status.stage](between)}</p>
       {status.tacit && (

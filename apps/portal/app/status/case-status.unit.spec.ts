@@ -282,6 +282,13 @@ describe('the status page', () => {
     expect(read(inReview)).not.toContain('aún no lo recibió');
   });
 
+  it('[D 3] says that the other country is being restored and that nothing is lost, while it says so', () => {
+    const lost = { ...inReview, restored: { there: 'MX', since: '2026-03-12T16:00:00.000Z' } } as StatusAnswer;
+    expect(read(lost)).toContain('México está recuperando sus registros de una copia. Nada se pierde');
+    expect(read(lost, 'en')).toContain('México is being restored from a copy. Nothing is lost');
+    expect(read(inReview)).not.toContain('recuperando');
+  });
+
   it('says that nothing was heard of the other country yet', () => {
     const quiet = without('news');
     expect(read(quiet)).toContain('Todavía no hay noticias de México.');

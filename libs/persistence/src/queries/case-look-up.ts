@@ -40,6 +40,8 @@ export interface CaseLookUp {
    * host to which one of here went or in which it was filed. Hosts of one filing are nothing to each other.
    */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
+  /** Whether this case was filed here and that country has it, as it said when this node was restored, which lost it (docs/adr/0053). */
+  lostTo(caseId: CaseId, country: CountryCode): Promise<boolean>;
 }
 
 const otherSide = `
@@ -153,6 +155,17 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
         SELECT FROM cases
         WHERE dossier_id = $1 AND (${otherSide}) LIMIT 1`,
       values: [dossier, country],
+    });
+    return rowCount === 1;
+  },
+  async lostTo(caseId, country) {
+    const { rowCount } = await pool.query({
+      name: 'relay:lost-to',
+      text: `
+        SELECT FROM held_abroad JOIN restores USING (epoch)
+        WHERE case_id = $1 AND country = $2 AND type LIKE '%submission.filed%' AND at BETWEEN lost_since AND began_at
+          AND NOT EXISTS (SELECT FROM cases WHERE id = $1) LIMIT 1`,
+      values: [caseId, country],
     });
     return rowCount === 1;
   },

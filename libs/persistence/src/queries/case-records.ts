@@ -56,6 +56,8 @@ export interface StatusRecord {
   readonly untold: boolean;
   readonly status?: WorkerStatus;
   readonly unreceived?: { readonly by: CountryCode; readonly since: Instant };
+  /** A country that has a part in the case got an older database back, and asks the others what it lost. */
+  readonly restored?: { readonly there: CountryCode; readonly since: Instant };
 }
 
 interface StatusRow {
@@ -64,6 +66,8 @@ interface StatusRow {
   readonly untold: boolean;
   readonly unreceivedBy: CountryCode | null;
   readonly unreceivedSince: Date | null;
+  readonly restoredThere: CountryCode | null;
+  readonly restoredSince: Date | null;
 }
 
 export function caseRecords(pool: Pool): CaseRecords {
@@ -141,11 +145,20 @@ export function caseRecords(pool: Pool): CaseRecords {
       const { rows } = await pool.query<StatusRow>({ ...caseSql.status, values });
       const [row] = rows;
       if (row === undefined) return undefined;
-      const { status, untold, unreceivedBy: by, unreceivedSince: since, version } = row;
+      const {
+        restoredSince,
+        restoredThere: there,
+        status,
+        untold,
+        unreceivedBy: by,
+        unreceivedSince: since,
+        version,
+      } = row;
       return {
         ...{ version, untold },
         ...(status === null ? {} : { status }),
         ...(by === null || since === null ? {} : { unreceived: { by, since: instant(since) } }),
+        ...(there === null || restoredSince === null ? {} : { restored: { there, since: instant(restoredSince) } }),
       };
     },
   };

@@ -39,6 +39,9 @@ export const pageShown = `
     ), asked.id) AS id OFFSET 0
   ) shown JOIN worker_status page ON case_id = shown.id`;
 
+/** A country that is being restored asks every ten minutes; one that has not asked for so long has opened. */
+const restoringFor = '30 minutes';
+
 /**
  * SQL: on the way of every request, for who may open a case and for the worker's page; Prisma's client takes five times the
  * CPU of a row by its key.
@@ -56,12 +59,17 @@ export const caseSql = {
     name: 'cases:status',
     text: `
       SELECT page.version, CASE WHEN page.version = $2 AND shown.id = $1 THEN NULL ELSE status END AS status,
-        shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince"
+        shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince",
+        restored.country AS "restoredThere", restored.since AS "restoredSince"
       FROM ${pageShown}
         LEFT JOIN LATERAL (
           SELECT country, at FROM outbox WHERE outbox.case_id = shown.id AND became = 'unconfirmed'
             AND type IN ('submission.filed', 'submission.answered', 'verification.completed') ORDER BY id LIMIT 1
         ) late ON true
+        LEFT JOIN LATERAL (
+          SELECT country, since FROM partner_restores WHERE asked_at > now() - interval '${restoringFor}'
+            AND country IN (status ->> 'home', status ->> 'host') ORDER BY country LIMIT 1
+        ) restored ON true
       WHERE asked.id = $1`,
   },
 } as const;

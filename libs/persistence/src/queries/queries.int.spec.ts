@@ -5,6 +5,7 @@ import { loadsOf } from './officer-registers.js';
 import type { Pool } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
+import { toldTo } from '../restores/index.js';
 import { wakesOf } from '../wakes/index.js';
 import type { CaseRecord } from './index.js';
 import type { QueueFilter } from './index.js';
@@ -174,6 +175,26 @@ describe('[D 2] the worker’s page', () => {
     expect(await unreceived()).toBeUndefined();
     await tell('submission.filed', 'unconfirmed');
     expect(await unreceived()).toEqual({ by: 'MX', since: '2026-03-12T16:00:00.000Z' });
+  });
+});
+
+describe('[D 3] a country that got an older database back', () => {
+  it('is named on the pages of its cases while it asks what it lost, and on no other', async () => {
+    const caseId = await aCase();
+    await node.pool.query(`INSERT INTO worker_status VALUES ($1, 4, '{"home": "MX", "host": "GT"}')`, [caseId]);
+    const restored = async () => (await caseRecords(node.poolOf('api')).status(caseId, 4))?.restored;
+    const told = toldTo(node.poolOf('relay'));
+    const [epoch, now] = [randomUUID(), instant(Date.now())];
+    await told.hear(country('SV'), epoch, now);
+    expect(await restored()).toBeUndefined();
+    const since = instant(Date.now() - 60_000);
+    await told.hear(country('GT'), epoch, since);
+    await told.hear(country('GT'), epoch, now);
+    // What a broker gives again is older than what was said since.
+    await told.hear(country('GT'), randomUUID(), since);
+    expect(await restored()).toEqual({ there: 'GT', since });
+    await node.pool.query(`UPDATE partner_restores SET asked_at = now() - interval '31 minutes'`);
+    expect(await restored()).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import { caseLookUp } from '../queries/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { HeldThere, Restore } from './index.js';
@@ -82,6 +83,19 @@ describe('[attack 53] what another country says that it has of a restored node',
     expect(round.rows).toEqual([{ round: 2 }]);
     await take({ had: [said('GT-26-AAAAAA-A'), said('GT-26-CCCCCC-C', restore.beganAt, 'recognition.decided')] });
     expect((await held()).map(({ caseId }) => caseId)).toEqual(['GT-26-AAAAAA-A', 'GT-26-CCCCCC-C']);
+  });
+
+  it('has what was filed here opened anew by whoever has it, and nothing else', async () => {
+    const filed = (caseId: string, at = restore.beganAt) => said(caseId, at, 'submission.filed');
+    const early = instant(Date.parse(restore.lostSince) - 1000);
+    await open('GT-26-CCCCCC-C', 'recognition-review', { filing: { home: 'GT' } });
+    const [lost, told, old, here] = ['A', 'B', 'D', 'C'].map((each) => `GT-26-${each.repeat(6)}-${each}`);
+    await take({ had: [filed(String(lost)), said(String(told)), filed(String(old), early), filed(String(here))] });
+    const look = caseLookUp(node.poolOf('relay'));
+    const isLost = (which: unknown, to = GT) => look.lostTo(which as CaseId, to);
+    expect(await isLost(lost)).toBe(true);
+    // By another country, by another event, from before the backup, and what is here.
+    expect(await Promise.all([isLost(lost, SV), isLost(told), isLost(old), isLost(here)])).not.toContain(true);
   });
 
   it('holds what comes back by the round after, and takes no list that does not go on', async () => {

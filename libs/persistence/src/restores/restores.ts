@@ -49,8 +49,12 @@ export interface Restores {
   endHelp(country: CountryCode, at: Instant): Promise<boolean>;
   /** The case is decided here after all. @returns how many events of it are held no longer */
   release(caseId: CaseId, at: Instant): Promise<number>;
-  /** From now on nobody settles anything but what other countries send. The one that is under way, where one is. */
-  begin(at: Instant): Promise<Restore>;
+  /**
+   * From now on nobody settles anything but what other countries send. The one that is under way, where one is.
+   *
+   * @param known when the backup was older than this for certain, though the node has settled since: what is later than it says nothing of how old
+   */
+  begin(at: Instant, known?: Instant): Promise<Restore>;
   /** @param leftOut countries that did not say what they have */
   open(at: Instant, leftOut: readonly CountryCode[]): Promise<void>;
 }
@@ -130,11 +134,14 @@ export function restoresOf(pool: Pool): Restores {
       const { rowCount } = await pool.query({ ...letGo, values: [caseId, releasedAt] });
       return rowCount ?? 0;
     },
-    async begin(beganAt) {
-      const known = await underWay();
-      if (known !== undefined) return known;
-      const { _max: last } = await cases.aggregate({ _max: { lastEntryAt: true } });
-      const lostSince = instant((last.lastEntryAt?.getTime() ?? milliseconds(beganAt)) - margin);
+    async begin(beganAt, known = beganAt) {
+      const before = await underWay();
+      if (before !== undefined) return before;
+      const { _max: last } = await cases.aggregate({
+        _max: { lastEntryAt: true },
+        where: { lastEntryAt: { lte: known } },
+      });
+      const lostSince = instant((last.lastEntryAt?.getTime() ?? milliseconds(known)) - margin);
       const begun = { epoch: randomUUID(), beganAt, lostSince };
       await restore.create({ data: begun });
       return begun;

@@ -27,6 +27,8 @@ export interface Page {
 }
 
 export interface ToldTo {
+  /** That country says that it is being restored: so say the pages of the cases that it has a part in, until it has not asked for a while. */
+  hear(country: CountryCode, epoch: string, at: Instant): Promise<void>;
   /** Of which restore of that country this node's operator agreed to help; undefined where of none, or no longer. */
   helping(country: CountryCode, at: Instant): Promise<string | undefined>;
   page(country: CountryCode, since: Instant, after: string | undefined, atMost: number): Promise<Page>;
@@ -73,9 +75,21 @@ const again = {
     UPDATE outbox SET attempt = attempt + 1 WHERE event_id IN (SELECT event_id FROM once)`,
 };
 
+/** SQL: a word that is older than another changes nothing; `since` is of the restore of which it tells. */
+const heard = {
+  name: 'restores:heard',
+  text: `
+    INSERT INTO partner_restores AS known (country, epoch, since, asked_at) VALUES ($1, $2, $3, $3)
+    ON CONFLICT (country) DO UPDATE SET epoch = $2, asked_at = $3, since = CASE WHEN known.epoch = $2 THEN known.since ELSE $3 END
+      WHERE known.asked_at < $3`,
+};
+
 const first = '00000000-0000-0000-0000-000000000000';
 
 export const toldTo = (pool: Pool): ToldTo => ({
+  async hear(country, epoch, at) {
+    await pool.query({ ...heard, values: [country, epoch, at] });
+  },
   async helping(country, at) {
     const help = await prismaOn(pool).restoreHelp.findFirst({ where: { country, endsAt: { gt: at } } });
     return help?.epoch;

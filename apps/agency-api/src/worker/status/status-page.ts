@@ -52,7 +52,12 @@ export class StatusPages {
 }
 
 /** The page at this moment, as JSON. */
-export function pageNow(page: StatusPage, now: Instant, unreceived?: StatusAnswer['unreceived']): string {
+export function pageNow(
+  page: StatusPage,
+  now: Instant,
+  { restored, unreceived }: Pick<StatusAnswer, 'restored' | 'unreceived'> = {},
+): string {
   const late = unreceived === undefined ? '' : `,"unreceived":${JSON.stringify(unreceived)}`;
-  return `${page.open}${late},"version":${String(page.version)},"serverTime":"${now}"}`;
+  const lost = restored === undefined ? '' : `,"restored":${JSON.stringify(restored)}`;
+  return `${page.open}${late}${lost},"version":${String(page.version)},"serverTime":"${now}"}`;
 }

@@ -23,6 +23,6 @@ export class StatusReader {
     if (row === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const page = row.status === undefined ? known : this.pages.make(row.version, row.status, language, now);
     if (page === undefined) throw new Error('a page that nobody knows was said to be unchanged');
-    return { json: pageNow(page, now, row.unreceived), untold: row.untold };
+    return { json: pageNow(page, now, row), untold: row.untold };
   }
 }

@@ -78,6 +78,8 @@ export const StatusAnswer = WorkerStatus.extend({
   bridge: z.array(BridgeStep).exactOptional(),
   /** While another country has not said that it received what this one sent it about the case: which, and since when. */
   unreceived: Unreceived.exactOptional(),
+  /** While another country gets back what it lost, by its own word: nothing is decided there meanwhile. */
+  restored: z.object({ there: countryCode, since: instant }).exactOptional(),
   /** By which whoever has it open knows, from `GET /status/events`, whether there is another. */
   version: z.int().exactOptional(),
   serverTime: instant,

@@ -27,8 +27,12 @@ export const work: readonly Grant[] = [
     ...{ remove: true, why: 'a supervisor of the ministry seats delegates' },
   },
   {
-    ...{ on: 'restores', to: ['api', 'worker', 'relay'], read: ['epoch', 'began_at', 'lost_since', 'opened_at'] },
+    ...{ on: 'restores', to: ['api', 'worker'], read: ['epoch', 'began_at', 'lost_since', 'opened_at'] },
     why: 'settlement: until a node that was restored is open, only what other countries send is settled',
+  },
+  {
+    ...{ on: 'restores', to: ['relay'], read: 'all', add: true },
+    why: 'finds that an older database was put back, by what another country holds of its log',
   },
   {
     ...{ on: 'restores', to: ['operator'], read: 'all', add: true, change: ['opened_at', 'left_out'] },
@@ -52,6 +56,11 @@ export const work: readonly Grant[] = [
     ...{ on: 'restore_helps', to: ['operator'], read: 'all', add: true, change: ['epoch', 'agreed_at', 'ends_at'] },
     why: '`restore help`',
   },
+  {
+    ...{ on: 'partner_restores', to: ['relay'], read: 'all', add: true, change: ['epoch', 'since', 'asked_at'] },
+    why: 'a country asks what it lost',
+  },
+  { on: 'partner_restores', to: ['api'], read: ['country', 'since', 'asked_at'], why: 'the worker’s page says so' },
   {
     ...{ on: 'restore_sent_again', to: ['relay'], read: 'all', add: true },
     why: 'what a restored country lost is sent again once',

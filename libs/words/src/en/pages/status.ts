@@ -110,6 +110,8 @@ export const status: typeof es = {
   noNews: (country) => `No news from ${country} yet.`,
   unreceived: (here, there, since) =>
     `${here} sent it; ${there} has not received it yet, since ${since}. It is sent again by itself: you need do nothing.`,
+  restored: (there) =>
+    `${there} is being restored from a copy. Nothing is lost, and nothing is decided there meanwhile: what it was sent already it receives again, and you need do nothing.`,
   changed: 'There is something new in your case: this page shows it already.',
   leave: 'Leave my case',
   leaveHint: 'If the phone is borrowed, leave when you are done.',

@@ -112,6 +112,8 @@ export const status = {
   noNews: (country: string) => `Todavía no hay noticias de ${country}.`,
   unreceived: (here: string, there: string, since: string) =>
     `${here} lo envió; ${there} aún no lo recibió, desde ${since}. Se envía otra vez por sí solo: usted no tiene que hacer nada.`,
+  restored: (there: string) =>
+    `${there} está recuperando sus registros de una copia. Nada se pierde y nada se decide allá mientras tanto: lo que ya se le envió lo recibe de nuevo, y usted no tiene que hacer nada.`,
   changed: 'Hay algo nuevo en su trámite: esta página ya lo muestra.',
   leave: 'Salir de mi trámite',
   leaveHint: 'Si el teléfono es prestado, salga al terminar.',
