@@ -17,18 +17,23 @@ export interface VoteCast extends CastVote {
   readonly type: 'vote-cast';
 }
 
-/** Also against it, and also where a bench abstains: the others and the public read why. */
+/**
+ * Also against it, and also where a bench abstains: the others and the public read why. Three benches are three people, or the
+ * vote is one person's: nobody speaks for two of them, and what a delegate said stands until that same delegate changes it, whoever
+ * is seated meanwhile. Source: ILO Convention 144, article 3 (representatives chosen by each side, on an equal footing).
+ */
 export const castVote = command({
   type: 'cast-vote',
   givenBy: { committee: ['delegate'] },
-  refusals: ['NO_BENCH', 'REASONS_MISSING'],
-  decide(_file, { bench, vote, reasons }: CastVoteCommand, { by, now: at }) {
+  refusals: ['NO_BENCH', 'ONE_BENCH_EACH', 'BENCH_HAS_VOTED', 'REASONS_MISSING'],
+  decide({ votes }, { bench, vote, reasons }: CastVoteCommand, { by, now: at }) {
     if (bench === undefined) return refuse('NO_BENCH');
     const refusal = refuseWithoutReasons(reasons, 'reasons');
     if (refusal !== undefined) return refusal;
-    return by.kind === 'officer'
-      ? accept<VoteCast>({ type: 'vote-cast', at, bench, vote, reasons, by: by.id })
-      : refuse('NOT_YOUR_CASE');
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_CASE');
+    if (votes.some((one) => one.by === by.id && one.bench !== bench)) return refuse('ONE_BENCH_EACH');
+    if (votes.some((one) => one.by !== by.id && one.bench === bench)) return refuse('BENCH_HAS_VOTED');
+    return accept<VoteCast>({ type: 'vote-cast', at, bench, vote, reasons, by: by.id });
   },
 });
 

@@ -100,6 +100,17 @@ describe('a change of rules', () => {
     inCommittee().when({ type: 'cast-vote', vote: 'for', reasons }, delegates.state).thenRefused('NO_BENCH');
   });
 
+  it('[attack 54] is three people’s: nobody votes for two benches, and nobody seated later changes what another has said', () => {
+    const vote = { type: 'cast-vote', vote: 'for', reasons } as const;
+    const against = cast(inCommittee(), 'employers', 'against');
+    against
+      .when({ ...vote, bench: 'employers' }, delegates.state)
+      .thenRefused('BENCH_HAS_VOTED')
+      .when({ ...vote, bench: 'workers' }, delegates.employers)
+      .thenRefused('ONE_BENCH_EACH');
+    expect(against.theFile.votes).toMatchObject([{ bench: 'employers', vote: 'against' }]);
+  });
+
   it('lets a bench change its vote until the committee closes, and counts the last one', () => {
     const changed = cast(cast(allVoted(), 'workers', 'against'), 'workers', 'for');
     expect(changed.theFile.votes).toHaveLength(3);

@@ -109,6 +109,9 @@ export const refusals: typeof es = {
   PAPER_NOT_SEEN: 'Before you confirm, open the paper that the person signed.',
   QUORUM_MISSING: 'These benches have not voted: {benches}.',
   NO_BENCH: 'The directory gives you no seat on the committee: State, employers or workers.',
+  ONE_BENCH_EACH: 'You have voted on this proposal for another side of the committee, and nobody votes for two.',
+  BENCH_HAS_VOTED:
+    'Another person has voted for this side, and nobody else changes that vote. If they are a delegate no more, withdraw the proposal and propose it anew.',
   NEEDS_COMMITTEE: 'The committee decides on this.',
   NEEDS_SECOND_PERSON: 'A checkpoint is not voted on: a second person confirms it.',
   COVERAGE_UNCLEAR: 'Unit {unit}: “partial” says what is missing, “none” names nothing that covers it, all else does.',

@@ -112,6 +112,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   PAPER_NOT_SEEN: 'Antes de confirmar, abra el documento que la persona firmó.',
   QUORUM_MISSING: 'Falta el voto de: {benches}.',
   NO_BENCH: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',
+  ONE_BENCH_EACH: 'Usted ya votó esta propuesta por otro lado del comité, y nadie vota por dos.',
+  BENCH_HAS_VOTED:
+    'Otra persona ya votó por este lado, y solo ella cambia ese voto. Si ya no es delegada, retiren la propuesta y preséntenla de nuevo.',
   NEEDS_COMMITTEE: 'Esto lo decide el comité.',
   NEEDS_SECOND_PERSON: 'Un requisito no se vota: lo confirma una segunda persona.',
   COVERAGE_UNCLEAR:
