@@ -1,7 +1,7 @@
 import { nodeOf, until } from '@puente/testing/actors';
 import type { ApiClient, Filed } from '@puente/testing/actors';
 import { CredentialSteps } from './reach/credential-steps.js';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser, openBrowser } from '../world/browser.js';
 import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
@@ -63,18 +63,18 @@ describe('an appeal', () => {
     // Whoever reviewed it does not even find the appeal.
     const reviewer = people.user(String(file.reviewer));
     expect((await reviewer.get(`/cases/${appeal}`)).status).toBe(404);
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, officer);
-    await begin(desk, nodeOf(people.endpoints, 'GT').console, appeal, 'Cambiar la decisión');
-    for (const [row] of grounds.entries()) {
-      await desk.selectOption(`[name="verdicts.${row}.verdict"]`, 'held');
-      await desk.fill(`[name="verdicts.${row}.ground.es"]`, words.es);
-    }
-    await desk.fill('[name="reasons.es"]', words.es);
-    await desk.fill('[name="legalBasis.es"]', words.es);
-    expect(await judged(desk)).toEqual([]);
-    await confirm(desk);
-    await browser.close();
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, officer);
+      await begin(desk, nodeOf(people.endpoints, 'GT').console, appeal, 'Cambiar la decisión');
+      for (const [row] of grounds.entries()) {
+        await desk.selectOption(`[name="verdicts.${row}.verdict"]`, 'held');
+        await desk.fill(`[name="verdicts.${row}.ground.es"]`, words.es);
+      }
+      await desk.fill('[name="reasons.es"]', words.es);
+      await desk.fill('[name="legalBasis.es"]', words.es);
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+    });
     await steps.reaches(steps.by.supervisor, caseId, 'recognised');
     await until('the home country knows who decided', async () => {
       const { body } = await people.user(steps.by.registrar).get(`/cases/${caseId}`);

@@ -2,7 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser } from '../world/browser.js';
 import { confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { openWorld } from '../world/world.js';
@@ -46,25 +46,26 @@ describe('certificates of earlier years', () => {
   it('[F81] become credentials: read with a preview, approved by a second person, checked like any other, and never issued twice', async () => {
     const rows = Array.from({ length: some }, (_, index) => rowOf(index + 1));
     const wrong = rowOf(some + 1).replace('GT-DEMO-FV-01', 'GT-DEMO-XX-99');
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, people.named(country, 'registrar', agency));
-    await desk.click('nav a[href="/registros"]');
-    const buffer = Buffer.from([header, ...rows, wrong].join('\n'));
-    await desk.setInputFiles('input[type=file]', { name: 'registro.csv', mimeType: 'text/csv', buffer });
-    await desk.click('main form button');
-    await desk.waitForURL(/\/registros\/GT-/);
-    const caseId = await desk.innerText('h1.number');
-    expect(await desk.innerText('main')).toContain(`${some} listas, 0 que ya son credenciales, 1 rechazadas`);
-    expect(await judged(desk)).toEqual([]);
-    const preview = await read(registrar(), caseId);
-    expect(preview).toMatchObject({ stage: 'previewed', counts: { ready: some, known: 0, refused: 1 } });
-    expect(preview['refused']).toMatchObject([{ row: some + 2, column: 'standard' }]);
+    let caseId = '';
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, people.named(country, 'registrar', agency));
+      await desk.click('nav a[href="/registros"]');
+      const buffer = Buffer.from([header, ...rows, wrong].join('\n'));
+      await desk.setInputFiles('input[type=file]', { name: 'registro.csv', mimeType: 'text/csv', buffer });
+      await desk.click('main form button');
+      await desk.waitForURL(/\/registros\/GT-/);
+      caseId = await desk.innerText('h1.number');
+      expect(await desk.innerText('main')).toContain(`${some} listas, 0 que ya son credenciales, 1 rechazadas`);
+      expect(await judged(desk)).toEqual([]);
+      const preview = await read(registrar(), caseId);
+      expect(preview).toMatchObject({ stage: 'previewed', counts: { ready: some, known: 0, refused: 1 } });
+      expect(preview['refused']).toMatchObject([{ row: some + 2, column: 'standard' }]);
 
-    const second = await openOfficerPage(browser, people, people.named(country, 'approver', agency));
-    await second.goto(`${nodeOf(people.endpoints, country).console}/registros/${caseId}`);
-    await second.click('aside a:has-text("Aprobar una emisión en lote")');
-    await confirm(second);
-    await browser.close();
+      const second = await openOfficerPage(browser, people, people.named(country, 'approver', agency));
+      await second.goto(`${nodeOf(people.endpoints, country).console}/registros/${caseId}`);
+      await second.click('aside a:has-text("Aprobar una emisión en lote")');
+      await confirm(second);
+    });
     const finished = await done(caseId);
     expect(finished['progress']).toEqual({ issued: some, known: 0, total: some });
 

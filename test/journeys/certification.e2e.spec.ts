@@ -1,5 +1,5 @@
 import { codeByPhone, nodeOf, until } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser } from '../world/browser.js';
 import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
@@ -72,13 +72,13 @@ describe('certification at home', () => {
     await mexico.act(mexico.by.counter, caseId, 'submit');
     await mexico.admit(caseId);
     const first = await mexico.assessorOf(caseId);
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, first);
-    await begin(desk, nodeOf(endpoints, 'MX').console, caseId, 'Declarar una relación');
-    await desk.selectOption('[name=relation]', 'trained');
-    expect(await judged(desk)).toEqual([]);
-    await confirm(desk);
-    await browser.close();
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, first);
+      await begin(desk, nodeOf(endpoints, 'MX').console, caseId, 'Declarar una relación');
+      await desk.selectOption('[name=relation]', 'trained');
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+    });
     const second = await until('another assessor', async () => {
       const next = await mexico.assessorOf(caseId);
       return next === '' || next === first ? undefined : next;

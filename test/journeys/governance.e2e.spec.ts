@@ -4,7 +4,7 @@ import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { benches } from '@puente/domain/rulebook/catalogue';
 import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { ApiClient, HeldCertificate, JsonObject } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser } from '../world/browser.js';
 import { confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
@@ -111,16 +111,16 @@ describe('how rules change', () => {
       return by.must(by.post(`/rule-changes/${caseId}/cast-vote`, { vote: said, reasons }));
     };
     await vote('state', 'for');
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.employers`);
-    await desk.goto(`${nodeOf(people.endpoints, corridor.host).console}/comision/${caseId}`);
-    expect(await desk.innerText('main')).toContain(reviewed);
-    expect(await judged(desk)).toEqual([]);
-    await desk.click('aside a:has-text("Votar")');
-    await desk.selectOption('[name=vote]', 'against');
-    await desk.fill('[name="reasons.es"]', reasons.es);
-    await confirm(desk);
-    await browser.close();
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.employers`);
+      await desk.goto(`${nodeOf(people.endpoints, corridor.host).console}/comision/${caseId}`);
+      expect(await desk.innerText('main')).toContain('Unidades que se perderían');
+      expect(await judged(desk)).toEqual([]);
+      await desk.click('aside a:has-text("Votar")');
+      await desk.selectOption('[name=vote]', 'against');
+      await desk.fill('[name="reasons.es"]', reasons.es);
+      await confirm(desk);
+    });
     await expect(act(delegate('state'), caseId, 'close-committee')).rejects.toThrow('QUORUM_MISSING');
     await vote('workers', 'for');
     await vote('employers', 'for'); // a vote can be changed until the committee closes

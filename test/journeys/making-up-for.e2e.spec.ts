@@ -5,7 +5,7 @@ import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } 
 import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser, openBrowser } from '../world/browser.js';
 import { confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
@@ -239,19 +239,19 @@ describe('a recognition that leaves something out', () => {
       return undefined;
     });
     expect(consultation.kind).toBe('consultation');
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, adviser);
-    await desk.click(`main a[href*="/${consultation.caseId}"]`);
-    expect(await desk.innerText('main')).toContain(question.es);
-    await desk.click('aside a.button');
-    for (const [row] of units.entries()) {
-      await desk.selectOption(`[name="units.${row}.opinion"]`, 'missing');
-      await desk.fill(`[name="units.${row}.reasons.es"]`, 'Falta práctica');
-    }
-    await desk.fill('[name="reasons.es"]', 'Se revisó lo que se preguntó');
-    expect(await judged(desk)).toEqual([]);
-    await confirm(desk);
-    await browser.close();
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, adviser);
+      await desk.click(`main a[href*="/${consultation.caseId}"]`);
+      expect(await desk.innerText('main')).toContain(question.es);
+      await desk.click('aside a.button');
+      for (const [row] of units.entries()) {
+        await desk.selectOption(`[name="units.${row}.opinion"]`, 'missing');
+        await desk.fill(`[name="units.${row}.reasons.es"]`, 'Falta práctica');
+      }
+      await desk.fill('[name="reasons.es"]', 'Se revisó lo que se preguntó');
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+    });
     await until('the opinion is in the review', async () => {
       const { file } = await steps.read(supervisor, filed.caseId);
       return JSON.stringify(file).includes('Se revisó lo que se preguntó');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser } from '../world/browser.js';
 import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
@@ -54,16 +54,16 @@ describe('somebody under 18', () => {
     await told(caseId);
     const { body: sealed } = await people.user(officer).get('/protection');
     expect(JSON.stringify(sealed)).toContain(caseId);
-    const browser = await openBrowser();
-    const desk = await openOfficerPage(browser, people, officer);
-    const site = nodeOf(people.endpoints, 'GT').console;
-    await begin(desk, site, caseId, 'Tomar el caso');
-    await confirm(desk);
-    await begin(desk, site, caseId, 'Anotar un contacto');
-    await desk.selectOption('[name=with]', 'person');
-    await confirm(desk);
-    expect(await judged(desk)).toEqual([]);
-    await browser.close();
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, officer);
+      const site = nodeOf(people.endpoints, 'GT').console;
+      await begin(desk, site, caseId, 'Tomar el caso');
+      await confirm(desk);
+      await begin(desk, site, caseId, 'Anotar un contacto');
+      await desk.selectOption('[name=with]', 'person');
+      await confirm(desk);
+      expect(await judged(desk)).toEqual([]);
+    });
     await steps.act(officer, caseId, 'release', { ground: { es: 'el acta de nacimiento dice otra fecha' } });
     const again = () => counter.get(`/dossiers/${String(dossier['id'])}`);
     await until('the counter may open the dossier again', async () => (await again()).status === 200);
