@@ -1,9 +1,9 @@
 import crypto from 'node:crypto';
-import { CommandAnswer } from '@puente/contracts/answers/cases';
 import type { CaseId } from '@puente/domain/kernel';
 import type { ApiPath } from '@puente/web/asking';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
+import type { z } from 'zod';
 import type { Answer, Field } from '../act/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { cannotShow } from '../failed/problem.js';
@@ -15,6 +15,8 @@ import { answered } from './answered.js';
 export interface Desk<Command extends string> {
   readonly isCommand: (name: string | undefined) => name is Command;
   readonly fieldsOf: (command: Command) => readonly Field[];
+  /** What the node says of it once it counts. */
+  readonly answers: z.ZodType;
   readonly whereItGoes: (caseId: CaseId, command: Command) => ApiPath;
   /** The file as it is now, and what it is called. */
   readonly read: (visit: Visit, caseId: CaseId) => Promise<{ readonly reference: string; readonly version: number }>;
@@ -46,7 +48,7 @@ export async function sendAct<Command extends string>(
   const told = await answered(request, visit, {
     fields: desk.fieldsOf(command),
     send: (body, key) =>
-      visit.api.give(desk.whereItGoes(caseId, command), body, CommandAnswer, {
+      visit.api.give(desk.whereItGoes(caseId, command), body, desk.answers, {
         ...{ 'idempotency-key': key, 'if-match': `"${version}"` },
       }),
   });

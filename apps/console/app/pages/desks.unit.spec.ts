@@ -1,3 +1,5 @@
+import { CommandAnswer } from '@puente/contracts/answers/cases';
+import { RuleChangeView } from '@puente/contracts/answers/governance';
 import { consoleIn } from '@puente/words/languages';
 import { isRuleCommand } from '../committee/index.js';
 import { firstPage, placesOf } from '../layout/places.js';
@@ -279,6 +281,21 @@ describe('what moved since it was read', () => {
     const again = pageDrawn(Page, { loaded: { ...loaded, read: 5 }, answered: { typed: {}, check: typed } });
     expect(wordsOf(again)).not.toContain(act.changed);
     expect(again).toContain('value="confirm"');
+  });
+
+  it('is answered as the node answers it: a change of rules whole, a report as any command', async () => {
+    const vote = { vote: 'for', 'reasons.es': 'Acta' };
+    const voted = await formPressed(actOnRule, {
+      params: { caseId, command: 'cast-vote' },
+      query: '?v=4',
+      typed: vote,
+    });
+    const taken = await formPressed(actOnReport, {
+      params: { caseId, command: 'take-report' },
+      query: '?v=4',
+      typed: {},
+    });
+    expect([voted.sent[0]?.answers, taken.sent[0]?.answers]).toEqual([RuleChangeView, CommandAnswer]);
   });
 
   it('is seen by the page, which asks for it as it is now', async () => {

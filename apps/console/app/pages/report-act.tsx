@@ -1,4 +1,5 @@
 import { CorruptionReportView } from '@puente/contracts/answers/agency';
+import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
@@ -14,7 +15,7 @@ import { fieldsOfReport, isReportCommand, whereItGoes } from '../reports/index.j
 import { useVisit, useWords } from '../visit/index.js';
 
 const desk: Desk<ReportCommand> = {
-  ...{ isCommand: isReportCommand, fieldsOf: fieldsOfReport, whereItGoes, at: reportAt },
+  ...{ isCommand: isReportCommand, fieldsOf: fieldsOfReport, whereItGoes, at: reportAt, answers: CommandAnswer },
   read: async (visit, caseId) => {
     const view = saidOr(await visit.api.read(apiPath`/corruption-reports/${caseId}`, CorruptionReportView), visit);
     return { reference: caseId, version: view.version };

@@ -14,7 +14,7 @@ import { ruleActAt, ruleAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 const desk: Desk<RuleCommand> = {
-  ...{ isCommand: isRuleCommand, fieldsOf: fieldsOfRule, at: ruleAt },
+  ...{ isCommand: isRuleCommand, fieldsOf: fieldsOfRule, at: ruleAt, answers: RuleChangeView },
   whereItGoes: (caseId, command) => apiPath`/rule-changes/${caseId}/${command}`,
   read: async (visit, caseId) => saidOr(await visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView), visit),
 };

@@ -24,6 +24,8 @@ interface Sent {
   readonly path: string;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** By which its answer is read. */
+  readonly answers?: unknown;
 }
 
 /** What the node is asked by a page's form, and what whoever pressed its button gets. */
@@ -33,8 +35,8 @@ export async function formPressed(
 ) {
   const sent: Sent[] = [];
   const api = {
-    give: (path: string, body: unknown, _schema: unknown, headers: Sent['headers'] = {}) => {
-      sent.push({ method: 'POST', path, body, headers });
+    give: (path: string, body: unknown, answers: unknown, headers: Sent['headers'] = {}) => {
+      sent.push({ method: 'POST', path, body, headers, answers });
       return Promise.resolve(given);
     },
     put: (path: string, body: unknown) => {
