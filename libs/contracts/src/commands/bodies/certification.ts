@@ -8,6 +8,7 @@ import {
   instant,
   language,
   line,
+  regionCode,
   standardCode,
   unitCode,
 } from '../../values/index.js';
@@ -82,7 +83,7 @@ export const certificationBodies = {
     decision: true,
     body: z.strictObject({
       slots: z
-        .array(z.strictObject({ at: instant, where: line(200), language }))
+        .array(z.strictObject({ at: instant, where: line(200), region: regionCode.exactOptional(), language }))
         .min(1)
         .max(20),
     }),

@@ -1,7 +1,17 @@
 import { documentKinds, measureKinds } from '@puente/domain/file/case';
 import { testChoices, testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
-import { agencyId, caseId, documentId, instant, language, line, ownWords, unitCode } from '../../values/index.js';
+import {
+  agencyId,
+  caseId,
+  documentId,
+  instant,
+  language,
+  line,
+  ownWords,
+  regionCode,
+  unitCode,
+} from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { days, documentIds, empty, reasons, units, verdict } from './parts.js';
 
@@ -104,7 +114,7 @@ export const recognitionBodies = {
   'schedule-test': {
     summary: 'An appointment for a practical test: when, where, in which language. The worker is told.',
     decision: true,
-    body: z.strictObject({ units, at: instant, where: line(200), language }),
+    body: z.strictObject({ units, at: instant, where: line(200), region: regionCode.exactOptional(), language }),
   },
   'record-test-result': {
     summary: 'The result of a practical test for one unit, with what shows it.',

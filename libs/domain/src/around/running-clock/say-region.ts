@@ -2,6 +2,7 @@ import type { Actor, CaseRecord, DecisionContext } from '../../file/case/index.j
 import { isByPrintedCode } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { agencyOf } from '../../file/engine/periods.js';
+import { refuseUnknownRegion } from '../../file/engine/regions.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -64,10 +65,10 @@ export const saidRegion = ({ municipality, region }: Place, { here, now }: Decis
 
 /** @param said whatever of it was said; a municipality is one of a region, and says nothing without it */
 export function refuseUnknownPlace({ municipality, region }: Partial<Place>, { here, rules }: DecisionContext) {
-  const { municipalities, regions } = rulesOf(rules, here);
-  if (region !== undefined && !regions.some(({ code }) => code === region))
-    return refuse('UNKNOWN_REGION', { region }, 'region');
-  if (municipality === undefined) return undefined;
-  const isThere = municipalities.some(({ code, region: of }) => code === municipality && of === region);
+  const unknown = refuseUnknownRegion(region, { here, rules });
+  if (unknown !== undefined || municipality === undefined) return unknown;
+  const isThere = rulesOf(rules, here).municipalities.some(
+    ({ code, region: of }) => code === municipality && of === region,
+  );
   return isThere ? undefined : refuse('UNKNOWN_MUNICIPALITY', { municipality }, 'municipality');
 }

@@ -95,6 +95,8 @@ export interface Appointment {
   readonly id: string;
   readonly at: Instant;
   readonly where: string;
+  /** In which it is held, where that is not where the office is. */
+  readonly region?: string;
   readonly language: Language;
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { nextNotice, raise } from '../../file/engine/notices.js';
+import { refuseUnknownRegion } from '../../file/engine/regions.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
@@ -32,17 +33,19 @@ export const offerAppointments = command({
   givenBy: { admissible: ['registrar', 'assessor', 'supervisor'] },
   refusals: [
     ...(['WORKER_CHOOSES', 'TEST_TOO_SOON', 'TEST_TOO_LATE', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING'] as const),
-    'NOT_ASSIGNED_TO_YOU',
+    ...(['UNKNOWN_REGION', 'NOT_ASSIGNED_TO_YOU'] as const),
   ],
   barred: ({ choosesHow }) => (choosesHow === true ? refuse('WORKER_CHOOSES', { unit: '–' }) : undefined),
-  decide(file, { slots }: OfferAppointments, { now, rules }) {
+  decide(file, { slots }: OfferAppointments, { here, now, rules }) {
     if (slots.length === 0) return refuse('NO_SUCH_APPOINTMENT', {}, 'slots');
     const { dayOf, earliest, inTime, latest } = announcing(file, rules);
-    for (const [index, { at, where }] of slots.entries()) {
+    for (const [index, { at, region, where }] of slots.entries()) {
       const field = `slots.${index}`;
       if (!inTime(at, now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, `${field}.at`);
       if (dayOf(at) > latest(now)) return refuse('TEST_TOO_LATE', { latest: latest(now) }, `${field}.at`);
-      const refusal = refuseWithoutReasons(where, `${field}.where`);
+      const refusal =
+        refuseWithoutReasons(where, `${field}.where`) ??
+        refuseUnknownRegion(region, { here, rules }, `${field}.region`);
       if (refusal !== undefined) return refusal;
     }
     const offered = slots.map((one, index) => ({ id: `a${file.offers + index + 1}`, ...one }));

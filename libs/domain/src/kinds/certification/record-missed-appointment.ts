@@ -42,7 +42,7 @@ export const recordMissedAppointment = command({
     const { now, rules } = context;
     if (now < appointment.at) return refuse('TEST_NOT_HELD', { on: appointment.at });
     // Its day may have lain within an emergency or a seal (R5): the agency moves it, and it is not held against the worker.
-    return mayHaveStoodStill(file, [file.clock], appointment.at, context)
+    return mayHaveStoodStill(file, [file.clock], appointment.at, context, appointment.region)
       ? refuse('TEST_TOO_SOON', { earliest: announcing(file, rules).earliest(now) })
       : missed(file, context);
   },

@@ -56,7 +56,7 @@ export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, con
   const inTime = told !== undefined && dayOf(test.at) >= earliest(told);
   // That of measures runs beside an appeal, or what is decided again; while the office has the test to hold, its own says it.
   const periods = besideMeasures(file) ? [file.clock, file.measuring] : [file.clock];
-  return inTime && !mayHaveStoodStill(file, periods, test.at, context)
+  return inTime && !mayHaveStoodStill(file, periods, test.at, context, test.region)
     ? undefined
     : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'unit');
 }

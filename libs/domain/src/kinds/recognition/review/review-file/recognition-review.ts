@@ -84,6 +84,8 @@ export interface SkillsTest {
   readonly units: readonly UnitCode[];
   readonly at: Instant;
   readonly where: string;
+  /** In which it is held, where that is not where the office is. */
+  readonly region?: string;
   readonly language: Language;
   /** By which the worker is told of it; a journal from before does not say. */
   readonly notice?: NoticeId;

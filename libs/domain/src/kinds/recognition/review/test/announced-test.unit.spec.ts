@@ -162,6 +162,30 @@ describe('[R5] nobody missed a test of measures', () => {
   });
 });
 
+describe('[R5] nobody missed a test in another place than the office’s', () => {
+  const notCome = result('not-attended');
+  const nextDay = at('2026-03-11T15:00:00Z');
+  const away = { ...test(), region: 'GT-1' };
+  const told = () => toldAtOnce(reviewAt('compensation-pending').when(away, reviewer).and());
+  const flood = { reason: 'flood', words: { es: 'Inundación' }, spreads: true } as const;
+  const under = (region: string) => {
+    const pauses: readonly PauseInForce[] = [{ pause: theEmergency, ...flood, regions: [region] }];
+    return given(recognitionReview, { ...told().setting, pauses }, ...told().events);
+  };
+
+  it('[R5] while an emergency is there; on that day it is known, and afterwards by nobody', () => {
+    under('GT-1').when(notCome, reviewer, fiveDaysOn).thenRefused('TEST_TOO_SOON');
+    under('GT-2').when(notCome, reviewer, fiveDaysOn).then({ type: 'test-recorded' });
+    told().when(notCome, reviewer, nextDay).thenRefused('TEST_TOO_SOON');
+    told().when(result('not-passed'), reviewer, nextDay).and();
+  });
+
+  it('[R5] which is one of the country’s, or the test is not announced', () => {
+    const { decision } = reviewAt('compensation-pending').when({ ...away, region: 'GT-99' }, reviewer);
+    expect(decision).toMatchObject({ code: 'UNKNOWN_REGION', field: 'region' });
+  });
+});
+
 describe('[R5] the year of measures', () => {
   const pending = reviewAt('compensation-pending');
   const lastDay = reviewDueAt(pending);

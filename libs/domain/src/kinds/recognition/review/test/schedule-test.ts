@@ -1,6 +1,7 @@
 import type { Clock } from '../../../../clocks/index.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
+import { refuseUnknownRegion } from '../../../../file/engine/regions.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, Language, NoticeId, UnitCode } from '../../../../kernel/index.js';
@@ -19,6 +20,8 @@ export interface ScheduleTest {
   readonly units: readonly UnitCode[];
   readonly at: Instant;
   readonly where: string;
+  /** Where that is not where the office is, so that an emergency there is held against nobody: `GT-12`. */
+  readonly region?: string;
   readonly language: Language;
 }
 export interface TestScheduled {
@@ -28,6 +31,7 @@ export interface TestScheduled {
   readonly units: readonly UnitCode[];
   readonly on: Instant;
   readonly where: string;
+  readonly region?: string;
   readonly language: Language;
   /** By which the worker is told; a journal from before does not say. */
   readonly notice?: NoticeId;
@@ -46,20 +50,21 @@ export const scheduleTest = command({
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
   refusals: [
     ...(['NOT_ASSIGNED_TO_YOU', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'TEST_TOO_SOON', 'TEST_TOO_LATE'] as const),
-    ...(['WORKER_CHOOSES', 'REASONS_MISSING'] as const),
+    ...(['WORKER_CHOOSES', 'REASONS_MISSING', 'UNKNOWN_REGION'] as const),
   ],
-  decide(file, { units, at: on, where, language }: ScheduleTest, { now, rules }) {
+  decide(file, { units, at: on, where, region, language }: ScheduleTest, { here, now, rules }) {
     const refusal =
       refuseDay(file, { on, units }, now, rules) ??
       refuseUnits(file, units, rules) ??
-      refuseWithoutReasons(where, 'where');
+      refuseWithoutReasons(where, 'where') ??
+      refuseUnknownRegion(region, { here, rules });
     const test = `t${file.tests.length + 1}`;
     return (
       refusal ??
       accept<TestScheduled | NoticeRaised>(
         {
           ...{ type: 'test-scheduled', at: now, test, units, on, where, language },
-          ...{ notice: nextNotice(file.notices), ...lateBefore(file, units) },
+          ...{ notice: nextNotice(file.notices), ...lateBefore(file, units), ...(region && { region }) },
         },
         raise(file, 'test-scheduled', now),
       )
@@ -69,8 +74,13 @@ export const scheduleTest = command({
 
 export const testScheduled = event({
   type: 'test-scheduled',
-  evolve(file, { test: id, units, on: at, where, language, late, notice, putOff }: TestScheduled) {
-    const more = { ...(notice && { notice }), ...(late && { late }), ...(putOff && { putOff }) };
+  evolve(file, { test: id, units, on: at, where, region, language, late, notice, putOff }: TestScheduled) {
+    const more = {
+      ...(region && { region }),
+      ...(notice && { notice }),
+      ...(late && { late }),
+      ...(putOff && { putOff }),
+    };
     const tests = [...withoutAppointment(file, units), { id, units, at, where, language, results: [], ...more }];
     return putOff && late ? { ...file, tests, lateTest: late } : lateStill({ ...file, tests });
   },
