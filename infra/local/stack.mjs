@@ -51,7 +51,7 @@ export async function prepareMachine(processes, given, whenPackages = () => {}) 
 export async function startServers(processes, { places, ports, given, java, durable, movable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
-  await step('keys and trust annex', () => createNodeKeys(places, countries, ports));
+  await step('keys and trust annex', () => createNodeKeys(places, countries, ports, movable?.begins));
 
   const users = demonstrationUsers(packs);
   const context = { places, ports, java, durable, countries, users, movable };

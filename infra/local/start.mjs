@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demonstrationCase } from './demonstration/case.mjs';
+import { beginInThePast, tellPast, tellsCases } from './demonstration/tell-past.mjs';
 import { writeEndpoints } from './endpoints.mjs';
 import { placesUnder, local, root } from './places.mjs';
 import { countries, countriesToStart } from './packs.mjs';
@@ -18,6 +19,7 @@ import { whereToLook } from './where-to-look.mjs';
 
 const options = {
   'no-demo': { type: 'boolean', default: false },
+  'no-cases': { type: 'boolean', default: false },
   servers: { type: 'boolean', default: false },
   countries: { type: 'string', default: '' },
 };
@@ -26,7 +28,7 @@ function readOptions() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new Trouble(`${error.message}; there are --countries (codes, or all), --no-demo and --servers`);
+    throw new Trouble(`${error.message}; there are --countries (codes, or all), --no-cases, --no-demo and --servers`);
   }
 }
 
@@ -39,8 +41,18 @@ async function bringUp(processes, places, portBase, { wanted, started }) {
   const { java } = await prepareMachine(processes, given, () => {
     if (!wanted.servers) built = startBuild(processes);
   });
-  const servers = await startServers(processes, { places, ports, given, java });
-  const context = { places, ports, servers, portBase, started, users: servers.users, pages: built?.sites };
+  const past = tellsCases(wanted, places, given) ? beginInThePast(places) : undefined;
+  const servers = await startServers(processes, { places, ports, given, java, movable: past });
+  const context = {
+    places,
+    ports,
+    servers,
+    portBase,
+    started,
+    users: servers.users,
+    pages: built?.sites,
+    movable: past,
+  };
   const endpoints = writeEndpoints(context);
   if (wanted.servers) {
     await servers.ready;
@@ -51,6 +63,7 @@ async function bringUp(processes, places, portBase, { wanted, started }) {
   await startNodes(processes, context);
   await servers.ready;
   await step('officers for the draw', () => registerOfficers(endpoints));
+  if (past !== undefined) await tellPast(processes, endpoints, past, places);
   return { endpoints, story: wanted['no-demo'] ? undefined : await tellStory(endpoints) };
 }
 

@@ -40,16 +40,16 @@ export const didOf = (publicUrl) => `did:web:${new URL(publicUrl).host.replace('
 
 /**
  * Makes each node's keys once, and the trust annex in which every node finds the others' public keys and fingerprints.
- * A demonstration's way: in a deployment an operator makes the keys, and the annex is part of the agreement.
+ * `since`: when the first issuing key begins to count. A demonstration's way: in a deployment an operator makes the keys, and the annex is part of the agreement.
  */
-export function createNodeKeys(places, countries, ports) {
+export function createNodeKeys(places, countries, ports, since = new Date()) {
   const made = [];
   const annex = {};
   for (const country of countries) {
     const files = nodeFiles(places, country);
     for (const folder of [files.documents, files.messages]) mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!existsSync(files.keys)) {
-      writeKeys(files.keys, newKeys(country));
+      writeKeys(files.keys, newKeys(country, since));
       made.push(country);
     }
     for (const secret of [files.proxyKey, files.consoleKey])
@@ -57,7 +57,7 @@ export function createNodeKeys(places, countries, ports) {
     const keys = JSON.parse(readFileSync(files.keys, 'utf8'));
     // Made before countries issued anything: the other keys stay as they are.
     if (keys.issuing === undefined) {
-      keys.issuing = [newIssuingKey()];
+      keys.issuing = [newIssuingKey(since)];
       writeKeys(files.keys, keys);
       made.push(`${country} (issuing)`);
     }
@@ -82,19 +82,19 @@ function writeKeys(path, keys) {
 }
 
 /** Of its own, apart from the key that signs events (libs/credentials/src/keys). */
-function newIssuingKey() {
+function newIssuingKey(since) {
   const jwk = newEcKey();
-  const from = new Date();
+  const from = new Date(since);
   from.setMilliseconds(0);
   return { kid: thumbprint(jwk), jwk, from: from.toISOString() };
 }
 
-const newKeys = (country) => ({
+const newKeys = (country, since) => ({
   country,
   signing: keyFor('ES256', 'sig'),
   encryption: keyFor('ECDH-ES+A256KW', 'enc'),
   master: randomBytes(32).toString('base64url'),
   marks: randomBytes(32).toString('base64url'),
   session: randomBytes(32).toString('base64url'),
-  issuing: [newIssuingKey()],
+  issuing: [newIssuingKey(since)],
 });
