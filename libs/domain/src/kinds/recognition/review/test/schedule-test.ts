@@ -64,7 +64,7 @@ export const scheduleTest = command({
       accept<TestScheduled | NoticeRaised>(
         {
           ...{ type: 'test-scheduled', at: now, test, units, on, where, language },
-          ...{ notice: nextNotice(file.notices), ...lateBefore(file, units), ...(region && { region }) },
+          ...{ notice: nextNotice(file.notices), ...lateBefore(file, { on, units }), ...(region && { region }) },
         },
         raise(file, 'test-scheduled', now),
       )
@@ -97,10 +97,14 @@ export const withoutAppointment = ({ tests }: RecognitionReview, units: readonly
   });
 
 /** Of an office that was late with a test, and names its day, or another one, while it reviews other units (R10). */
-function lateBefore(file: RecognitionReview, units: readonly UnitCode[]): Pick<TestScheduled, 'late' | 'putOff'> {
+function lateBefore(
+  file: RecognitionReview,
+  { on, units }: Pick<TestScheduled, 'on' | 'units'>,
+): Pick<TestScheduled, 'late' | 'putOff'> {
   if (file.stage !== 'host-review') return {};
   const named = file.tests.find((test) => test.late && unitsLeft(test).some((unit) => units.includes(unit)));
-  if (named?.late) return { late: named.late, putOff: true };
+  // An earlier day than it had named puts nothing off.
+  if (named?.late) return { late: named.late, ...((named.putOff === true || named.at < on) && { putOff: true }) };
   const owed = unitsOwedTest(file);
   return file.lateTest && units.some((unit) => owed.includes(unit)) ? { late: file.lateTest } : {};
 }
@@ -112,7 +116,7 @@ function refuseDay(
   now: Instant,
   rules: RuleBook,
 ) {
-  const { late: lateTest } = lateBefore(file, units);
+  const { late: lateTest } = lateBefore(file, { on, units });
   const { dayOf, earliest, latest } = announcing(lateTest ? { ...file, lateTest } : file, rules);
   if (dayOf(on) < earliest(now)) return refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at');
   const last = latest(now, units);

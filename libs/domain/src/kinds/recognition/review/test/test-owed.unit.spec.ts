@@ -394,6 +394,14 @@ describe('[R3] [R5] [R10] beside the review of what was shown, while the test of
     expect(recognitionReview.allowed(whole.theFile, worker)).toContain('appeal');
   });
 
+  it('[R10] a complaint of the test that is declined ends with it: nobody is left with nothing to order', () => {
+    const { events, setting } = late();
+    const complained = given(lawOf('recognition-review'), setting, ...events)
+      .when({ type: 'complain-of-silence' }, worker, inApril)
+      .and();
+    complained.when(decline, worker, inApril).then({ type: 'compensation-declined' }, { type: 'silence-ended' });
+  });
+
   it('[R3] nor does a day that was named for it bind anybody any more, or a choice after two that were missed', () => {
     const on = at('2026-04-24T15:00:00Z');
     const named = toldAtOnce(late().when(test(on), reviewer, inApril).and());
@@ -437,6 +445,8 @@ describe('[R3] [R5] [R10] beside the review of what was shown, while the test of
     });
     const held = putOff.when(result('passed'), reviewer, near).and();
     expect(held.theFile).toMatchObject({ stage: 'host-review', lateTest: undefined });
+    const earlier = named.when(test(at('2026-04-23T15:00:00Z')), reviewer, inApril).and();
+    expect(earlier.theFile.lateTest).toBeUndefined();
     const another = putOff.when({ ...otherDate, reasons: 'Trabajo ese día' }, worker, inApril).and();
     expect(another.theFile.lateTest).toBeUndefined();
   });
