@@ -72,7 +72,7 @@ async function accountCanLogIn(url) {
  * PostgreSQL refuses to run as root. Then it runs as the account `postgres`, or `nobody`; and where that account may
  * not enter the checkout's folders (under /root, say), it keeps the one capability to read past their permissions.
  */
-async function unprivileged(folders) {
+export async function unprivileged(folders) {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const user = (await account('postgres')) ?? (await account('nobody'));
   if (user === undefined)

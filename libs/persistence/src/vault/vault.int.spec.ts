@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, CaseId, DocumentId, DossierId, NoticeId } from '@puente/domain/kernel';
 import { country, instant } from '@puente/domain/kernel';
 import { Client } from 'pg';
+import { isOutage } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { NewDocument, Vault } from './index.js';
@@ -363,6 +365,46 @@ describe('a document', () => {
     await expect(cramped.documents.put(dossier.id, aDocument(), brought)).rejects.toThrow('ENOSPC');
     expect(await cramped.documents.list(dossier.id)).toEqual([]);
   });
+});
+
+/** Only root mounts a disk; elsewhere: `sudo -E npx jest --selectProjects int --testPathPatterns vault.int`. */
+const mayMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
+
+describe('the disk of documents', () => {
+  (mayMount ? it : it.skip)(
+    '[row 10] that is full refuses what is handed in as an outage, keeps no row of it, and takes it once there is room (needs root)',
+    async () => {
+      const small = mkdtempSync(join(tmpdir(), 'puente-small-'));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', small]);
+      try {
+        const cramped = openVault({ pool: node.pool, secrets, documentsFolder: small });
+        const [{ id: dossier }, much] = [aDossier(), { from: 'staff', quota: { documents: 100, bytes: 1e9 } } as const];
+        await cramped.dossiers.create({ dossier: { ...aDossier(), id: dossier }, agencies: [], at });
+        const large = () => ({ ...aDocument(), bytes: randomBytes(1_000_000) });
+        const taken: NewDocument[] = [];
+        let refused: { document: NewDocument; error: unknown } | undefined;
+        while (refused === undefined && taken.length < 10) {
+          const document = large();
+          await cramped.documents.put(dossier, document, much).then(
+            () => taken.push(document),
+            (error: unknown) => (refused = { document, error }),
+          );
+        }
+        // Told as one: 503, and when to come again (`[D 4]`).
+        expect(refused).toMatchObject({ error: { code: 'ENOSPC' } });
+        expect(isOutage(refused?.error)).toBe(true);
+        const listed = async () => (await cramped.documents.list(dossier)).map(({ id }) => id).sort();
+        expect(await listed()).toEqual(taken.map(({ id }) => id).sort());
+        for (const { bytes, id } of taken) expect((await cramped.documents.read(id))?.bytes.equals(bytes)).toBe(true);
+        execFileSync('mount', ['-o', 'remount,size=8m', small]);
+        if (refused !== undefined) await cramped.documents.put(dossier, refused.document, much);
+        expect(await listed()).toHaveLength(taken.length + 1);
+      } finally {
+        execFileSync('umount', [small]);
+        rmSync(small, { recursive: true });
+      }
+    },
+  );
 });
 
 describe('a destroyed key', () => {
