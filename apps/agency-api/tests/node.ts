@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { asking } from '@puente/persistence/rows';
 import type { Vault } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import type { NodeKeyFile } from '@puente/contracts/keys';
@@ -46,6 +47,7 @@ export interface Person {
 export interface TestNode {
   readonly base: string;
   readonly app: NestFastifyApplication;
+  /** What a test does with settlement, ages and rows itself, the node’s processes would have done: it is the law’s own work. */
   readonly parts: ApiParts;
   readonly database: TestDatabase;
   readonly provider: IdentityProvider;
@@ -132,7 +134,8 @@ export async function testNode(
     documentsFolder: join(folder, 'documents'),
   });
   return {
-    ...{ base, app, parts, database, provider, audience, bearer, processVault },
+    ...{ base, app, database, provider, audience, bearer, processVault },
+    parts: { ...parts, ...outsideOfRequests(parts) },
     files: { keys, trust },
     from: (address) => forwardedFrom(address, proxyKey),
     officer: async (id, agency, ...roles) =>
@@ -181,4 +184,23 @@ function person(base: string, token = ''): Person {
     get: (path, headers = {}) => call(path, { headers: { ...authorization, ...headers } }),
     post: (path, body, headers = {}) => send('POST', path, body, { 'idempotency-key': randomUUID(), ...headers }),
   };
+}
+
+function outsideOfRequests({ ages, pool, settlement, vault }: ApiParts): Partial<ApiParts> {
+  return {
+    ...{ ages: asLaw(ages), pool: asLaw(pool, ['query', 'connect']), settlement: asLaw(settlement) },
+    vault: { ...vault, dossiers: asLaw(vault.dossiers), documents: asLaw(vault.documents) },
+  };
+}
+
+function asLaw<Part extends object>(part: Part, only?: readonly (keyof Part)[]): Part {
+  return new Proxy(part, {
+    get(of, name) {
+      const found = Reflect.get(of, name) as unknown;
+      if (typeof found !== 'function') return found;
+      const call = found.bind(of) as (...asked: unknown[]) => Promise<unknown>;
+      if (only?.includes(name as keyof Part) === false) return call;
+      return (...asked: unknown[]) => asking({ purpose: 'law' }, () => call(...asked));
+    },
+  });
 }

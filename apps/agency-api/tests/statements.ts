@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 
-/** What no request asks for: a process looks for ended sessions and published rules by itself. */
-const byItself = ['status-sessions:ended'];
+/** What no request asks for: a process looks for ended sessions and published rules by itself; and who asks is said with the first statement. */
+const byItself = ['status-sessions:ended', 'rows:say'];
 
 /** The names of all statements that leave for the server from now on, as its connections are handed them; of unnamed ones the text. */
 export function statementsOf(pool: Pool): string[] {

@@ -12,6 +12,7 @@ import { nestLog } from '../http/server/nest-log.js';
 import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
 import { watchMethods } from '../http/server/other-methods.js';
+import { askingForSomebody } from '../http/server/asking-for-somebody.js';
 import { answerUnreadable } from '../http/problems/unreadable.js';
 import { endConnection } from '../http/server/end-connection.js';
 import { securityHeaders } from '../http/server/security-headers.js';
@@ -52,6 +53,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     .addHook('onRequest', securityHeaders)
     .addHook('onSend', endConnection(parts));
   const answerOtherMethods = watchMethods(adapter.getInstance());
+  adapter.getInstance().addHook('onRoute', askingForSomebody);
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
   await app.register(rateLimit, { global: false, store: sharedStore(parts.requestCounts) });
   const fastify = adapter.getInstance();

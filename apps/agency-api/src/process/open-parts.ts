@@ -20,6 +20,7 @@ import { caseRecords } from '@puente/persistence/queries';
 import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { assertNotBeingRestored } from '@puente/persistence/restores';
+import { wordNow } from '@puente/persistence/rows';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { followEndedSessions, statusSessionRecords } from '@puente/persistence/status-sessions';
@@ -75,7 +76,7 @@ export async function openParts(
   assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
   const live = liveRules(packs ?? (await loadRuleBook(ruleFoldersIn(settings))));
   const { rules } = live;
-  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS, patience });
+  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS, patience, wordNow });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
     ...{ store: publishedRulesOf(pool), databaseUrl: settings.DATABASE_URL },

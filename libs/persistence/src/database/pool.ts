@@ -1,5 +1,7 @@
 import { Pool, types } from 'pg';
 import type { PoolConfig } from 'pg';
+import type { Word } from './says-who.js';
+import { sayWho } from './says-who.js';
 
 export type { Pool, PoolClient } from 'pg';
 
@@ -18,6 +20,8 @@ export interface PoolOptions {
    * For a process whose statements go by keys, where all plans are the same and planning costs more than the rest.
    */
   readonly planOnce?: boolean;
+  /** Who asks now, where the database shows rows by it: to the API’s role. */
+  readonly wordNow?: () => Word;
 }
 
 /** Milliseconds for which a connection rests before it is closed: with it go its plans, of which each costs up to a millisecond to make anew. */
@@ -52,5 +56,6 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
   // listeners, Node would end the process instead: the pool listens for connections that nobody uses, and only for them.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  if (options.wordNow !== undefined) sayWho(pool, options.wordNow);
   return pool;
 }

@@ -8,6 +8,7 @@ import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
 import type { NamesShown } from './names-shown.js';
 import { namesShownIn } from './names-shown.js';
+import { asking } from '../rows/index.js';
 
 /** What of somebody's was looked at. `match`: compared with a dossier that was being opened; `joined`: opened to whoever opened that one. `code`: one was printed to come in with. */
 export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'joined' | 'code' | 'credential';
@@ -96,7 +97,10 @@ export function looksOf(pool: Pool): Looks {
       if (recorded.has(once)) return 'written';
       const limit = [unexplained.many, unexplained.withinHours];
       const values = [at, by.id, by.agency, [...by.roles], id, stated ?? null, once, ...limit];
-      const { rows } = await pool.query<{ asked: boolean }>({ ...lookSql[found ? 'found' : what], values });
+      // A look is kept of whatever was shown, and by whichever right: it finds the thing itself.
+      const { rows } = await asking({ purpose: 'law' }, () =>
+        pool.query<{ asked: boolean }>({ ...lookSql[found ? 'found' : what], values }),
+      );
       if (rows[0]?.asked === true) return 'unexplained';
       if (recorded.size >= rememberedAtMost) recorded = new Set();
       recorded.add(once);

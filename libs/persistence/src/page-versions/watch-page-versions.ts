@@ -114,5 +114,5 @@ export function watchPageVersions({
 /** SQL: asked again and again for many, without Prisma's query compiler. */
 const versions = {
   name: 'page-versions:now',
-  text: `SELECT asked.id, page.version FROM ${pageShown} WHERE asked.id = ANY($1)`,
+  text: `SELECT asked AS id, version FROM ${pageShown} WHERE asked = ANY($1)`,
 } as const;

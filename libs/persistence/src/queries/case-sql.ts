@@ -2,6 +2,9 @@ const columns = `id, kind, revision, stage, dossier_id AS "dossierId", about, ag
   due_at AS "dueAt"`;
 const times = `opened_at AS "openedAt", updated_at AS "updatedAt"`;
 
+/** SQL: the API’s connections are told who asks; where nobody is, they see no file. No other process is told anybody. */
+export const saidByNobody = `coalesce(current_setting('puente.purpose', true) = '', false)`;
+
 /** SQL: that the file's person is protected at this moment; `cases` is the table that is asked about. */
 export const personIsSealed = 'EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = cases.dossier_id)';
 
@@ -28,16 +31,9 @@ export const caseColumns = `${columns}, sealed, ${times}`;
 
 /**
  * SQL: the page that a file (`asked`) opens. Whose file it is may be protected: then their page is that of the sealed file, the oldest
- * there is, whichever of theirs was asked for, also in another dossier of the same person. `OFFSET 0`: else PostgreSQL looks for that page
- * once for each place that names it.
+ * there is, whichever of theirs was asked for, also in another dossier of the same person. A view of the owner’s: a session sees nothing of that file.
  */
-export const pageShown = `
-  cases asked CROSS JOIN LATERAL (
-    SELECT coalesce((
-      SELECT file.id FROM sealed_people JOIN cases file ON file.id = file_id
-      WHERE sealed_people.dossier_id = asked.dossier_id ORDER BY file.opened_at, file.id LIMIT 1
-    ), asked.id) AS id OFFSET 0
-  ) shown JOIN worker_status page ON case_id = shown.id`;
+export const pageShown = 'pages_shown';
 
 /** A country that is being restored asks every ten minutes; one that has not asked for so long has opened. */
 const restoringFor = '30 minutes';
@@ -58,18 +54,18 @@ export const caseSql = {
   status: {
     name: 'cases:status',
     text: `
-      SELECT page.version, CASE WHEN page.version = $2 AND shown.id = $1 THEN NULL ELSE status END AS status,
-        shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince",
+      SELECT version, CASE WHEN version = $2 AND shown = $1 THEN NULL ELSE status END AS status,
+        shown = $1 AND untold AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince",
         restored.country AS "restoredThere", restored.since AS "restoredSince"
       FROM ${pageShown}
         LEFT JOIN LATERAL (
-          SELECT country, at FROM outbox WHERE outbox.case_id = shown.id AND became = 'unconfirmed'
+          SELECT country, at FROM outbox WHERE outbox.case_id = shown AND became = 'unconfirmed'
             AND type IN ('submission.filed', 'submission.answered', 'verification.completed') ORDER BY id LIMIT 1
         ) late ON true
         LEFT JOIN LATERAL (
           SELECT country, since FROM partner_restores WHERE asked_at > now() - interval '${restoringFor}'
             AND country IN (status ->> 'home', status ->> 'host') ORDER BY country LIMIT 1
         ) restored ON true
-      WHERE asked.id = $1`,
+      WHERE asked = $1`,
   },
 } as const;

@@ -4,7 +4,15 @@ export { bulkIssueFiles } from './bulk-issue-files.js';
 export { assignedCases } from './assigned-cases.js';
 export type { CaseLookUp } from './case-look-up.js';
 export { caseLookUp } from './case-look-up.js';
-export { awaitsRelease, caseColumns, pageShown, personIsSealed, processRuns, standsStill } from './case-sql.js';
+export {
+  awaitsRelease,
+  caseColumns,
+  pageShown,
+  personIsSealed,
+  processRuns,
+  saidByNobody,
+  standsStill,
+} from './case-sql.js';
 export { childrenProtected } from './children-protected.js';
 export { caseNumbers } from './case-numbers.js';
 export type { CaseRecord, CaseRecords, CaseRow } from './case-records.js';

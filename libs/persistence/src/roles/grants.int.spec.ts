@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { migrate } from '../migrations/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
-import { granted, grants, groupOf, nodeRoles, toGrant } from './index.js';
+import { granted, grants, groupOf, nodeRoles, policies, policiesIn, policiesWanted, toGrant } from './index.js';
 
 let node: TestDatabase;
 let owner: Client;
@@ -52,5 +52,17 @@ describe('what the node’s roles may do', () => {
     await owner.query('GRANT SELECT (id) ON dossiers TO PUBLIC');
     await migrate(node.ownerUrl);
     expect(await granted(owner)).toEqual(toGrant(grants));
+  });
+
+  it('[wall 2] is limited by row as the table of policies says, and again by the next migration where somebody changed that by hand', async () => {
+    expect(await policiesIn(owner, policies)).toEqual(policiesWanted(policies));
+    await owner.query('ALTER POLICY asked_for ON cases USING (true)');
+    await owner.query('DROP POLICY asked_for ON documents; ALTER TABLE journal DISABLE ROW LEVEL SECURITY');
+    await owner.query('CREATE POLICY more ON dossiers USING (true)');
+    const held = await policiesIn(owner, policies);
+    for (const changed of ['cases asked_for, by hand', 'dossiers more, by hand']) expect(held).toContain(changed);
+    for (const gone of ['documents asked_for', 'wall journal']) expect(held).not.toContain(gone);
+    await migrate(node.ownerUrl);
+    expect(await policiesIn(owner, policies)).toEqual(policiesWanted(policies));
   });
 });

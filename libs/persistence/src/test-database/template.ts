@@ -4,7 +4,7 @@ import { openPool } from '../database/index.js';
 import type { Login } from '../migrations/index.js';
 import { migrate, migrationFiles, prepareDatabase } from '../migrations/index.js';
 import type { NodeRole } from '../roles/index.js';
-import { grants, grantSql, nodeRoles } from '../roles/index.js';
+import { grants, grantSql, nodeRoles, policies, policySql } from '../roles/index.js';
 import type { Client } from 'pg';
 import { escapeIdentifier } from 'pg';
 
@@ -40,7 +40,7 @@ export interface Stock {
 export async function template(admin: Client, adminUrl: string, stock?: Stock): Promise<string> {
   const digest = createHash('sha256');
   for (const file of migrationFiles()) digest.update(`${file.name} ${file.checksum}\n`);
-  digest.update(grantSql(grants));
+  digest.update(grantSql(grants)).update(policySql(policies));
   if (stock !== undefined) digest.update(stock.digest);
   const name = `puente_template_${digest.digest('hex').slice(0, 12)}`;
   await admin.query('SELECT pg_advisory_lock($1)', [turn]);

@@ -3,6 +3,8 @@ import type { Pool } from '../database/index.js';
 import { openPool } from '../database/index.js';
 import { escapeIdentifier } from 'pg';
 import type { NodeRole } from '../roles/index.js';
+import type { Word } from '../rows/index.js';
+import { nobody, wordNow, wordOf } from '../rows/index.js';
 import { asAdmin } from './as-admin.js';
 import type { Stock } from './template.js';
 import { template, testLogins, testOwner, urlOf } from './template.js';
@@ -16,7 +18,7 @@ export interface TestDatabase {
   readonly pool: Pool;
   /** As one of the node's processes, with its rights and no others. */
   urlOf(role: NodeRole): string;
-  /** On `urlOf`; the same however often it is asked for. */
+  /** On `urlOf`; the same however often it is asked for. What a test asks of the API’s outside of any request is the law’s own work. */
   poolOf(role: NodeRole): Pool;
   /** Closes the pools and removes the database. */
   drop(): Promise<void>;
@@ -45,7 +47,7 @@ export async function testDatabase(adminUrl = process.env['DATABASE_URL'], stock
     adminUrl: urlOf(adminUrl, name),
     ...{ ownerUrl, pool, urlOf: urlAs },
     poolOf(role) {
-      const open = pools.get(role) ?? openPool(urlAs(role), { max: 20 });
+      const open = pools.get(role) ?? openPool(urlAs(role), { max: 20, ...(role === 'api' && { wordNow: asLaw }) });
       pools.set(role, open);
       return open;
     },
@@ -54,4 +56,9 @@ export async function testDatabase(adminUrl = process.env['DATABASE_URL'], stock
       await asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`));
     },
   };
+}
+
+function asLaw(): Word {
+  const word = wordNow();
+  return word === nobody ? wordOf({ purpose: 'law' }) : word;
 }

@@ -8,6 +8,6 @@ export async function keyOfDossier(
   keys: DossierKeys,
   id: DossierId,
 ): Promise<DossierKey | undefined> {
-  const row = await dossier.findUnique({ where: { id }, select: { wrappedKey: true, formerKey: true } });
+  const row = await dossier.findFirst({ where: { id }, select: { wrappedKey: true, formerKey: true } });
   return row?.wrappedKey ? keys.open(id, { wrappedKey: row.wrappedKey, formerKey: row.formerKey }) : undefined;
 }

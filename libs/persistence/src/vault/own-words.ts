@@ -43,7 +43,7 @@ export interface OwnWordsVault {
 export function ownWordsIn(pool: Pool, keys: DossierKeys): OwnWordsVault {
   const prisma = prismaOn(pool);
   const personOf = async (id: CaseId, opens?: DossierId): Promise<DossierId | undefined> => {
-    const file = await prisma.case.findUnique({ where: { id }, select: { dossierId: true } });
+    const file = await prisma.case.findFirst({ where: { id }, select: { dossierId: true } });
     return file === null ? opens : ((file.dossierId ?? undefined) as DossierId | undefined);
   };
   return {

@@ -99,7 +99,7 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
 }
 
 async function readOn(tx: Transaction, id: DossierId): Promise<RetainedDossier | undefined> {
-  const row = await tx.dossier.findUnique({
+  const row = await tx.dossier.findFirst({
     where: { id, wrappedKey: { not: null } },
     select: { createdAt: true, blockedAt: true },
   });

@@ -8,6 +8,7 @@ import { childrenProtected } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
 import { readCase } from '../case-file/index.js';
 import type { Settlement } from '../settlement/index.js';
+import { asking } from '@puente/persistence/rows';
 
 /** How old people are by their dossiers, today in the country. No file says it, and no clock counts to a birthday: who looks computes it. */
 export interface Ages {
@@ -55,17 +56,19 @@ export function agesOf({ clock, here, pool, rules, settlement, vault: { dossiers
     });
     return outcome.outcome === 'accepted' && outcome.stage === 'released';
   };
+  const undoubt: Ages['undoubt'] = async (id) => {
+    for (;;) {
+      const found = await dossiers.read(id);
+      if (found?.warnings.includes(ageInDoubt) !== true) return;
+      const left = found.warnings.filter((warning) => warning !== ageInDoubt);
+      if (await dossiers.change(found, found.dossier, left, clock.now())) return;
+    }
+  };
+  // By whomever it is asked: of a person who is protected nobody else reads anything.
   return {
-    groundFor: async (id) => (await weighed(id))?.ground,
-    look,
-    async undoubt(id) {
-      for (;;) {
-        const found = await dossiers.read(id);
-        if (found?.warnings.includes(ageInDoubt) !== true) return;
-        const left = found.warnings.filter((warning) => warning !== ageInDoubt);
-        if (await dossiers.change(found, found.dossier, left, clock.now())) return;
-      }
-    },
+    groundFor: (id) => asking({ purpose: 'law' }, async () => (await weighed(id))?.ground),
+    look: (caseId) => asking({ purpose: 'law' }, () => look(caseId)),
+    undoubt: (id) => asking({ purpose: 'law' }, () => undoubt(id)),
     async lookAtAll() {
       let opened = 0;
       for (let after: CaseId | undefined, more = true; more;) {

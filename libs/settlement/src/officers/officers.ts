@@ -12,6 +12,7 @@ import { readCase } from '../case-file/read-case.js';
 import type { OfficersParts } from './parts.js';
 import type { RegisterOnFile } from './parts.js';
 import { unknownAmong } from './unknown-among.js';
+import { asking } from '@puente/persistence/rows';
 
 /** Nothing to draw from: the agency has no register. */
 interface Drawing {
@@ -38,7 +39,25 @@ export interface Officers {
   commitAll(): Promise<void>;
 }
 
+/** Draws and doors ask for any agency's officers, whoever's request it is: registers are the law's to read, and say nothing of a worker. */
 export function officersOf(parts: OfficersParts): Officers {
+  const all = officersAsked(parts);
+  const law =
+    <Asked extends readonly unknown[], Answer>(work: (...asked: Asked) => Promise<Answer>) =>
+    (...asked: Asked): Promise<Answer> =>
+      asking({ purpose: 'law' }, () => work(...asked));
+  return {
+    register: law(all.register),
+    list: law(all.list),
+    onDuty: law(all.onDuty),
+    having: law(all.having),
+    assessing: law(all.assessing),
+    coverFor: law(all.coverFor),
+    commitAll: law(all.commitAll),
+  };
+}
+
+function officersAsked(parts: OfficersParts): Officers {
   const { clock, here, pool, settlement, timeZone } = parts;
   const unknown = unknownAmong(parts);
   const today = (): PlainDate => todayIn(timeZone, clock.now());

@@ -9,6 +9,8 @@ import type { StoredOutcome } from './request.js';
 export interface Loaded {
   /** PostgreSQL's time. */
   readonly database_now: Date;
+  /** Asked by the API without a word of who asks: what it finds is nothing, and no outcome follows from it. */
+  readonly by_nobody: boolean;
   /** The node got an older database back, and does not know yet what it lost. */
   readonly restoring: boolean;
   /** Another country knows it as decided here, and this node does not any more. */

@@ -83,6 +83,7 @@ async function settleIn<Row extends Loaded>(
   asking: Asking<Row>,
 ): Promise<Settled | undefined> {
   const found = await begin(turn, asking);
+  if (found.by_nobody) throw new Error('nobody said who asks: of a file that is not seen nothing is decided');
   const asked = asking.made(found);
   if (asked === undefined) return leave(turn, undefined);
   const { request, words } = asked;

@@ -1,5 +1,5 @@
 import { pausingStages } from '@puente/domain/kinds/force-majeure';
-import { awaitsRelease, caseColumns, standsStill } from '@puente/persistence/queries';
+import { awaitsRelease, caseColumns, saidByNobody, standsStill } from '@puente/persistence/queries';
 import { heldAbroad, restoreUnderWay } from '@puente/persistence/restores';
 import { prepared } from './prepared.js';
 
@@ -12,7 +12,7 @@ const pausing = pausingStages.map((stage) => `'${stage}'`).join(', ');
  * then it looks again and finds the outcome.
  */
 const taking = (columns: string, whose = '') => `
-  SELECT clock_timestamp() AS database_now, ${restoreUnderWay} AS restoring, ${heldAbroad(':case')} AS held, command.request_hash, command.outcome, file.*, (
+  SELECT clock_timestamp() AS database_now, ${saidByNobody} AS by_nobody, ${restoreUnderWay} AS restoring, ${heldAbroad(':case')} AS held, command.request_hash, command.outcome, file.*, (
     SELECT jsonb_agg(state ORDER BY id) FROM cases WHERE kind = 'force-majeure' AND stage IN (${pausing})
   ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (

@@ -79,10 +79,10 @@ const wake = `
   INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
   ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at`;
 
-/** They did not change, and the process hears only of a version that it has not read: it is told of the next one. */
+/** Whatever agency has them: so a view of the owner's. They did not change, and the process hears only of a version that it has not read: it is told of the next one. */
 const thaw = `
   INSERT INTO wakes (case_id, kind, version, at)
-  SELECT id, kind, version + 1, now() FROM cases WHERE id <> :case AND dossier_id IN (
+  SELECT id, kind, version + 1, now() FROM files_of_people WHERE id <> :case AND dossier_id IN (
     SELECT :dossier::uuid UNION ALL SELECT dossier_id FROM same_people WHERE other_id = :dossier::uuid
   )
   ON CONFLICT (case_id) DO UPDATE SET version = greatest(wakes.version, excluded.version), at = excluded.at`;

@@ -9,6 +9,7 @@ import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { AuditQuery } from './audit-query.js';
+import { asking } from '@puente/persistence/rows';
 
 const pageSize = 25;
 
@@ -23,12 +24,13 @@ export class AuditHandler {
     stated: string,
   ): Promise<z.output<typeof AuditedCases>> {
     const now = this.parts.clock.now();
-    const { items, last } = await auditedCases(this.parts.pool, {
+    const narrowed = {
       ...asked,
       ...(late === undefined ? {} : { lateAt: now }),
       ...(cursor === undefined ? {} : { after: { caseId: cursor.caseId, openedAt: cursor.at } }),
       atMost: pageSize,
-    });
+    };
+    const { items, last } = await asking({ purpose: 'lists' }, () => auditedCases(this.parts.pool, narrowed));
     const officer = officerIn(by);
     for (const { caseId: id } of items)
       await this.parts.looks.byOfficer({ at: now, by: officer, what: 'case', id, stated });

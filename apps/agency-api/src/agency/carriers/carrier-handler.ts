@@ -6,6 +6,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { deliveryIn } from './delivery-in-mail.js';
 import type { ReportBody } from './report-body.js';
+import { asking } from '@puente/persistence/rows';
 
 /** As `workerMessenger` calls what it gives to a carrier: the case, the notice, and which try it was. */
 const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?$/;
@@ -15,7 +16,12 @@ const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d
 export class CarrierHandler {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'settlement'>) {}
 
-  async take(body: ReportBody): Promise<void> {
+  /** A carrier is nobody's agency: which file it is says what the file was sent as. */
+  take(body: ReportBody): Promise<void> {
+    return asking({ purpose: 'law' }, () => this.takeIn(body));
+  }
+
+  private async takeIn(body: ReportBody): Promise<void> {
     const report = body.state === 'dsn' ? deliveryIn(body.mail, this.parts.clock.now()) : body;
     const { caseNumber, notice } = named.exec(report?.reference ?? '')?.groups ?? {};
     const caseId = readCaseNumber(caseNumber ?? '');

@@ -26,6 +26,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { IntegrityOffices } from './integrity-offices.js';
 import type { OfficersWords } from './officers-words.js';
 import type { ReportQuery } from './report-command-bodies.js';
+import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof CorruptionReportItem>;
 type View = z.output<typeof CorruptionReportView>;
@@ -48,7 +49,7 @@ export class CorruptionReportHandler {
   ): Promise<z.output<typeof CorruptionReports>> {
     const after = cursor && placeByDue(cursor);
     const asked = { ...question, ...this.door.seenBy(by), atMost: pageSize + 1, ...(after && { after }) };
-    const found = await corruptionReportFiles(this.parts.pool, asked);
+    const found = await asking({ purpose: 'lists' }, () => corruptionReportFiles(this.parts.pool, asked));
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     return {

@@ -14,6 +14,7 @@ import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { marksOf } from '../../cases/file/report-marks.js';
+import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof ReportPatterns>['items'][number];
 const ninetyDays = 90 * 86_400_000;
@@ -28,7 +29,11 @@ export class ReportPatternReader {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool' | 'vault'>,
   ) {}
 
-  async read(by: Caller): Promise<z.output<typeof ReportPatterns>> {
+  read(by: Caller): Promise<z.output<typeof ReportPatterns>> {
+    return asking({ purpose: 'lists' }, () => this.readAll(by));
+  }
+
+  private async readAll(by: Caller): Promise<z.output<typeof ReportPatterns>> {
     const theirs: Pick<CorruptionReport, 'caseId' | 'marks'>[] = [];
     for await (const { caseId, marks } of everyCorruptionReport(this.parts.pool, this.door.seenBy(by)))
       theirs.push({ caseId, marks });
@@ -62,6 +67,7 @@ export class ReportPatternReader {
 
   private async drawsOf(officer: OfficerId): Promise<{ named: number; files: number }> {
     const now = this.parts.clock.now();
-    return drawsNaming(this.parts.pool, officer, instant(milliseconds(now) - ninetyDays));
+    const since = instant(milliseconds(now) - ninetyDays);
+    return asking({ purpose: 'figures' }, () => drawsNaming(this.parts.pool, officer, since));
   }
 }

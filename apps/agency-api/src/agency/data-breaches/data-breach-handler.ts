@@ -15,6 +15,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { BreachBody } from './breach-body.js';
+import { asking } from '@puente/persistence/rows';
 
 /** Breaches of personal data, as files of their own. */
 @Injectable()
@@ -29,15 +30,19 @@ export class DataBreachHandler {
   /** @throws {RefusalProblem} where the law refuses */
   async report(by: Caller, body: BreachBody, commandId: CommandId, requestHash: string): Promise<SettledOpening> {
     const { cases, ...said } = body;
+    const concerned = await asking({ purpose: 'law' }, () => this.concerned(cases));
+    const command = { type: 'report-breach', ...said, concerned } as const satisfies ReportBreach;
+    return this.files.open({ kind: 'data-breach', command, by, commandId, requestHash });
+  }
+
+  private async concerned(cases: readonly CaseId[]): Promise<ReportBreach['concerned']> {
     const kinds = await kindsOf(this.parts.pool, cases);
-    const concerned = await Promise.all(
+    return Promise.all(
       cases.map(async (caseId) => {
         const kind = kinds.get(caseId);
         return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : await this.caseBehind(caseId);
       }),
     );
-    const command = { type: 'report-breach', ...said, concerned } as const satisfies ReportBreach;
-    return this.files.open({ kind: 'data-breach', command, by, commandId, requestHash });
   }
 
   /** An appeal, a credential or a correction is about a case of a worker's. One that this node does not have, and one that is about nobody, are alike. */
@@ -49,7 +54,7 @@ export class DataBreachHandler {
   }
 
   async list(): Promise<z.output<typeof DataBreaches>> {
-    const files = await dataBreachFiles(this.parts.pool);
+    const files = await asking({ purpose: 'lists' }, () => dataBreachFiles(this.parts.pool));
     return { items: files.map(({ file, revision }) => this.item(file, revision)) };
   }
 

@@ -14,6 +14,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Finding, Matches } from '@puente/contracts/answers/agency';
 import type { FindingBody } from './identity-matching-bodies.js';
+import { asking } from '@puente/persistence/rows';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
 
@@ -64,13 +65,18 @@ export class IdentityMatchingHandler {
     const { vault, clock } = this.parts;
     const { score } = found;
     const at = clock.now();
-    await vault.findings.propose({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
+    const proposed = { dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at };
+    await asking({ purpose: 'matching' }, () => vault.findings.propose(proposed));
     if (finding === 'same-person' && found.sameDocument) await this.tell(by, id, other);
     return { dossierId: id, otherId: other, finding, opened: false };
   }
 
   /** Once, by the newest case of whoever the earlier dossier is about; where they have none, nobody can be written to. */
   private async tell(by: Officer, id: DossierId, other: DossierId): Promise<void> {
+    await asking({ purpose: 'law' }, () => this.askIn(by, id, other));
+  }
+
+  private async askIn(by: Officer, id: DossierId, other: DossierId): Promise<void> {
     const { cases, settlement } = this.parts;
     for (const { caseId, kind, stage } of await cases.ofDossier(other)) {
       if (!isAsked(kind) || stage === 'draft-deleted') continue;
@@ -124,7 +130,8 @@ export class IdentityMatchingHandler {
     } as const;
     // The look first: what the worker could not read of did not happen.
     await looks.byOfficer({ at, by, what: 'joined', id: other, stated: purpose });
-    if (!(await vault.findings.answer({ dossier: id, other, to: last.id, ...said })))
+    const answered = { dossier: id, other, to: last.id, ...said };
+    if (!(await asking({ purpose: 'matching' }, () => vault.findings.answer(answered))))
       throw new RefusalProblem('ALREADY_DONE');
     return { ...answer, opened: true };
   }
@@ -133,7 +140,9 @@ export class IdentityMatchingHandler {
   private async found(by: Officer, id: DossierId, other: DossierId) {
     await this.door.open(by, id);
     const { dossiers, findings } = this.parts.vault;
-    const [last, mine, theirs] = await Promise.all([findings.last(id, other), dossiers.read(id), dossiers.read(other)]);
+    const [last, mine, theirs] = await asking({ purpose: 'matching' }, () =>
+      Promise.all([findings.last(id, other), dossiers.read(id), dossiers.read(other)]),
+    );
     if (last === undefined || mine === undefined || theirs === undefined || theirs.sealed)
       throw new HttpProblem('NOT_FOUND');
     return { last, mine: mine.dossier, theirs: theirs.dossier };
@@ -145,8 +154,10 @@ export class IdentityMatchingHandler {
     const mine = await vault.dossiers.read(id);
     if (mine === undefined) throw new HttpProblem('NOT_FOUND');
     if (milliseconds(clock.now()) - milliseconds(mine.createdAt) > whileOpening) return [];
-    const ids = await vault.matches.candidates(id, readAtMost);
-    const others = await Promise.all(ids.map((other) => vault.dossiers.read(other)));
+    const others = await asking({ purpose: 'matching' }, async () => {
+      const ids = await vault.matches.candidates(id, readAtMost);
+      return Promise.all(ids.map((other) => vault.dossiers.read(other)));
+    });
     return others
       .flatMap((other) => (other === undefined ? [] : [compared(mine.dossier, other.dossier)]))
       .filter(({ score }) => score >= worthShowing)

@@ -17,6 +17,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { IntegrityEventQuery } from './integrity-event-query.js';
+import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof IntegrityEventItem>;
 const pageSize = 100;
@@ -38,7 +39,7 @@ export class IntegrityEventHandler {
   ): Promise<z.output<typeof IntegrityEvents>> {
     const after = cursor && placeByDue(cursor);
     const asked = { auditor: officerIn(by).id, atMost: pageSize + 1, ...question, ...(after && { after }) };
-    const found = await integrityFiles(this.parts.pool, asked);
+    const found = await asking({ purpose: 'lists' }, () => integrityFiles(this.parts.pool, asked));
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     return {

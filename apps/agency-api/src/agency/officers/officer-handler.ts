@@ -12,6 +12,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { refuseUnknownAccount } from './known-account.js';
 import type { OfficerChangeBody } from '@puente/contracts/bodies';
+import { asking } from '@puente/persistence/rows';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Proposed = z.output<typeof OfficerChangeProposed>;
@@ -57,7 +58,8 @@ export class OfficerHandler {
   async propose(by: Supervisor, asked: Asked): Promise<Proposed & { readonly repeated: boolean }> {
     const { change, commandId, officer, reasons, requestHash } = asked;
     const { agency } = by;
-    const elsewhere = (await agenciesOf(this.parts.pool, officer)).filter((one) => one !== agency);
+    const registered = await asking({ purpose: 'law' }, () => agenciesOf(this.parts.pool, officer));
+    const elsewhere = registered.filter((one) => one !== agency);
     if (elsewhere.length > 0) throw new HttpProblem('NOT_FOUND');
     if (change.what === 'standing') await refuseUnknownAccount(this.parts.accounts, { agency, id: officer });
     const register = registerNumberOf(this.parts.here, agency);

@@ -9,6 +9,7 @@ import { frames } from '../../parts/fault-log.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { keptHours, requestedMinutes } from './code-lives.js';
+import { asking } from '@puente/persistence/rows';
 
 const quarterOfAnHour = 15 * minute;
 /** To one person. */
@@ -31,7 +32,7 @@ export class CodeSender {
   /** Never rejects: whoever asked has been answered already. */
   async send(caseId: CaseId, occasion: Occasion): Promise<void> {
     try {
-      await this.sendTo(caseId, occasion);
+      await asking({ purpose: 'law' }, () => this.sendTo(caseId, occasion));
     } catch (fault) {
       this.parts.log.error({ fault: frames(fault) }, 'a one-time code could not be sent');
     }

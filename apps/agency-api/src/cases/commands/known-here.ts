@@ -12,6 +12,7 @@ import { MandateDoor } from '../file/mandate-door.js';
 import { todayAt } from '../file/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { whoCertified } from './who-certified.js';
+import { asking } from '@puente/persistence/rows';
 
 type Of<Type extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: Type }>;
 type AboutAllFiles = Of<'ask-deletion' | 'record-deletion-request' | 'approve-deletion-answer'>;
@@ -62,7 +63,10 @@ export class KnownHere {
 
   /** One file knows nothing of the person's others, and a deletion is of all of them. */
   private async withWhatIsNeeded(command: AboutAllFiles, { dossier }: CaseRecord): Promise<CaseCommand> {
-    const found = dossier === undefined ? undefined : await this.parts.vault.retained.read(dossier);
+    const found =
+      dossier === undefined
+        ? undefined
+        : await asking({ purpose: 'law' }, () => this.parts.vault.retained.read(dossier));
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
     return { ...command, needed: neededBy(found, this.parts.rules, todayAt(this.parts)) };
   }
@@ -90,7 +94,9 @@ export class KnownHere {
     if (request?.kind !== 'recognition-request' || open === undefined) return command;
     const { id } = request.file.filing.certificate;
     const certificate = open.dossier.certificates.find((one) => one.id === id);
-    const decidedBy = certificate ? await whoCertified(certificate.folio, (number) => readCase(pool, number)) : [];
+    const decidedBy = certificate
+      ? await asking({ purpose: 'law' }, () => whoCertified(certificate.folio, (number) => readCase(pool, number)))
+      : [];
     return decidedBy.length === 0 ? command : { ...command, decidedBy };
   }
 }

@@ -5,6 +5,7 @@ import { milliseconds } from '@puente/domain/kernel';
 import { corridorFigures } from '@puente/persistence/precedents';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { asking } from '@puente/persistence/rows';
 
 /** A decision more or less does not move a median; a minute is soon enough. */
 const keptFor = 60_000;
@@ -24,7 +25,7 @@ export class Figures {
     const now = milliseconds(this.parts.clock.now());
     const kept = this.kept.get(home);
     if (kept !== undefined && kept.until > now) return kept.figures;
-    const figures = corridorFigures(this.parts.pool, home);
+    const figures = asking({ purpose: 'figures' }, () => corridorFigures(this.parts.pool, home));
     this.kept.set(home, { until: now + keptFor, figures });
     // What could not be read is read again by the next reader, and this one fails as an outage.
     figures.catch(() => this.kept.delete(home));

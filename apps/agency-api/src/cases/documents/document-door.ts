@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { StoredDocument } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -27,15 +29,23 @@ export class DocumentDoor {
   /** @throws {HttpProblem} 404, the same for one that does not exist */
   async open(by: Caller, { dossier, id }: Pick<StoredDocument, 'dossier' | 'id'>): Promise<void> {
     if (await this.dossiers.admits(by, dossier)) return;
-    if (by.kind !== 'officer' || !(await this.isNamedFor(by, { dossier, id }))) throw new HttpProblem('NOT_FOUND');
+    if (by.kind !== 'officer' || !(await judged(() => this.isNamedFor(by, { dossier, id }))))
+      throw new HttpProblem('NOT_FOUND');
+    opened(dossier);
   }
 
   /** Whoever acts or appeals for the worker adds what the appeal needs (R12), and reads none of the other papers. */
   async takes(by: Caller, dossier: DossierId): Promise<boolean> {
     if (await this.dossiers.takesPapers(by, dossier)) return true;
+    if (by.kind !== 'officer' || !(await judged(() => this.takesToAppeal(by, dossier)))) return false;
+    opened(dossier);
+    return true;
+  }
+
+  private async takesToAppeal(by: Extract<Caller, { kind: 'officer' }>, dossier: DossierId): Promise<boolean> {
     const { cases, vault } = this.parts;
-    const found = by.kind === 'officer' ? await vault.dossiers.find(dossier) : undefined;
-    if (by.kind !== 'officer' || found === undefined || found.sealed || found.blockedAt !== undefined) return false;
+    const found = await vault.dossiers.find(dossier);
+    if (found === undefined || found.sealed || found.blockedAt !== undefined) return false;
     for (const record of await cases.ofDossier(dossier)) if (await this.mandates.letsAppeal(by, record)) return true;
     return false;
   }

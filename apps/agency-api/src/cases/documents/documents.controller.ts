@@ -22,6 +22,7 @@ import { readUpload } from './document-form.js';
 import { DocumentDoor } from './document-door.js';
 import { DocumentGate } from './document-gate.js';
 import { endings } from './endings.js';
+import { judged } from '../../http/access/judged.js';
 
 const form = {
   type: 'object',
@@ -82,7 +83,7 @@ export class DocumentsController {
   /** The same request finds what it left the first time, also where a newer program would draw the picture otherwise. */
   private async keep(by: Caller, dossier: DossierId, document: NewDocument): Promise<StoredDocument> {
     const { clock, documentQuotas, vault } = this.parts;
-    const known = await vault.documents.find(document.id);
+    const known = await judged(() => vault.documents.find(document.id));
     if (known !== undefined) return known;
     // An officer may have read a printed code: what comes by it takes none of the worker's own places.
     const from = by.kind === 'officer' || isByPrintedCode(by) ? 'staff' : 'worker';
@@ -111,7 +112,7 @@ export class DocumentsController {
     @By() by: Caller,
     @Param('documentId', parsed(documentId, 'path.documentId')) id: DocumentId,
   ): Promise<StreamableFile> {
-    const known = await this.parts.vault.documents.find(id);
+    const known = await judged(() => this.parts.vault.documents.find(id));
     if (known === undefined) throw new HttpProblem('NOT_FOUND');
     await this.documentDoor.open(by, known);
     const document = await this.parts.vault.documents.read(id);

@@ -3,7 +3,9 @@ import type { DossierId } from '@puente/domain/kernel';
 import { needsDossier } from '@puente/domain/laws';
 import type { DossierRecord } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -31,6 +33,12 @@ export class DossierDoor {
   }
 
   async admits(by: Caller, dossierId: DossierId): Promise<boolean> {
+    const admitted = await judged(() => this.judge(by, dossierId));
+    if (admitted) opened(dossierId);
+    return admitted;
+  }
+
+  private async judge(by: Caller, dossierId: DossierId): Promise<boolean> {
     const found = await this.parts.vault.dossiers.find(dossierId);
     if (found === undefined) return false;
     if (found.sealed && protects(by, this.parts)) return true;

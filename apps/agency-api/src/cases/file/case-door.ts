@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import { isForBreach } from '@puente/domain/kinds/data-breach';
+import { opened } from '@puente/persistence/rows';
 import { audits } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { overseesProtection, protects } from '../../http/access/protectors.js';
 import { AgeLook } from './age-look.js';
@@ -34,8 +36,11 @@ export class CaseDoor {
 
   /** @throws {RefusalProblem} 404 */
   async open(by: Caller, caseId: CaseId): Promise<CaseRecord> {
-    const found = await this.awake(by, await this.parts.cases.find(caseId));
-    if (found === undefined || !(await this.mayEnter(by, found))) throw new RefusalProblem('NO_SUCH_CASE');
+    const held = await this.parts.cases.find(caseId);
+    if (held !== undefined && holdsOpenly(by, held)) return held;
+    const found = await judged(() => this.entered(by, caseId));
+    if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    opened(caseId);
     return found;
   }
 
@@ -46,9 +51,18 @@ export class CaseDoor {
    * @throws {RefusalProblem} 404
    */
   async openToAudit(by: Caller, caseId: CaseId): Promise<CaseRecord> {
-    const found = audits(by) ? await this.awake(by, await this.parts.cases.find(caseId)) : undefined;
+    const found = audits(by)
+      ? await judged(async () => this.awake(by, await this.parts.cases.find(caseId)))
+      : undefined;
     const closed = found === undefined || found.sealed || found.kind === 'legal-aid' || hasOwnDoor(found.kind);
-    return closed ? this.open(by, caseId) : found;
+    if (closed) return this.open(by, caseId);
+    opened(caseId);
+    return found;
+  }
+
+  private async entered(by: Caller, caseId: CaseId): Promise<CaseRecord | undefined> {
+    const found = await this.awake(by, await this.parts.cases.find(caseId));
+    return found !== undefined && (await this.mayEnter(by, found)) ? found : undefined;
   }
 
   /** Somebody who came of age is protected no longer: whoever comes to their file finds it open that day. */

@@ -7,6 +7,7 @@ import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -72,8 +73,10 @@ export class CaseReading {
   /** What a file is about; nothing of somebody who is protected. */
   private async find(caseId: CaseId): Promise<Filed | undefined> {
     const { cases, pool } = this.parts;
-    const record = await cases.find(caseId);
-    const found = record === undefined || record.sealed ? undefined : await readCase(pool, caseId);
-    return record && found && { record, assistedBy: found.file.assistedBy };
+    return judged(async () => {
+      const record = await cases.find(caseId);
+      const found = record === undefined || record.sealed ? undefined : await readCase(pool, caseId);
+      return record && found && { record, assistedBy: found.file.assistedBy };
+    });
   }
 }

@@ -8,7 +8,9 @@ import { lawOf, takesMandates } from '@puente/domain/laws';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { todayAt } from './today-at.js';
@@ -37,26 +39,26 @@ export class MandateDoor {
   ) {}
 
   async lets(by: Officer, record: CaseRecord): Promise<boolean> {
-    const held = await this.heldFor(by, record);
+    const held = await judged(() => this.heldFor(by, record));
     if (held !== undefined) await this.record(by, held, `${held.mandate.id}/${by.id}/${todayAt(this.parts)}`);
     return held !== undefined;
   }
 
   /** Whether they would be let in: nothing is recorded of a question. */
   async wouldLet(by: Officer, record: CaseRecord): Promise<boolean> {
-    return (await this.heldFor(by, record)) !== undefined;
+    return (await judged(() => this.heldFor(by, record))) !== undefined;
   }
 
   /** Whether they come to appeal, or to do whatever the worker may; that they came is recorded. */
   async letsAppeal(by: Officer, record: CaseRecord): Promise<boolean> {
-    const held = await this.heldFor(by, record);
+    const held = await judged(() => this.heldFor(by, record));
     return held !== undefined && mayGive(held.mandate, 'appeal') && this.lets(by, record);
   }
 
   /** What they may do for the worker in a file about the case: what they may in the case itself, its own law knows. */
   async allowed(by: Caller, record: CaseRecord): Promise<readonly string[]> {
     if (by.kind !== 'officer' || keepsMandates(record)) return [];
-    const held = await this.heldFor(by, record);
+    const held = await judged(() => this.heldFor(by, record));
     const found = held && (await readCase(this.parts.pool, record.caseId));
     if (held === undefined || found === undefined) return [];
     const law: AnyLaw = lawOf(found.kind);
@@ -74,25 +76,30 @@ export class MandateDoor {
 
   /** Whom the worker named in the case that this file is about: they are not drawn to rule on it. Of the case itself its own law knows. */
   async defendersIn(record: CaseRecord): Promise<readonly OfficerId[]> {
-    const of = keepsMandates(record) ? undefined : await this.caseOf(record);
-    const found = of && (await readCase(this.parts.pool, of.caseId));
+    if (keepsMandates(record)) return [];
+    const found = await judged(async () => {
+      const of = await this.caseOf(record);
+      return of && readCase(this.parts.pool, of.caseId);
+    });
     return found === undefined ? [] : defenders(found.file);
   }
 
   /** What was done in a file about the case, in the case. */
   async recordAct(by: Officer, record: CaseRecord, { command, id }: { readonly command: string; readonly id: string }) {
-    const held = await this.heldFor(by, record);
+    const held = await judged(() => this.heldFor(by, record));
     if (held !== undefined) await this.record(by, held, id, command);
   }
 
   private async record(by: Officer, { of }: Held, id: string, command?: string): Promise<void> {
-    await this.parts.settlement.settle({
+    const use = {
       commandId: `${of.caseId}/mandate/${id}` as CommandId,
       kind: of.kind,
       caseId: of.caseId,
       command: { type: 'record-mandate-use', ...(command === undefined ? {} : { command }) },
       by,
-    });
+    } as const;
+    // In the case, whichever file about it was opened.
+    await asking({ purpose: 'law' }, () => this.parts.settlement.settle(use));
   }
 
   private async heldFor(by: Officer, record: CaseRecord): Promise<Held | undefined> {

@@ -8,6 +8,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { opened } from '@puente/persistence/rows';
 
 export type SettledOpening = Extract<Outcome, { outcome: 'accepted' }>;
 
@@ -33,6 +34,8 @@ export class NewFile {
       const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
       // A repeated request walks the same ids and so finds the number that was free the first time.
       const id = (attempt === 1 ? commandId : `${commandId}/${attempt}`) as CommandId;
+      // Whoever begins a file writes into it, also where no agency holds it.
+      opened(caseId);
       const outcome = await settlement.settle({ commandId: id, caseId, ...request });
       if (outcome.outcome === 'accepted') return outcome;
       if (outcome.code !== 'CASE_EXISTS' || attempt === 5) {

@@ -6,7 +6,9 @@ import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
+import { judged } from '../../http/access/judged.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { todayAt } from '../file/today-at.js';
@@ -20,7 +22,13 @@ export class SharedParts {
   ) {}
 
   /** Undefined where nothing is shared with the caller: nobody accepted, its day is over, it was ended, or the person is protected. */
-  async of(by: Caller, { caseId, dossier, kind, sealed }: CaseRecord): Promise<LegalAid | undefined> {
+  async of(by: Caller, record: CaseRecord): Promise<LegalAid | undefined> {
+    const shared = await judged(() => this.sharedWith(by, record));
+    if (shared !== undefined) opened(shared.about.caseId);
+    return shared;
+  }
+
+  private async sharedWith(by: Caller, { caseId, dossier, kind, sealed }: CaseRecord): Promise<LegalAid | undefined> {
     if (kind !== 'legal-aid' || sealed || dossier === undefined) return undefined;
     if (by.kind !== 'officer' || !by.roles.includes('defender')) return undefined;
     const found = await readCase(this.parts.pool, caseId);
@@ -41,9 +49,16 @@ export class SharedParts {
   /** What the worker reads of the appeals and corrections of the case, and of the appeals of these; none where they are not shown. */
   async remediesIn({ about, applicant, parts }: LegalAid): Promise<readonly Remedy[]> {
     if (!parts.includes('remedies')) return [];
+    return judged(() => this.remediesOf(about, applicant));
+  }
+
+  private async remediesOf(
+    { caseId: of }: LegalAid['about'],
+    applicant: LegalAid['applicant'],
+  ): Promise<readonly Remedy[]> {
     const { cases, pool, rules } = this.parts;
     const records = (await cases.ofDossier(applicant.dossier)).filter(isRemedy);
-    const direct = records.filter((one) => one.about === about.caseId);
+    const direct = records.filter((one) => one.about === of);
     const all = records.filter((one) => direct.some(({ caseId }) => caseId === one.caseId || caseId === one.about));
     const files = await Promise.all(all.map(({ caseId }) => readCase(pool, caseId)));
     return files.flatMap((found) =>

@@ -13,6 +13,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { PrecedentsView } from '@puente/contracts/answers/cases';
+import { asking } from '@puente/persistence/rows';
 
 /** A person reads so many; the line is drawn from more. */
 const shown = 20;
@@ -50,10 +51,11 @@ export class PrecedentReader {
     const { standard } = filing.certificate;
     const [theirs, ours] = [standard, { country: host.country, code: host.standard }].map((one) => this.isco08(one));
     const isco08 = ours ?? theirs;
-    return precedentsFor(this.parts.pool, {
+    const question = {
       ...{ home: filing.home, standard: standard.code, hostStandard: host.standard, except: caseId },
       ...(isco08 === undefined ? {} : { isco08 }),
-    });
+    };
+    return asking({ purpose: 'lists' }, () => precedentsFor(this.parts.pool, question));
   }
 
   private isco08({ country, code }: StandardRef): string | undefined {

@@ -3,6 +3,7 @@ import type { CommandId, DossierId, Language, LocalizedText } from '@puente/doma
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
 import { caseLookUp, settledBefore } from '@puente/persistence/queries';
 import type { Outcome } from '@puente/settlement/settlement';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { NewFile } from '../file/new-file.js';
@@ -34,7 +35,11 @@ export class ProtectionHandler {
   ) {}
 
   /** @returns undefined where the ordinary file may be opened */
-  async instead(asked: Asked): Promise<OpenedInstead | undefined> {
+  instead(asked: Asked): Promise<OpenedInstead | undefined> {
+    return asking({ purpose: 'law' }, () => this.insteadOf(asked));
+  }
+
+  private async insteadOf(asked: Asked): Promise<OpenedInstead | undefined> {
     // Established here that they are of age, and not by another country's word: not asked again unless an officer doubts it.
     if ((await caseLookUp(this.parts.pool).establishedAt(asked.dossier)) !== undefined) return undefined;
     const ground = await this.parts.ages.groundFor(asked.dossier);
@@ -50,16 +55,19 @@ export class ProtectionHandler {
     const before = await settledBefore(this.parts.pool, commandId);
     const outcome = before?.outcome as Outcome | undefined;
     if (before?.requestHash !== requestHash || outcome?.outcome !== 'accepted') throw new HttpProblem('NOT_FOUND');
-    if ((await this.parts.cases.find(outcome.caseId))?.kind !== 'protection') throw new HttpProblem('NOT_FOUND');
+    const opened = await asking({ purpose: 'law' }, () => this.parts.cases.find(outcome.caseId));
+    if (opened?.kind !== 'protection') throw new HttpProblem('NOT_FOUND');
     return { ...outcome, repeated: true, kind: 'protection' };
   }
 
   /** An officer doubts that the person is of age, and says why: everything of theirs is closed at once, not when they next come. */
   async doubt(by: Caller, dossier: DossierId, language: Language, doubt: LocalizedText): Promise<void> {
-    const before = await this.parts.cases.protectionOf(dossier);
-    // Two who doubt at once give the same command.
-    const commandId = `${dossier}/age-in-doubt#${String(before.length + 1)}` as CommandId;
-    await this.open({ by, dossier, language, commandId, requestHash: commandId }, 'age-in-doubt', doubt);
+    await asking({ purpose: 'law' }, async () => {
+      const before = await this.parts.cases.protectionOf(dossier);
+      // Two who doubt at once give the same command.
+      const commandId = `${dossier}/age-in-doubt#${String(before.length + 1)}` as CommandId;
+      await this.open({ by, dossier, language, commandId, requestHash: commandId }, 'age-in-doubt', doubt);
+    });
   }
 
   private async open(asked: Asked, ground: ProtectionGround, doubt?: LocalizedText): Promise<OpenedInstead> {

@@ -7,6 +7,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { asking } from '@puente/persistence/rows';
 
 type SealedFile = z.output<typeof SealedFiles>['items'][number];
 
@@ -17,8 +18,10 @@ export class ProtectionQueue {
 
   async at(agency: AgencyId): Promise<SealedFile[]> {
     const { cases, pool } = this.parts;
-    const listed = await cases.sealedAt(agency);
-    const found = await Promise.all(listed.map(({ caseId }) => readCase(pool, caseId)));
+    const [listed, found] = await asking({ purpose: 'lists' }, async () => {
+      const sealed = await cases.sealedAt(agency);
+      return [sealed, await Promise.all(sealed.map(({ caseId }) => readCase(pool, caseId)))] as const;
+    });
     return listed.flatMap(({ caseId, openedAt, revision: version, stage }, index): SealedFile[] => {
       const file = found[index]?.file;
       return file?.kind === 'protection' ? [{ caseId, version, stage, openedAt, ...this.facts(file) }] : [];

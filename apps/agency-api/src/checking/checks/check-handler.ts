@@ -11,6 +11,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
 import { countsStill, credentialInWords } from './credential-words.js';
+import { opened } from '@puente/persistence/rows';
 
 export interface Asked {
   readonly number: string;
@@ -50,6 +51,7 @@ export class CheckHandler {
     if (tried.found === 'locked') return { outcome: 'locked', until: tried.until };
     if (!tried.found) return { outcome: 'not-found' };
     const { credential, dossier } = tried;
+    opened(credential);
     const stored = await readCase(pool, credential);
     const answer = stored?.kind === 'credential' ? this.answer(stored.file, now, language) : undefined;
     if (answer === undefined) return { outcome: 'not-found' };

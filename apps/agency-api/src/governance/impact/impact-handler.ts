@@ -15,6 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ImpactView } from '@puente/contracts/answers/governance';
 import { RuleChangeHandler } from '../rule-changes/rule-change-handler.js';
+import { asking } from '@puente/persistence/rows';
 
 /** What a change of rules would touch, before it takes effect. */
 @Injectable()
@@ -30,7 +31,8 @@ export class ImpactHandler {
     const content = file.approved ?? asApproved(file.content);
     const at = this.moment(content);
     const { rules: before, pool, here } = this.parts;
-    const impact = await impactOn(pool, { here, before, after: withPublished(before, [content]), at });
+    const asked = { here, before, after: withPublished(before, [content]), at };
+    const impact = await asking({ purpose: 'figures' }, () => impactOn(pool, asked));
     const seesCases = by.kind === 'officer' && by.roles.includes('supervisor');
     return {
       caseId,

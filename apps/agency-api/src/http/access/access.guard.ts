@@ -8,6 +8,8 @@ import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
 import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
+import type { Who } from '@puente/persistence/rows';
+import { callerIs } from '@puente/persistence/rows';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem, RefusalProblem } from '../problems/problem.js';
 import type { Access } from './access.js';
@@ -38,6 +40,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
+    callerIs({ purpose: 'public' });
     if (access === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.caller(bearer(request), request);
@@ -48,6 +51,7 @@ export class AccessGuard implements CanActivate {
       return true;
     }
     request.caller = await this.admit(caller, access);
+    callerIs(asDatabaseKnows(request.caller));
     return true;
   }
 
@@ -98,6 +102,13 @@ export class AccessGuard implements CanActivate {
     const { here, rules } = this.parts;
     return rules.country(here)?.agencies.some(({ id }) => id === agency) === true;
   }
+}
+
+/** What a row must be for whoever calls to be shown it. */
+function asDatabaseKnows(caller: Caller): Who {
+  if (caller.kind === 'officer') return { purpose: 'agency', agency: caller.agency };
+  if (caller.caseId !== undefined) return { purpose: 'code', caseId: caller.caseId };
+  return caller.id === undefined ? { purpose: 'public' } : { purpose: 'owner', owner: caller.id };
 }
 
 function bearer(request: FastifyRequest): string {

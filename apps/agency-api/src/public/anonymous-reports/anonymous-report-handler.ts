@@ -16,6 +16,8 @@ import { API_PARTS } from '../../parts/parts.js';
 import type { ReportBody } from './report-bodies.js';
 import { marksOf } from '../../cases/file/report-marks.js';
 import { beginningOfToday } from '../../cases/file/today-at.js';
+import { opened } from '@puente/persistence/rows';
+import { judged } from '../../http/access/judged.js';
 
 const reporter = { kind: 'reporter' } as const;
 /** Of nobody: two reporters share nothing but this. */
@@ -33,7 +35,8 @@ export class AnonymousReportHandler {
   async report({ office, telephone, words }: ReportBody, key: string): Promise<string> {
     const { reports } = this.parts.vault;
     const receipt = reports.receiptFor(key);
-    const caseId = await reports.open(receipt, await this.freeNumber());
+    const caseId = await reports.open(receipt, await judged(() => this.freeNumber()));
+    opened(caseId);
     const content = {
       words,
       ...(office === undefined ? {} : { offices: [office] }),
@@ -47,6 +50,7 @@ export class AnonymousReportHandler {
   async find(receipt: string): Promise<CaseId> {
     const found = await this.parts.vault.reports.find(receipt);
     if (found === undefined) throw new HttpProblem('RECEIPT_NOT_ACCEPTED');
+    opened(found);
     return found;
   }
 

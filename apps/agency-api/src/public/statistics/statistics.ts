@@ -33,6 +33,7 @@ import { inEachPageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
+import { asking } from '@puente/persistence/rows';
 
 /** Figures are for everybody and read the whole register, so that they are read once for all who ask in this time. */
 const goodFor = 30_000;
@@ -107,7 +108,7 @@ export class Statistics {
   private async figures(): Promise<Figures> {
     const now = this.parts.clock.now();
     if (this.read !== undefined && this.read.until > milliseconds(now)) return this.read.figures;
-    const figures = this.readNow(now);
+    const figures = asking({ purpose: 'figures' }, () => this.readNow(now));
     this.read = { until: milliseconds(now) + goodFor, figures };
     // What could not be read is read again by the next who asks.
     figures.catch(() => (this.read = undefined));

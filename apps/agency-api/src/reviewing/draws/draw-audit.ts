@@ -11,6 +11,7 @@ import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { DayOfDraws } from '@puente/contracts/answers/reviewing';
+import { asking } from '@puente/persistence/rows';
 
 type Answer = z.output<typeof DayOfDraws>;
 const pageSize = 100;
@@ -27,7 +28,8 @@ export class DrawAudit {
     const { clock, pool, seeds } = this.parts;
     const [from, until] = [startOfDay(this.timeZone, day), endOfDay(this.timeZone, day)];
     const whose = agency === undefined ? {} : { agency };
-    const found = await drawsBetween(pool, { from, until, limit: pageSize + 1, ...(after && { after }), ...whose });
+    const asked = { from, until, limit: pageSize + 1, ...(after && { after }), ...whose };
+    const found = await asking({ purpose: 'lists' }, () => drawsBetween(pool, asked));
     const page = found.slice(0, pageSize);
     const draws = [];
     for (const draw of page) draws.push(await this.audited(draw));
@@ -53,7 +55,8 @@ export class DrawAudit {
     const { clock, here, pool, rules, seeds } = this.parts;
     const { caseId, at, event } = draw;
     const hmac = hmacOnceOver(seeds, todayIn(this.timeZone, clock.now()));
-    const faults = await drawFaults(draw, { pool, rules, here, timeZone: this.timeZone, hmac });
+    const on = { pool, rules, here, timeZone: this.timeZone, hmac };
+    const faults = await asking({ purpose: 'law' }, () => drawFaults(draw, on));
     return { caseId, at, type: event.type, draw: { ...event.draw }, named: { ...namedIn(event) }, faults: [...faults] };
   }
 

@@ -20,6 +20,7 @@ import { OwnCredentials, paperOf } from '../own-credentials/own-credentials.js';
 import type { ArchiveFile } from './archive-file.js';
 import { jsonFile } from './archive-file.js';
 import { fileForWorker } from './file-for-worker.js';
+import { oneByOne } from '@puente/persistence/rows';
 
 /** Everything that this node has of a person, as they may read it themselves: procedure R18 holds in an archive too. */
 @Injectable()
@@ -53,7 +54,11 @@ export class OwnFiles {
   }
 
   /** One by one, each made when the one before was taken. */
-  async *of(by: Caller, dossiers: readonly DossierId[], language: PageLanguage): AsyncGenerator<ArchiveFile> {
+  of(by: Caller, dossiers: readonly DossierId[], language: PageLanguage): AsyncGenerator<ArchiveFile> {
+    return oneByOne(this.all(by, dossiers, language));
+  }
+
+  private async *all(by: Caller, dossiers: readonly DossierId[], language: PageLanguage): AsyncGenerator<ArchiveFile> {
     for (const dossier of dossiers) {
       yield* this.dossier(dossier);
       for (const record of await this.parts.cases.ofDossier(dossier)) yield* this.file(record, language);

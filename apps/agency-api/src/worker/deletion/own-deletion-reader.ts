@@ -20,6 +20,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
+import { asking } from '@puente/persistence/rows';
 
 /** A request for deletion is of all that the person has here, whichever case it is asked for in. */
 @Injectable()
@@ -32,7 +33,9 @@ export class OwnDeletionReader {
   /** @throws {RefusalProblem} 404; also once everything was deleted */
   async read(by: Caller, language: PageLanguage): Promise<OwnDeletion> {
     const { here, rules, vault } = this.parts;
-    const dossier = await vault.retained.read(await this.own.ofSession(by));
+    const own = await this.own.ofSession(by);
+    // Of all dossiers of the person: what runs in another one stands against it as well.
+    const dossier = await asking({ purpose: 'law' }, () => vault.retained.read(own));
     const country = rules.country(here);
     if (dossier === undefined || country === undefined || by.kind !== 'worker' || by.caseId === undefined)
       throw new RefusalProblem('NO_SUCH_CASE');

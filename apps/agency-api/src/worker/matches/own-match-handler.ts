@@ -13,6 +13,7 @@ import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
+import { asking } from '@puente/persistence/rows';
 
 const listedAtMost = 20;
 
@@ -63,13 +64,14 @@ export class OwnMatchHandler {
     const words = reason === undefined ? undefined : randomUUID();
     if (words !== undefined) await vault.words.keep(last.other, { id: words, content: reason, at });
     const { agency, dossier, other, score } = last;
-    const said = await vault.findings.answer({
+    const answered = {
       ...{ to: last.id, dossier, other, score, agency, at },
       finding: answer === 'yes' ? 'same-person' : 'another-person',
       saidBy: 'worker',
       by: subjectOf(by),
       ...(words === undefined ? {} : { words }),
-    });
+    } as const;
+    const said = await asking({ purpose: 'matching' }, () => vault.findings.answer(answered));
     if (!said) throw new RefusalProblem('ALREADY_DONE');
     return { state };
   }
@@ -79,7 +81,9 @@ export class OwnMatchHandler {
     const found = await findings.lastOf(await this.own.of(by), listedAtMost);
     const all = await Promise.all(
       found.map(async (last): Promise<Asked | undefined> => {
-        const [counters, mine] = await Promise.all([dossiers.read(last.dossier), dossiers.read(last.other)]);
+        const [counters, mine] = await asking({ purpose: 'matching' }, () =>
+          Promise.all([dossiers.read(last.dossier), dossiers.read(last.other)]),
+        );
         // Nobody learns that somebody else is protected by being asked whether they are the same.
         if (counters === undefined || counters.sealed || mine === undefined) return undefined;
         const state = stateOf(last, counters.dossier, mine.dossier);

@@ -10,6 +10,7 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
+import { opened } from '@puente/persistence/rows';
 
 /** What somebody with a code may see and do: one reference of one certification, once. */
 @Injectable()
@@ -23,6 +24,7 @@ export class ReferenceHandler {
   async find(code: string): Promise<FoundReference> {
     const found = await this.parts.vault.references.find(code, this.parts.clock.now());
     if (found === undefined) throw new HttpProblem('REFERENCE_CODE_NOT_ACCEPTED');
+    opened(found.caseId);
     return found;
   }
 

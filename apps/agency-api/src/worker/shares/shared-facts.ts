@@ -8,6 +8,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { SharedFacts } from '@puente/contracts/answers/worker';
+import { opened } from '@puente/persistence/rows';
 
 const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
 
@@ -26,6 +27,8 @@ export class SharedFactsHandler {
     if (share === undefined) throw new HttpProblem('NOT_FOUND');
     if (share.endedAt !== undefined || share.endsAt <= now) throw new HttpProblem('SHARE_ENDED');
     const { credential, dossier, facts, id, until } = share;
+    opened(credential);
+    opened(dossier);
     // While somebody is protected, nothing of them is shown, also of what they shared before.
     if ((await vault.dossiers.find(dossier))?.sealed !== false) throw new HttpProblem('SHARE_ENDED');
     const stored = await readCase(pool, credential);

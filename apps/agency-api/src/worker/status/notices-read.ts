@@ -5,6 +5,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { frames } from '../../parts/fault-log.js';
+import { asking } from '@puente/persistence/rows';
 
 /** What the worker's own page said to them is served: they read it that day, whatever a carrier did. */
 @Injectable()
@@ -17,7 +18,7 @@ export class NoticesRead {
   /** Never rejects: whoever reads has been answered already. */
   async record(caseId: CaseId): Promise<void> {
     try {
-      await this.recordAll(caseId);
+      await asking({ purpose: 'law' }, () => this.recordAll(caseId));
     } catch (fault) {
       this.parts.log.error({ fault: frames(fault) }, 'that a notice was read could not be recorded');
     }

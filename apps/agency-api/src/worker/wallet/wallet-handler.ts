@@ -12,6 +12,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import type { Nonces } from './nonces.js';
 import { noncesWith } from './nonces.js';
 import type { WalletFault } from './wallet-answer.js';
+import { opened } from '@puente/persistence/rows';
 
 /** Delivers a credential to the wallet that has the token, bound to the key that it proves to have. */
 @Injectable()
@@ -32,8 +33,10 @@ export class WalletHandler {
     return this.nonces.give(this.parts.clock.now());
   }
 
-  find(token: string): Promise<Delivery | undefined> {
-    return this.parts.walletOffers.find(token, this.parts.clock.now());
+  async find(token: string): Promise<Delivery | undefined> {
+    const found = await this.parts.walletOffers.find(token, this.parts.clock.now());
+    if (found !== undefined) opened(found.credential);
+    return found;
   }
 
   /** The proof, once: its nonce is used up whatever comes after. */

@@ -68,6 +68,10 @@ export const people: readonly Grant[] = [
     read: 'all',
     why: 'whose dossiers, files and codes are closed',
   },
+  { on: 'pages_shown', to: ['api'], read: 'all', why: 'the worker’s page, by the number for which their session is' },
+  { on: 'seats_taken', to: ['api', 'worker'], read: 'all', why: 'how much each officer has to do' },
+  { on: 'files_of_people', to: settlers, read: 'all', why: 'the files of whoever is released go on' },
+  { on: 'people_never_counted', to: ['statistics'], read: 'all', why: 'figures leave them out, by a policy' },
   {
     on: 'files_to_release',
     to: settlers,
