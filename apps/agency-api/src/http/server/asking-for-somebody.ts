@@ -9,7 +9,7 @@ export function askingForSomebody(route: RouteOptions): void {
   if (route.url === ofNobody) return;
   const plain = route.handler;
   const asked: RouteHandlerMethod = function (request, reply) {
-    return atTheDoor<unknown>(async () => plain.call(this, request, reply));
+    return atTheDoor<unknown>(async () => await plain.call(this, request, reply));
   };
   route.handler = asked;
 }
