@@ -42,18 +42,15 @@ export interface Officers {
 /** Draws and doors ask for any agency's officers, whoever's request it is: registers are the law's to read, and say nothing of a worker. */
 export function officersOf(parts: OfficersParts): Officers {
   const all = officersAsked(parts);
-  const law =
-    <Asked extends readonly unknown[], Answer>(work: (...asked: Asked) => Promise<Answer>) =>
-    (...asked: Asked): Promise<Answer> =>
-      asking({ purpose: 'law' }, () => work(...asked));
+  const law = <Answer>(work: () => Promise<Answer>): Promise<Answer> => asking({ purpose: 'law' }, work);
   return {
-    register: law(all.register),
-    list: law(all.list),
-    onDuty: law(all.onDuty),
-    having: law(all.having),
-    assessing: law(all.assessing),
-    coverFor: law(all.coverFor),
-    commitAll: law(all.commitAll),
+    register: (agency) => law(() => all.register(agency)),
+    list: (agency) => law(() => all.list(agency)),
+    onDuty: (agency) => law(() => all.onDuty(agency)),
+    having: (agency, role) => law(() => all.having(agency, role)),
+    assessing: (agency, standard) => law(() => all.assessing(agency, standard)),
+    coverFor: (agency, officer) => law(() => all.coverFor(agency, officer)),
+    commitAll: () => law(() => all.commitAll()),
   };
 }
 
