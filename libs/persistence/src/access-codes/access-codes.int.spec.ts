@@ -87,6 +87,47 @@ describe('a printed code', () => {
   });
 });
 
+describe('[attack 49] with a password of the database', () => {
+  const write = (sql: string, caseId: CaseId) => node.pool.query(`${sql} WHERE case_id = $1`, [caseId]);
+
+  it('nobody makes a code last longer', async () => {
+    const caseId = aCase();
+    const code = await sent(caseId, 10);
+    await write(`UPDATE access_codes SET expires_at = '2027-01-01'`, caseId);
+    expect(await redeem(caseId, code, after(11))).toBe(false);
+    expect(await redeem(caseId, code, now)).toBe(false);
+  });
+
+  it('nobody turns a code that was printed into one that went to the worker', async () => {
+    const caseId = aCase();
+    const printed = await codes.createCode({ caseId, occasion: 'printed', minutes: 60, now });
+    await write(`UPDATE access_codes SET occasion = 'first'`, caseId);
+    const guess = { from: '192.0.2.1', now };
+    expect(await codes.redeem(caseId, printed, { ...guess, own: true })).toEqual({ outcome: 'wrong' });
+    await write(`UPDATE access_codes SET occasion = 'printed'`, caseId);
+    expect(await codes.redeem(caseId, printed, { ...guess, own: true })).toEqual({ outcome: 'wrong' });
+    expect(await codes.redeem(caseId, printed, guess)).toEqual({ outcome: 'right', found: 'printed' });
+  });
+
+  it('nobody guesses faster by emptying what was tried, or by writing that it is their turn', async () => {
+    const tried = async (between: string) => {
+      const caseId = aCase();
+      const code = await sent(caseId, 10);
+      const outcomes: string[] = [];
+      for (let n = 0; n < 60; n += 1) {
+        const from = `198.51.100.${n % 4}`;
+        outcomes.push((await codes.redeem(caseId, wrong(code), { from, now })).outcome);
+        await node.pool.query(between, [caseId]);
+      }
+      const later = await codes.redeem(caseId, code, { from: '192.0.2.1', now: after(0.5) });
+      return [outcomes.filter((outcome) => outcome === 'wrong').length, later.outcome];
+    };
+    expect(await tried('DELETE FROM access_attempts WHERE number = $1')).toEqual([20, 'right']);
+    const myTurn = `UPDATE access_attempts SET failures = 0, locked_until = NULL, turn_at = '2026-03-03T14:59:59Z' WHERE number = $1`;
+    expect(await tried(myTurn)).toEqual([20, 'right']);
+  });
+});
+
 describe('guessing', () => {
   it('locks the address for a quarter of an hour after five wrong tries, also for the right code', async () => {
     const caseId = aCase();

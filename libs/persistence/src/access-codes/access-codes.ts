@@ -1,4 +1,4 @@
-import { createHmac, randomInt } from 'node:crypto';
+import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
@@ -55,14 +55,20 @@ const noCase = 'XX-00-000000-0' as CaseId;
 export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
   const guesses = guessesIn(pool, key);
   const { accessCode } = prismaOn(pool);
-  const hash = (caseId: CaseId, code: string) =>
-    Uint8Array.from(createHmac('sha256', key).update(`${caseId} ${code}`).digest());
+  /** Of what the code opens, how and until when: whoever writes in the database makes no printed code a sent one, and none last longer. */
+  const hash = (code: string, { caseId, expiresAt, occasion }: Opens) =>
+    createHmac('sha256', key).update(['code', caseId, occasion, expiresAt, code].join(' ')).digest();
   return {
     async createCode({ caseId, minutes, now, occasion }) {
       const length = (await guesses.takesTurns({ number: caseId, now }, limits)) ? longDigits : digits;
       const code = String(randomInt(10 ** length)).padStart(length, '0');
       const expiresAt = instant(milliseconds(now) + minutes * 60_000);
-      const made = { codeHash: hash(caseId, code), expiresAt, usedAt: null, createdAt: now };
+      const made = {
+        codeHash: Uint8Array.from(hash(code, { caseId, expiresAt, occasion })),
+        expiresAt,
+        usedAt: null,
+        createdAt: now,
+      };
       await accessCode.upsert({
         where: { caseId_occasion: { caseId, occasion } },
         create: { caseId, occasion, ...made },
@@ -73,7 +79,14 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
     redeem(caseId, code, { from, now, own = false }) {
       const number = caseId ?? noCase;
       return guesses.try({ number, from, now }, limitsFor(caseId, code), async (client, mayFind) => {
-        const values = [number, hash(number, code), now, mayFind, own];
+        const { rows: live } = await client.query<LiveCode>({ ...liveCodes, values: [number, now] });
+        const kept = new Map(live.map((row) => [row.occasion, row]));
+        const right = occasions.filter((occasion) => {
+          const { codeHash, expiresAt } = kept.get(occasion) ?? none;
+          const typed = hash(code, { caseId: number, occasion, expiresAt: instant(expiresAt) });
+          return timingSafeEqual(typed, codeHash) && mayFind && !(own && occasion === 'printed');
+        });
+        const values = [number, right[0] ?? null, kept.get(right[0] ?? 'first')?.codeHash ?? null, now];
         const { rows } = await client.query<{ occasion: CodeOccasion }>({ ...use, values });
         return rows[0]?.occasion;
       });
@@ -87,16 +100,32 @@ function limitsFor(caseId: CaseId | undefined, code: string): GuessLimits {
   return code.length === longDigits ? limitsOfLong : limits;
 }
 
-/** SQL: finds a code and uses it up in the transaction that counts its tries. $4: whether it may be found; $5: the worker's own. */
+type Opens = Omit<NewCode, 'minutes' | 'now'> & { readonly expiresAt: Instant };
+
+interface LiveCode {
+  readonly occasion: CodeOccasion;
+  readonly codeHash: Buffer;
+  readonly expiresAt: Date;
+}
+
+/** In this order one is used up, where two are the same by chance. */
+const occasions = ['first', 'requested', 'printed'] as const satisfies readonly CodeOccasion[];
+/** Compared where there is no code, so that it takes as long. */
+const none = { codeHash: Buffer.alloc(32), expiresAt: new Date(0) } as const;
+
+/** SQL: in the transaction that counts its tries. */
+const liveCodes = {
+  name: 'codes:live',
+  text: `
+    SELECT occasion, code_hash AS "codeHash", expires_at AS "expiresAt" FROM access_codes
+    WHERE case_id = $1 AND used_at IS NULL AND expires_at > $2`,
+} as const;
+
+/** SQL: uses a code up, in the same transaction; $2 and $3 are of the one that was right, and else nothing. */
 const use = {
   name: 'codes:use',
   text: `
-    UPDATE access_codes SET used_at = $3
-    WHERE (case_id, occasion) = (
-      SELECT case_id, occasion FROM access_codes
-      WHERE case_id = $1 AND code_hash = $2 AND used_at IS NULL AND expires_at > $3 AND $4::boolean
-        AND (occasion <> 'printed' OR NOT $5::boolean)
-      ORDER BY created_at LIMIT 1
-    ) AND used_at IS NULL
+    UPDATE access_codes SET used_at = $4
+    WHERE case_id = $1 AND occasion = $2 AND code_hash = $3 AND used_at IS NULL
     RETURNING occasion`,
-};
+} as const;

@@ -4,6 +4,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
 import { together } from '../database/index.js';
 import type { GuessLimits, Tries, TriesOfBoth } from './guess-rule.js';
+import { rememberedTries } from './remembered-tries.js';
 import { afterRight, afterWrong, enter, takesTurns } from './guess-rule.js';
 
 export interface Guess {
@@ -42,6 +43,7 @@ const sweepEvery = 60_000;
 /** @param key of the HMAC under which addresses are kept: there are few enough to be tried */
 export function guessesIn(pool: Pool, key: Uint8Array): Guesses {
   let sweptAt = 0;
+  const may = rememberedTries();
   return {
     async takesTurns({ now, number }, limits) {
       const { rows } = await pool.query<Row>({ ...sql.read, values: [number, fromEverywhere] });
@@ -67,9 +69,11 @@ export function guessesIn(pool: Pool, key: Uint8Array): Guesses {
           ]),
         );
         const known = { number: triesOf(number.rows[0]), address: triesOf(address.rows[0]) };
-        const entry = enter(known, limits, now);
+        const entered = enter(known, limits, now);
+        const entry = entered.may === 'try' ? may.try(guess.number, entered, limits, now) : entered;
         const found = await look(client, entry.may === 'try');
         const right = entry.may === 'try' && found !== undefined;
+        if (right) may.giveBack(guess.number, limits);
         const after = entry.may !== 'try' ? entry : right ? afterRight(entry) : afterWrong(entry, limits, now);
         await Promise.all(
           together(client, () => [

@@ -79,7 +79,7 @@ async function aPerson() {
   await vault.messages.keep(id, message);
   await vault.credentials.keep(caseId, id, { title: 'credencial' }, at, undefined);
   const shared = { credential: caseId, dossier: id, facts: [], label: 'para', at, endsAt: at };
-  await vault.shares.keep({ ...shared, id: String(share), until: plainDate('2026-04-01') }, String(share));
+  await vault.shares.keep({ ...shared, id: String(share), until: plainDate('2026-04-01') }, ({ id }) => id);
   const kept = { id: document as DocumentId, kind: 'certificate', mediaType: 'application/pdf' } as const;
   await vault.documents.put(id, { ...kept, bytes: Buffer.from('%PDF documento'), at }, brought);
   const opened = async () => [

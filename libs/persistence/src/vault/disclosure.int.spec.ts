@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kerne
 import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
-import type { NewShare, Vault } from './index.js';
+import type { NewShare, TokenOf, Vault } from './index.js';
 import { fixedSecrets, openVault } from './index.js';
 
 const now = instant('2026-03-03T15:00:00Z');
@@ -112,31 +112,35 @@ describe('a check', () => {
 });
 
 describe('a share', () => {
-  const tokenOf = (id: string): string => `token of ${id}`;
+  const tokenOf: TokenOf = ({ credential, dossier, endsAt, facts, id }) =>
+    `token of ${[id, credential, dossier, facts, endsAt].join(' ')}`;
+  const find = (token: string) => vault.shares.find(token, tokenOf, now);
   async function shared(more: Partial<NewShare> = {}): Promise<NewShare> {
     const { credential, dossier } = await issued();
     const share: NewShare = {
       ...{ id: randomUUID(), credential, dossier, facts: ['name', 'units'], label: 'Constructora (demostración)' },
       ...{ at: now, until: '2026-03-17' as PlainDate, endsAt: after(14 * 1440), ...more },
     };
-    expect(await vault.shares.keep(share, tokenOf(share.id))).toBe(true);
+    expect(await vault.shares.keep(share, tokenOf)).toBe(true);
     return share;
   }
 
   it('is found by its token alone, without for whom it is', async () => {
-    const { id, facts, credential } = await shared();
-    const found = await vault.shares.find(tokenOf(id));
+    const share = await shared();
+    const { id, facts, credential } = share;
+    const found = await find(tokenOf(share));
     expect(found).toMatchObject({ id, facts, credential, until: '2026-03-17' });
     expect(found).not.toHaveProperty('label');
-    expect(await vault.shares.find(id)).toBeUndefined();
+    expect(await find(id)).toBeUndefined();
     const { rows } = await node.pool.query<{ kept: string }>('SELECT s::text AS kept FROM credential_shares s');
     expect(rows.map(({ kept }) => kept).join()).not.toMatch(/Constructora|token of/);
   });
 
   it('is read by its worker with its label, and with its token only where the key still makes it', async () => {
-    const { dossier, id } = await shared();
+    const share = await shared();
+    const { dossier, id } = share;
     expect(await vault.shares.of(dossier, 9, tokenOf)).toMatchObject([
-      { id, label: 'Constructora (demostración)', token: tokenOf(id) },
+      { id, label: 'Constructora (demostración)', token: tokenOf(share) },
     ]);
     expect((await vault.shares.of(dossier, 9, () => 'of another key'))[0]).not.toHaveProperty('token');
   });
@@ -147,15 +151,36 @@ describe('a share', () => {
     expect(await vault.shares.live(mine.dossier, now)).toBe(1);
     expect(await vault.shares.end(mine.id, mine.dossier, after(1))).toBe(true);
     expect(await vault.shares.end(mine.id, mine.dossier, after(2))).toBe(true);
-    expect(await vault.shares.find(tokenOf(mine.id))).toMatchObject({ endedAt: after(1) });
+    expect(await find(tokenOf(mine))).toMatchObject({ endedAt: after(1) });
     expect(await vault.shares.live(mine.dossier, now)).toBe(0);
     expect(await vault.shares.live(theirs.dossier, after(15 * 1440))).toBe(0);
   });
 
+  it('[attack 49] that somebody with a password of the database wrote, or made show more, opens nothing', async () => {
+    const [mine, theirs] = [await shared(), await shared()];
+    const write = (change: string, values: readonly unknown[]) =>
+      node.pool.query(`UPDATE credential_shares SET ${change} WHERE id = $1`, [mine.id, ...values]);
+    for (const [change, value] of [
+      ['case_id = $2', theirs.credential],
+      ['dossier_id = $2', theirs.dossier],
+      ['facts = $2', ['document']],
+      ['ends_at = $2', after(90 * 1440)],
+    ] as const) {
+      await node.pool.query('DELETE FROM credential_shares WHERE id = $1', [mine.id]);
+      expect(await vault.shares.keep(mine, tokenOf)).toBe(true);
+      expect(await find(tokenOf(mine))).toBeDefined();
+      await write(change, [value]);
+      expect([change, await find(tokenOf(mine))]).toEqual([change, undefined]);
+    }
+    await write('token_hash = $2', [createHash('sha256').update('t').digest()]);
+    expect(await find('t')).toBeUndefined();
+  });
+
   it('goes with the dossier', async () => {
-    const { dossier, id } = await shared();
+    const share = await shared();
+    const { dossier } = share;
     await vault.retained.destroy(dossier, now, () => ({ edition: 'x', months: 1, due: '2026-03-03' as PlainDate }));
-    expect(await vault.shares.find(tokenOf(id))).toBeUndefined();
-    expect(await vault.shares.keep({ ...(await shared()), id: randomUUID(), dossier }, 'another')).toBe(false);
+    expect(await find(tokenOf(share))).toBeUndefined();
+    expect(await vault.shares.keep({ ...(await shared()), id: randomUUID(), dossier }, () => 'another')).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ export type { FolioOf, IssuedFolios } from './issued-folios.js';
 export type { LastFinding, MatchAnswer, MatchFinding, MatchFindings } from './match-findings.js';
 export type { MatchMarks, Sought } from './match-marks.js';
 export type { Retained, RetainedDossier, RetainedFile } from './retained.js';
-export type { NewShare, Share, Shares } from './shares.js';
+export type { NewShare, Share, Shares, TokenOf } from './shares.js';
 export { SealBroken } from './sealing.js';
 export type { ToldMessage, ToldMessages } from './told-messages.js';
 export type { Vault, VaultOptions } from './vault.js';

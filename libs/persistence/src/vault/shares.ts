@@ -21,6 +21,11 @@ export interface NewShare {
   readonly endsAt: Instant;
 }
 
+/** What a link opens. Its token follows from all of it, so that nobody who only writes in the database makes one open something else. */
+export type Shared = Pick<NewShare, 'id' | 'credential' | 'dossier' | 'facts' | 'endsAt'>;
+/** Makes the token of a link, under a key that is not in the database. */
+export type TokenOf = (shared: Shared) => string;
+
 export interface Share extends Omit<NewShare, 'at'> {
   readonly createdAt: Instant;
   /** By the worker, before its day. */
@@ -32,15 +37,14 @@ export interface Share extends Omit<NewShare, 'at'> {
 /** Links by which a worker shows chosen facts of a credential to one party. */
 export interface Shares {
   /** Undefined where the dossier's key was destroyed. */
-  keep(share: NewShare, token: string): Promise<boolean>;
-  /** Ended ones too: their page says that they ended. Without the label, which is none of the reader's business. */
-  find(token: string): Promise<Omit<Share, 'label' | 'token'> | undefined>;
+  keep(share: NewShare, tokenOf: TokenOf): Promise<boolean>;
   /**
-   * Newest first.
-   *
-   * @param tokenOf makes the token again from the share's id and a key: only its hash is kept
+   * Ended ones too: their page says that they ended. Without the label, which is none of the reader's business.
+   * Undefined where the row says something else than the token was made for.
    */
-  of(dossier: DossierId, limit: number, tokenOf: (id: string) => string): Promise<readonly Share[]>;
+  find(token: string, tokenOf: TokenOf, now: Instant): Promise<Omit<Share, 'label' | 'token'> | undefined>;
+  /** Newest first. The token is made again: only its hash is kept. */
+  of(dossier: DossierId, limit: number, tokenOf: TokenOf): Promise<readonly Share[]>;
   live(dossier: DossierId, now: Instant): Promise<number>;
   /** False where the dossier has no such share. Ending an ended one changes nothing. */
   end(id: string, dossier: DossierId, at: Instant): Promise<boolean>;
@@ -57,14 +61,21 @@ const shareIn = (row: Prisma.CredentialShareGetPayload<object>) => ({
   ...(row.endedAt === null ? {} : { endedAt: instant(row.endedAt) }),
 });
 
+/** Undefined where the row was made for another token than follows from what it says. */
+function tokenIn(row: Parameters<typeof shareIn>[0], tokenOf: TokenOf): string | undefined {
+  const token = tokenOf(shareIn(row));
+  return Buffer.from(row.tokenHash).equals(hashOf(token)) ? token : undefined;
+}
+
 export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
   const prisma = prismaOn(pool);
   const shares = prisma.credentialShare;
   return {
-    async keep({ at, credential, dossier, facts, id, label, until, endsAt }, token) {
+    async keep(share, tokenOf) {
+      const { at, credential, dossier, facts, id, label, until, endsAt } = share;
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return false;
-      const whose = { caseId: credential, dossierId: dossier, tokenHash: hashOf(token) };
+      const whose = { caseId: credential, dossierId: dossier, tokenHash: hashOf(tokenOf(share)) };
       const sealed = key.seal(Buffer.from(label), about.share(id));
       await shares.createMany({
         data: { id, ...whose, facts: [...facts], sealed, createdAt: at, until: dateOf(until), endsAt },
@@ -72,9 +83,12 @@ export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
       });
       return true;
     },
-    async find(token) {
+    async find(token, tokenOf, now) {
       const row = await shares.findUnique({ where: { tokenHash: hashOf(token) } });
-      return row === null ? undefined : shareIn(row);
+      if (row === null) return undefined;
+      const share = shareIn(row);
+      const ended = share.endedAt !== undefined || share.endsAt <= now;
+      return ended || tokenIn(row, tokenOf) !== undefined ? share : undefined;
     },
     async of(dossier, limit, tokenOf) {
       const key = await keyOfDossier(prisma, keys, dossier);
@@ -85,11 +99,11 @@ export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
         take: limit,
       });
       return rows.map((row) => {
-        const token = tokenOf(row.id);
+        const token = tokenIn(row, tokenOf);
         return {
           ...shareIn(row),
           label: key.unseal(row.sealed, about.share(row.id)).toString('utf8'),
-          ...(Buffer.from(row.tokenHash).equals(hashOf(token)) ? { token } : {}),
+          ...(token === undefined ? {} : { token }),
         };
       });
     },

@@ -55,6 +55,26 @@ describe('an offer to a wallet', () => {
     expect(left.rowCount).toBe(0);
   });
 
+  it('[attack 49] leads to no other credential, and no later, with a password of the database', async () => {
+    const [mine, theirs] = [aCredential(), aCredential()];
+    const write = (change: string, value: string, of = mine) =>
+      database.pool.query(`UPDATE wallet_offers SET ${change} WHERE case_id = $1`, [of, value]);
+    const { code, pin } = await offers.create(mine, now);
+    await write('case_id = $2', theirs);
+    expect(await offers.redeem(code, pin, now)).toBeUndefined();
+    await write('case_id = $2', mine, theirs);
+    const { token } = (await offers.redeem(code, pin, now)) ?? { token: '' };
+    await write('case_id = $2', theirs);
+    expect(await offers.find(token, now)).toBeUndefined();
+    await write('case_id = $2', mine, theirs);
+    expect(await offers.find(token, now)).toMatchObject({ credential: mine });
+    await write('token_expires_at = $2', after(60));
+    expect(await offers.find(token, now)).toBeUndefined();
+    const late = await offers.create(theirs, now);
+    await write('expires_at = $2', after(60), theirs);
+    expect(await offers.redeem(late.code, late.pin, after(11))).toBeUndefined();
+  });
+
   it('a nonce is used once', async () => {
     expect(await offers.useNonce('n-1', after(5), now)).toBe(true);
     expect(await offers.useNonce('n-1', after(5), after(1))).toBe(false);

@@ -38,6 +38,10 @@ const wrongPins = 5;
 /** An offer that was redeemed is kept for as long as a wallet may come back for it. */
 const keptFor = 24 * 60;
 
+/** What a PIN or a token opens, and until when. */
+type Offered = Delivery & { readonly expiresAt: Instant };
+const ofOffer = { id: true, caseId: true, expiresAt: true, tokenExpiresAt: true } as const;
+
 /** @param key of the HMAC under which codes, PINs and tokens are kept */
 export function walletOffersOf(pool: Pool, key: Uint8Array): WalletOffers {
   const prisma = prismaOn(pool);
@@ -47,37 +51,50 @@ export function walletOffersOf(pool: Pool, key: Uint8Array): WalletOffers {
         .update([`wallet ${what}`, ...parts].join(' '))
         .digest(),
     );
-  const secret = () => randomBytes(32).toString('base64url');
+  const pinHash = (code: string, pin: string, { credential, expiresAt, id }: Offered) =>
+    hash('pin', code, pin, id, credential, expiresAt);
+  /** Follows from what it opens and until when: whoever only writes in the database makes none open something else. */
+  const tokenFor = ({ credential, expiresAt, id }: Offered) =>
+    createHmac('sha256', key).update(['wallet token of', id, credential, expiresAt].join(' ')).digest('base64url');
   const after = (now: Instant, minutes: number) => instant(milliseconds(now) + minutes * 60_000);
   return {
     async create(credential, now) {
       const offer = {
-        code: secret(),
+        code: randomBytes(32).toString('base64url'),
         pin: String(randomInt(1_000_000)).padStart(6, '0'),
         expiresAt: after(now, offerMinutes),
       };
       const { code, expiresAt, pin } = offer;
-      const hashes = { codeHash: hash('code', code), pinHash: hash('pin', code, pin) };
+      const id = randomUUID();
+      const hashes = { codeHash: hash('code', code), pinHash: pinHash(code, pin, { id, credential, expiresAt }) };
       await inTransaction(pool, async ({ walletOffer }) => {
         const ended = { expiresAt: { lt: after(now, -keptFor) } };
         await walletOffer.deleteMany({ where: { OR: [{ caseId: credential, tokenHash: null }, ended] } });
-        await walletOffer.createMany({ data: { id: randomUUID(), caseId: credential, ...hashes, expiresAt } });
+        await walletOffer.createMany({ data: { id, caseId: credential, ...hashes, expiresAt } });
       });
       return offer;
     },
     async redeem(code, pin, now) {
-      const token = secret();
-      const hashes = [hash('code', code), hash('pin', code, pin)];
-      const values = [...hashes, now, hash('token', token), after(now, tokenMinutes), wrongPins];
+      const codeHash = hash('code', code);
+      const row = await prisma.walletOffer.findUnique({ where: { codeHash }, select: ofOffer });
+      if (row === null) return undefined;
+      const offered = { id: row.id, credential: row.caseId as CaseId };
+      const right = pinHash(code, pin, { ...offered, expiresAt: instant(row.expiresAt) });
+      const expiresAt = after(now, tokenMinutes);
+      const token = tokenFor({ ...offered, expiresAt });
+      const values = [codeHash, right, now, hash('token', token), expiresAt, wrongPins];
       const { rows } = await pool.query<{ redeemed: boolean }>({ ...redeemOffer, values });
       return rows[0]?.redeemed === true ? { token } : undefined;
     },
     async find(token, now) {
       const row = await prisma.walletOffer.findUnique({
         where: { tokenHash: hash('token', token), tokenExpiresAt: { gt: now } },
-        select: { id: true, caseId: true },
+        select: ofOffer,
       });
-      return row === null ? undefined : { id: row.id, credential: row.caseId as CaseId };
+      if (row === null || row.tokenExpiresAt === null) return undefined;
+      const delivery = { id: row.id, credential: row.caseId as CaseId };
+      const made = tokenFor({ ...delivery, expiresAt: instant(row.tokenExpiresAt) });
+      return Buffer.from(hash('token', made)).equals(hash('token', token)) ? delivery : undefined;
     },
     async useNonce(nonce, endsAt, now) {
       // Used before forgotten: one that ended and comes again is not new.

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfShare, shareDays, sharesAtMost } from '@puente/domain/insight/disclosure';
 import { isRefused, readCaseNumber } from '@puente/domain/kernel';
 import { credentialsOf } from '@puente/persistence/queries';
-import type { Share } from '@puente/persistence/vault';
+import type { Share, TokenOf } from '@puente/persistence/vault';
 import { givenOut } from '@puente/words/paths';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
@@ -16,6 +15,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import type { Shares, ShareView } from '@puente/contracts/answers/worker';
 import { OwnDossiers } from '../looks/own-dossiers.js';
 import type { NewShareBody } from './share-bodies.js';
+import { shareTokens } from './share-tokens.js';
 
 const listedAtMost = 100;
 
@@ -24,11 +24,15 @@ type Parts = Pick<ApiParts, 'clock' | 'here' | 'looks' | 'pool' | 'portalUrl' | 
 /** Links by which the worker shows chosen facts of a credential to one party, until a day or until they end it. */
 @Injectable()
 export class ShareHandler {
+  private readonly tokenOf: TokenOf;
+
   constructor(
     private readonly once: Once,
     private readonly own: OwnDossiers,
     @Inject(API_PARTS) private readonly parts: Parts,
-  ) {}
+  ) {
+    this.tokenOf = shareTokens(parts.sessionKey);
+  }
 
   async list(by: Caller, language: PageLanguage): Promise<Shares> {
     const { clock, here, looks, pool, rules, vault } = this.parts;
@@ -69,7 +73,7 @@ export class ShareHandler {
     const facts = [...new Set(body.facts)];
     if ((await vault.shares.live(dossier, now)) >= sharesAtMost) throw new HttpProblem('TOO_MANY');
     const made = { id, credential: theirs.caseId, dossier, facts, label: body.label, at: now, ...end };
-    if (!(await vault.shares.keep(made, this.tokenOf(id)))) throw new HttpProblem('NOT_FOUND');
+    if (!(await vault.shares.keep(made, this.tokenOf))) throw new HttpProblem('NOT_FOUND');
     const kept = (await vault.shares.of(dossier, listedAtMost, this.tokenOf)).find((share) => share.id === id);
     if (kept === undefined) throw new HttpProblem('NOT_FOUND');
     return this.view(kept, []);
@@ -80,10 +84,6 @@ export class ShareHandler {
     const { clock, vault } = this.parts;
     if (!(await vault.shares.end(id, await this.own.ofSession(by), clock.now()))) throw new HttpProblem('NOT_FOUND');
   }
-
-  /** Follows from the share and the node's session key: it is kept nowhere, and its worker reads it again. */
-  private readonly tokenOf = (id: string): string =>
-    createHmac('sha256', this.parts.sessionKey).update(`share ${id}`).digest('base64url');
 
   private view(
     { createdAt, credential, endedAt, endsAt, facts, id, label, token, until }: Share,

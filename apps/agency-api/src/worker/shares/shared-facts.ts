@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CredentialRecord } from '@puente/credentials/record';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
+import type { Share } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import { countsStill, credentialInWords } from '../../checking/checks/credential-words.js';
 import type { PageLanguage } from '@puente/words/languages';
@@ -9,6 +10,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { SharedFacts } from '@puente/contracts/answers/worker';
 import { opened } from '@puente/persistence/rows';
+import { shareTokens } from './share-tokens.js';
 
 const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
 
@@ -16,14 +18,15 @@ const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
 @Injectable()
 export class SharedFactsHandler {
   constructor(
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'sessionKey' | 'vault'>,
   ) {}
 
   /** @throws {HttpProblem} 410 where the link ended or its person is protected, 404 where there was none */
   async open(token: string, language: PageLanguage): Promise<SharedFacts> {
-    const { clock, looks, pool, rules, vault } = this.parts;
+    const { clock, looks, pool, rules, sessionKey, vault } = this.parts;
     const now = clock.now();
-    const share = await vault.shares.find(token);
+    const share = await vault.shares.find(token, shareTokens(sessionKey), now);
     if (share === undefined) throw new HttpProblem('NOT_FOUND');
     if (share.endedAt !== undefined || share.endsAt <= now) throw new HttpProblem('SHARE_ENDED');
     const { credential, dossier, facts, id, until } = share;
@@ -56,13 +59,10 @@ export class SharedFactsHandler {
   }
 
   /** @throws {HttpProblem} 410 where the person's data were destroyed in between */
-  private async holderOf({
-    credential,
-  }: {
-    readonly credential: Parameters<ApiParts['vault']['credentials']['read']>[0];
-  }) {
+  private async holderOf({ credential, dossier }: Pick<Share, 'credential' | 'dossier'>) {
     const kept = await this.parts.vault.credentials.read(credential);
-    if (kept === undefined) throw new HttpProblem('SHARE_ENDED');
+    // Whether its person is protected was asked of the share's own dossier.
+    if (kept?.dossier !== dossier) throw new HttpProblem('SHARE_ENDED');
     return (kept.record as CredentialRecord).holder;
   }
 }
