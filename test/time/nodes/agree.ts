@@ -3,6 +3,7 @@ import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
+import { changeApproved } from '@puente/persistence/test-database';
 import type { Corridor } from '@puente/testing/actors';
 import { until } from '@puente/testing/actors';
 import type { WholeNodes } from './whole-nodes.js';
@@ -34,6 +35,7 @@ export async function agree(
     const { rules } = parts;
     const ruleChange = newCaseNumber(country as CountryCode, 2026, randomBytes(6));
     const content = { subject: 'agreement', agreement } as const;
+    await changeApproved(processes, ruleChange, content);
     await publishedRulesOf(processes).publish({ ruleChange, content, at: time.now() });
     await until(`${country} knows the new version`, () =>
       Promise.resolve(rules.agreements.some(({ id, version }) => id === agreement.id && version === agreement.version)),

@@ -3,6 +3,7 @@ import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import { referenceOf } from '@puente/domain/kinds/rule-change';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { asking } from '../rows/index.js';
 
 /** What committees approved, for every process of the node. */
 export interface PublishedRules {
@@ -12,7 +13,10 @@ export interface PublishedRules {
     readonly content: ApprovedContent;
     readonly at: Instant;
   }): Promise<'published' | 'taken'>;
-  /** As it was written, in the order in which it was published; whoever reads it parses it. */
+  /**
+   * As it was written, in the order in which it was published; whoever reads it parses it. Of files only that approved it, word for
+   * word: whoever writes a rule beside the committees has to forge a file as well, which `journal verify` finds.
+   */
   all(): Promise<readonly unknown[]>;
   /** Changes with every publication. */
   latest(): Promise<string>;
@@ -37,15 +41,21 @@ export const publishedRulesOf = (pool: Pool): PublishedRules => ({
     return published?.ruleChange === ruleChange ? 'published' : 'taken';
   },
   async all() {
-    // SQL: every process reads it before it is up, and would load Prisma's query compiler for it.
-    const { rows } = await pool.query<{ content: unknown }>('SELECT content FROM published_rules ORDER BY id');
+    const { rows } = await asking({ purpose: 'law' }, () => pool.query<{ content: unknown }>(ofApproved));
     return rows.map(({ content }) => content);
   },
   async latest() {
-    // SQL: the same, and again every two seconds.
+    // SQL: the same as below, and again every two seconds.
     const { rows } = await pool.query<{ latest: string }>(
       'SELECT coalesce(max(id), 0)::text AS latest FROM published_rules',
     );
     return rows[0]?.latest ?? '0';
   },
 });
+
+/** SQL: every process reads it before it is up, and would load Prisma's query compiler for it. */
+const ofApproved = `
+  SELECT published.content FROM published_rules published
+  JOIN cases c ON c.id = published.rule_change AND c.kind = 'rule-change'
+    AND c.stage IN ('approved', 'in-force') AND c.state -> 'approved' = published.content
+  ORDER BY published.id`;
