@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
+import type { CaseId, DossierId, Instant, PlainDate, ReferenceId } from '@puente/domain/kernel';
 import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
@@ -108,6 +108,42 @@ describe('a check', () => {
     expect(await find(credential, 'D-SECRET', now)).toEqual({ found: false });
     const counted = await node.pool.query('SELECT FROM dossier_dimensions WHERE dossier_id = $1', [dossier]);
     expect(counted.rowCount).toBe(0);
+  });
+});
+
+describe('a reference’s code', () => {
+  const asked = async (): Promise<{ id: ReferenceId; code: string }> => {
+    const { credential, dossier } = await issued();
+    const id = randomUUID() as ReferenceId;
+    const contact = { name: 'Referencia (demostración)', channel: 'sms', address: '+502' } as const;
+    await vault.references.keep(dossier, { id, caseId: credential, at: now }, contact);
+    return { id, code: await vault.references.issueCode(id, after(60)) };
+  };
+
+  it('opens what it was asked of until it ends, as it is read aloud, and another one ends it', async () => {
+    const { code, id } = await asked();
+    expect(await vault.references.find(`${code.slice(0, 5)}-${code.slice(5)}`.toLowerCase(), now)).toMatchObject({
+      id,
+    });
+    expect(await vault.references.find(code, after(60))).toBeUndefined();
+    const next = await vault.references.issueCode(id, after(90));
+    expect(await vault.references.find(code, now)).toBeUndefined();
+    expect(await vault.references.find(next, after(60))).toMatchObject({ id });
+  });
+
+  it('[attack 51] is no other reference’s, and lasts no longer, with a password of the database', async () => {
+    const [former, other] = [await asked(), await asked()];
+    const worker = node.poolOf('worker');
+    await worker.query(`UPDATE reference_contacts SET expires_at = $2 WHERE id = $1`, [former.id, after(600)]);
+    expect(await vault.references.find(former.code, now)).toBeUndefined();
+    const { rows } = await worker.query<{ hash: Buffer }>(
+      `UPDATE reference_contacts r SET code_hash = NULL FROM reference_contacts before
+       WHERE r.id = $1 AND before.id = r.id RETURNING before.code_hash AS hash`,
+      [former.id],
+    );
+    await worker.query(`UPDATE reference_contacts SET code_hash = $2 WHERE id = $1`, [other.id, rows[0]?.hash]);
+    expect(await vault.references.find(former.code, now)).toBeUndefined();
+    expect(await vault.references.find(other.code, now)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CaseId, DossierId, Instant, ReferenceId } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import { instant } from '@puente/domain/kernel';
+import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
@@ -25,7 +26,7 @@ export interface References {
   keep(dossier: DossierId, reference: KeptReference, contact: ReferenceContact): Promise<void>;
   /** Undefined where there is none, or the dossier's key was destroyed. */
   read(id: ReferenceId): Promise<(FoundReference & ReferenceContact) | undefined>;
-  /** A fresh code in place of the one before; known to nobody but who gets this answer. */
+  /** A code until then, in place of the one before; known to nobody but who gets this answer. */
   issueCode(id: ReferenceId, expiresAt: Instant): Promise<string>;
   /** The same for a wrong code and one that ran out. That it signs once, the case's law says. */
   find(code: string, now: Instant): Promise<FoundReference | undefined>;
@@ -43,14 +44,19 @@ export interface KeptReference {
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 10;
 
-const newCode = (): string => {
-  const random = randomBytes(length);
-  return Array.from(random, (byte) => crockford.charAt(byte & 31)).join('');
-};
+const codeIn = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, length), (byte) => crockford.charAt(byte & 31)).join('');
 
 /** As it was typed: lower case, blanks and dashes, and O, I, L for 0, 1, 1. */
 const plainCode = (typed: string): string =>
   typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+
+const ofReference = { id: true, caseId: true, dossierId: true } as const;
+const foundIn = (row: Prisma.ReferenceContactGetPayload<{ select: typeof ofReference }>): FoundReference => ({
+  id: row.id as ReferenceId,
+  caseId: row.caseId as CaseId,
+  dossier: row.dossierId as DossierId,
+});
 
 /** @param key of the HMAC under which codes are kept */
 export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): References {
@@ -61,6 +67,9 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
         .update(`reference ${plainCode(code)}`)
         .digest(),
     );
+  /** Follows from whose it is and until when: whoever only writes in the database makes nobody's code another one's. */
+  const codeOf = ({ caseId, dossier, id }: FoundReference, expiresAt: Instant) =>
+    codeIn(createHmac('sha256', key).update(['reference code of', id, caseId, dossier, expiresAt].join(' ')).digest());
   return {
     async keep(dossierId, { id, caseId, at }, contact) {
       const dossierKey = await keyOfDossier(prisma, keys, dossierId);
@@ -79,17 +88,20 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
       return { id, caseId: row.caseId as CaseId, dossier, ...(JSON.parse(contact) as ReferenceContact) };
     },
     async issueCode(id, expiresAt) {
-      const code = newCode();
+      const row = await prisma.referenceContact.findUniqueOrThrow({ where: { id }, select: ofReference });
+      const code = codeOf(foundIn(row), instant(expiresAt));
       await prisma.referenceContact.update({ where: { id }, data: { codeHash: hash(code), expiresAt } });
       return code;
     },
     async find(code, now) {
+      const typed = hash(code);
       const row = await prisma.referenceContact.findFirst({
-        where: { codeHash: hash(code), expiresAt: { gt: now } },
-        select: { id: true, caseId: true, dossierId: true },
+        where: { codeHash: typed, expiresAt: { gt: now } },
+        select: { ...ofReference, expiresAt: true },
       });
-      if (row === null) return undefined;
-      return { id: row.id as ReferenceId, caseId: row.caseId as CaseId, dossier: row.dossierId as DossierId };
+      if (row === null || row.expiresAt === null) return undefined;
+      const found = foundIn(row);
+      return timingSafeEqual(hash(codeOf(found, instant(row.expiresAt))), typed) ? found : undefined;
     },
     async drop(id) {
       await prisma.referenceContact.deleteMany({ where: { id } });
