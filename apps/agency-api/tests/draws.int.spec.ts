@@ -82,12 +82,11 @@ describe('an auditor', () => {
     const hash = (day: PlainDate) => gt.parts.seeds.commitment(day);
     await commitments.keep({ day: past, commitment: hash(past), committedAt: '2026-03-02T12:00:00.000Z' as never });
     await commitments.keep({ day: late, commitment: hash(late), committedAt: '2026-03-04T12:00:00.000Z' as never });
-    const again = await commitments.keep({
-      day: past,
-      commitment: 'other',
-      committedAt: '2026-03-02T13:00:00.000Z' as never,
+    const committedAt = '2026-03-02T13:00:00.000Z' as never;
+    expect(await commitments.keep({ day: past, commitment: hash(past), committedAt })).toMatchObject({
+      committedAt: '2026-03-02T12:00:00.000Z',
     });
-    expect(again.commitment).toBe(hash(past));
+    await expect(commitments.keep({ day: past, commitment: 'other', committedAt })).rejects.toThrow(RangeError);
     expect((await must(auditor.get(`/draws/${past}`))).body).toMatchObject({
       ...{ seed: gt.parts.seeds.reveal(past), draws: [] },
       commitment: { hash: hash(past), inTime: true, chainHolds: true },
@@ -97,6 +96,24 @@ describe('an auditor', () => {
     await expect(
       gt.database.poolOf('api').query(`UPDATE seed_commitments SET commitment = 'x' WHERE day = $1`, [past]),
     ).rejects.toThrow(/append-only|permission/);
+  });
+
+  it('[attack 52] is not made to doubt all draws by what somebody with a password of the database writes; by a forged day nothing is drawn', async () => {
+    const commitments = commitmentsOf(gt.database.pool);
+    const [day, next] = ['2026-03-06', '2026-03-07'] as readonly string[] as readonly [PlainDate, PlainDate];
+    const committedAt = '2026-03-05T12:00:00.000Z' as never;
+    const write = (day: string) =>
+      gt.database.poolOf('worker').query(
+        `INSERT INTO seed_commitments (seq, day, commitment, committed_at, prev_hash, hash)
+         VALUES (999, $1, 'forged', $2, '', '')`,
+        [day, committedAt],
+      );
+    await write(day);
+    await expect(write('2026-03-09')).rejects.toMatchObject({ code: '23000' });
+    await commitments.keep({ day: next, commitment: gt.parts.seeds.commitment(next), committedAt });
+    expect(await commitments.verify()).toBe(true);
+    const bound = { day, commitment: gt.parts.seeds.commitment(day), committedAt };
+    await expect(commitments.keep(bound)).rejects.toThrow(RangeError);
   });
 
   it('and nobody else but a supervisor, of their own agency’s files', async () => {

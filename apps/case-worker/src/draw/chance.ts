@@ -19,7 +19,13 @@ const ahead = [0, 1, 2];
 /** Binds the node to the seeds of the days to come, before anybody can know which cases will be drawn for on them. */
 export async function commitAhead(parts: ChanceParts): Promise<void> {
   const now = milliseconds(parts.time.now());
-  for (const days of ahead) await commit(parts, todayIn(parts.timeZone, instant(now + days * dayLong)));
+  const faults: unknown[] = [];
+  for (const days of ahead)
+    await commit(parts, todayIn(parts.timeZone, instant(now + days * dayLong))).catch((fault: unknown) =>
+      faults.push(fault),
+    );
+  // A day that somebody else bound to a seed keeps none of the others from being bound in time.
+  if (faults.length > 0) throw faults[0];
 }
 
 async function commit({ seeds, commitments, time }: ChanceParts, day: PlainDate): Promise<void> {
