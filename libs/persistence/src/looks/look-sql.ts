@@ -16,25 +16,25 @@ const needs = `${deals} OR ($3 = ANY (c.agencies) AND 'supervisor' = ANY ($4::te
 /**
  * SQL: one statement finds whose the thing is and writes the look, or asks what it is for; it stands on the way of every
  * officer's request. The role is the one of the officer's that the file awaits, and else their first; who audits has no file of theirs. Who looks without a
- * file of theirs and says nothing of why is asked once there were too many of them.
+ * file of theirs and says nothing of why is asked once there were too many of them. A trigger makes `once` of what the row says.
  */
-const byOfficer = (name: string, whose: string, how: string = name) => ({
+const byOfficer = (name: string, whose: string, how: string = name, document = 'NULL') => ({
   name: `looks:${how}`,
   text: `
     WITH look AS (SELECT found.* FROM (${whose}) found WHERE found.dossier_id IS NOT NULL),
     asked AS (
       SELECT NOT needed AND $6::text IS NULL AND (
         SELECT count(*) FROM looks
-        WHERE officer = $2 AND NOT needed AND stated IS NULL AND at > $1::timestamptz - make_interval(hours => $9)
-      ) >= $8 AS asked FROM look
+        WHERE officer = $2 AND NOT needed AND stated IS NULL AND at > $1::timestamptz - make_interval(hours => $8)
+      ) >= $7 AS asked FROM look
     ),
     written AS (
-      INSERT INTO looks (at, dossier_id, what, case_id, looker, officer, agency, role, stated, once, needed)
-      SELECT $1, look.dossier_id, '${name}', look.case_id, 'officer', $2, $3,
+      INSERT INTO looks (at, dossier_id, what, case_id, document_id, looker, officer, agency, role, stated, once, needed)
+      SELECT $1, look.dossier_id, '${name}', look.case_id, ${document}::uuid, 'officer', $2, $3,
         coalesce(
           CASE WHEN 'auditor' = ANY ($4::text[]) AND NOT look.needed THEN 'auditor' END,
           (SELECT role FROM unnest($4::text[]) AS role WHERE role = ANY (look.awaiting) LIMIT 1), ($4::text[])[1]),
-        $6, $7, look.needed
+        $6, '', look.needed
       FROM look, asked WHERE NOT asked.asked
       ON CONFLICT (once) DO NOTHING
     )
@@ -57,7 +57,12 @@ export const lookSql = {
   found: byOfficer('case', ofCase(deals), 'found'),
   code: byOfficer('code', ofCase(needs)),
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
-  document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
+  document: byOfficer(
+    'document',
+    `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`,
+    'document',
+    '$5',
+  ),
   match: byOfficer('match', `${ofDossier} $5::uuid`),
   joined: byOfficer('joined', `${ofDossier} $5::uuid`),
 } as const;

@@ -103,6 +103,21 @@ describe('looks', () => {
     expect(await looks.byOfficer(look)).toBe('written');
   });
 
+  it('[attack 53] are written although somebody with the API’s password of the database wrote what keeps them out', async () => {
+    const [id, other] = [await dossier(), await dossier()];
+    const look: OfficerLook = { at, by: { ...by, id: 'gt.thief' as OfficerId }, what: 'dossier', id };
+    const foreseen = `gt.thief dossier ${id} ${Math.floor(Date.parse(at) / 3_600_000)} `;
+    await node
+      .poolOf('api')
+      .query(
+        `INSERT INTO looks (at, dossier_id, what, looker, officer, once) VALUES ($1, $2, 'dossier', 'officer', 'gt.thief', $3)`,
+        [at, other, foreseen],
+      );
+    await looks.byOfficer(look);
+    await looksOf(node.pool).byOfficer(look);
+    expect(await looks.of(id, 9)).toHaveLength(1);
+  });
+
   it('cannot be changed or taken away by the application', async () => {
     await expect(node.poolOf('api').query('DELETE FROM looks')).rejects.toThrow('permission denied');
     await expect(node.poolOf('api').query(`UPDATE looks SET stated = 'x'`)).rejects.toThrow('permission denied');
