@@ -90,11 +90,12 @@ export function heardOut(story: CredentialStory): CredentialStory {
   return asked.when(commands['answer-hearing'], people.worker).and();
 }
 
-/** Its next end, when it comes; the worker is told. */
+/** Its next end, when it comes; the worker is told. What decides nothing passes before it: a hearing, the authority's time. */
 export function ended(story: CredentialStory): CredentialStory {
   const { deadline } = credential.process(story.theFile, rules);
   if (deadline === undefined) throw new Error('it has no end');
-  return told(story.when({ type: 'lapse', clock: deadline.clock }, theClock, deadline.at).and());
+  const after = story.when({ type: 'lapse', clock: deadline.clock }, theClock, deadline.at).and();
+  return after.theFile.stage === story.theFile.stage ? ended(after) : told(after);
 }
 
 export function credentialAt(stage: CredentialStage): CredentialStory {

@@ -201,6 +201,7 @@ function country(
         hearing: { within: businessDays(10), reminders: [] },
         decision: step(15),
         suspendedAtMost: calendarDays(30),
+        suspendedOnceHeard: calendarDays(90),
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },

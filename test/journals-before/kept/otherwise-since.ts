@@ -9,6 +9,8 @@ interface Otherwise {
 
 const has = (events: readonly CaseEvent[], one: CaseEvent['type']): boolean => events.some(({ type }) => type === one);
 const isEndless = (event: CaseEvent): boolean => event.type === 'alert-received' && event.notice.until === undefined;
+const isAskedOrLawful = (event: CaseEvent): boolean =>
+  event.type === 'hearing-opened' || (event.type === 'credential-suspended' && event.legalBasis !== undefined);
 const isTacit = (event: CaseEvent): boolean => event.type === 'decided' && event.decision.tacit;
 
 /**
@@ -27,6 +29,10 @@ const since: readonly Otherwise[] = [
   {
     why: 'An alert of another country has a last day here, whether it said one or not (R15).',
     concerns: (then, today) => then.some(isEndless) && !today.some(isEndless),
+  },
+  {
+    why: 'Who is suspended before they were heard is asked at once, and who was heard reads by which rule (R4).',
+    concerns: (then, today) => has(then, 'credential-suspended') && today.some(isAskedOrLawful),
   },
   {
     why: 'The silence of whoever answers for unequal treatment opens the period of those who judge.',

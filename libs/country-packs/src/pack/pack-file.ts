@@ -83,6 +83,7 @@ const revocation = z.strictObject({
   hearing: step,
   decision: step,
   suspendedAtMost: allowance,
+  suspendedOnceHeard: allowance,
   source: localized,
   demonstration: z.boolean(),
 });

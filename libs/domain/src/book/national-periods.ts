@@ -156,6 +156,9 @@ export const nationalLimits = {
     ...{ within: reevaluationAfter, source },
   }),
   'revocation.suspendedAtMost': ({ revocation: { suspendedAtMost, source } }) => ({ within: suspendedAtMost, source }),
+  'revocation.suspendedOnceHeard': ({ revocation: { source, suspendedOnceHeard } }) => ({
+    ...{ within: suspendedOnceHeard, source },
+  }),
   'emergencies.atMost': ({ emergencies: { atMost, source } }) => ({ within: atMost, source }),
   'legalAid.sharedAtMost': ({ legalAid: { sharedAtMost, source } }) => ({ within: sharedAtMost, source }),
   'legalHold.provisional': ({ legalHold: { provisional, source } }) => ({ within: provisional, source }),

@@ -2,9 +2,11 @@ import type { DecisionContext } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
+import { inOne } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
 import { timeToAppeal } from '../appeal/appeal-steps.js';
 import { changed } from './change.js';
 import type { Credential, ProposedAct } from './credential.js';
@@ -13,8 +15,11 @@ import type { CredentialRevoked } from './credential-revoked.js';
 import { carried, command, decided, event, settled, underLaw } from './define.js';
 import { refuseUnheard, revokedBy } from './hearing.js';
 import { refuseNothingToKeep } from './propose-keeping.js';
+import type { HearingOpened } from './open-hearing.js';
+import { askedAbout } from './open-hearing.js';
 import { isProvisional, refuseSuspension } from './propose-suspension.js';
 import { refuseAlone } from './second-person.js';
+import { ownLaw } from './withdrawn.js';
 
 /** By a second person. */
 export interface ApproveAct {
@@ -31,6 +36,8 @@ interface Approved {
 export interface CredentialSuspended extends Approved {
   readonly type: 'credential-suspended';
   readonly until: PlainDate;
+  /** By which rule, once the worker was heard; a journal from before has none. */
+  readonly legalBasis?: LocalizedText;
   /** Before the worker was heard. */
   readonly provisional?: true;
 }
@@ -51,6 +58,7 @@ export const approveAct = command({
     'DATE_IN_PAST',
     'BEYOND_VALIDITY',
     'BEYOND_PROVISIONAL',
+    'BEYOND_SUSPENSION',
     'NOT_IN_THIS_STAGE',
   ],
   barred: refuseAlone,
@@ -65,10 +73,7 @@ export const approveAct = command({
     switch (act) {
       case 'suspend':
         if (until === undefined) throw new TypeError('a suspension was proposed without an end');
-        return accept<CredentialSuspended | NoticeRaised>(
-          { type: 'credential-suspended', ...approved, until, ...(isProvisional(file) && { provisional: true }) },
-          raise(file, 'credential-suspended', now),
-        );
+        return suspended(file, { type: 'credential-suspended', ...approved, until }, rules);
       case 'reinstate':
         return accept<CredentialReinstated | NoticeRaised>(
           { type: 'credential-reinstated', at: now, reasons },
@@ -90,6 +95,21 @@ export const approveAct = command({
     }
   },
 });
+
+/** Heard, by a rule; otherwise the worker is asked with it, where they are not being asked already (R4). */
+function suspended(file: Credential, event: Omit<CredentialSuspended, 'legalBasis' | 'provisional'>, rules: RuleBook) {
+  const { at, reasons } = event;
+  const told = raise(file, 'credential-suspended', at);
+  if (!isProvisional(file)) {
+    return accept<CredentialSuspended | HearingOpened | NoticeRaised>(
+      { ...event, legalBasis: revokedBy(file, rules) },
+      told,
+    );
+  }
+  const asked =
+    file.hearing === undefined ? [askedAbout(file, { reasons, legalBasis: ownLaw(file, rules) }, at, rules)] : [];
+  return accept<CredentialSuspended | HearingOpened | NoticeRaised>({ ...event, provisional: true }, ...asked, told);
+}
 
 /** What was held against it did not hold; what was suspended until the worker was heard counts again. */
 function kept(file: Credential, event: CredentialKept) {
@@ -128,7 +148,9 @@ export const credentialSuspended = event({
     const before = provisional === undefined ? decided : { ...settled, suspendedUnheard: provisional };
     return { ...file, ...before, ...suspended, ...change, suspensions: file.suspensions + 1 };
   },
-  lines: ({ here }, { at, reasons, type, until }) => [line(here, at, type, { args: { on: until }, words: reasons })],
+  lines: ({ here }, { at, legalBasis, reasons, type, until }) => [
+    line(here, at, type, { args: { on: until }, words: legalBasis ? inOne(reasons, legalBasis) : reasons }),
+  ],
 });
 
 export const credentialKept = event({

@@ -9,7 +9,8 @@ import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import type { Motion } from './credential.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import type { Credential, Motion } from './credential.js';
 import { carried, command, event, mindsIt } from './define.js';
 
 /** Of the country's own motion: the worker reads what is held against the credential, and by which rule. */
@@ -24,34 +25,35 @@ export interface HearingOpened {
   readonly opens: Clock;
 }
 
-/** Their time to answer begins when the notice was served. */
+/** Their time to answer begins when the notice was served that is raised with it. */
+export function askedAbout(file: Credential, motion: Motion, at: Instant, rules: RuleBook): HearingOpened {
+  const { clocksOpened, here, notices } = file;
+  const opens = openPeriod(
+    {
+      name: 'hearing',
+      opened: clocksOpened,
+      step: rulesOf(rules, here).revocation.hearing,
+      holder: theWorker,
+      calendar: here,
+      opening: { by: 'service', notice: nextNotice(notices) },
+    },
+    rules,
+  );
+  return { type: 'hearing-opened', at, motion, opens };
+}
+
 export const openHearing = command({
   type: 'open-hearing',
   givenBy: inStages(carried, mindsIt),
   refusals: ['ALREADY_DONE', 'REASONS_MISSING'],
   barred: ({ hearing }) => (hearing === undefined ? undefined : refuse('ALREADY_DONE')),
-  decide(file, { legalBasis, reasons }: OpenHearing, { now, rules }) {
-    const { clocksOpened, here, notices } = file;
-    const opens = openPeriod(
-      {
-        name: 'hearing',
-        opened: clocksOpened,
-        step: rulesOf(rules, here).revocation.hearing,
-        holder: theWorker,
-        calendar: here,
-        opening: { by: 'service', notice: nextNotice(notices) },
-      },
-      rules,
-    );
-    return (
-      refuseWithoutReasons(reasons, 'reasons') ??
-      refuseWithoutReasons(legalBasis, 'legalBasis') ??
-      accept<HearingOpened | NoticeRaised>(
-        { type: 'hearing-opened', at: now, motion: { reasons, legalBasis }, opens },
-        raise(file, 'hearing-opened', now),
-      )
-    );
-  },
+  decide: (file, { legalBasis, reasons }: OpenHearing, { now, rules }) =>
+    refuseWithoutReasons(reasons, 'reasons') ??
+    refuseWithoutReasons(legalBasis, 'legalBasis') ??
+    accept<HearingOpened | NoticeRaised>(
+      askedAbout(file, { reasons, legalBasis }, now, rules),
+      raise(file, 'hearing-opened', now),
+    ),
 });
 
 export const hearingOpened = event({

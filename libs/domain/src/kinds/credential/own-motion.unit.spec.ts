@@ -79,19 +79,61 @@ describe('a credential that its own country wants to take back', () => {
       proposed.when(commands['approve-act'], supervisor).thenRefused('SAME_PERSON');
       const held = acted(proposed);
       expect(held.theFile).toMatchObject({ stage: 'suspended', suspendedUnheard: true });
-      expect(held.theFile.hearing).toEqual(story.theFile.hearing);
+      expect(held.theFile.hearing).toMatchObject({ heard: false, motion: {} });
     }
-    // Once heard, as long as the credential.
-    answered.when(suspend('2027-01-01'), supervisor).then({ type: 'act-proposed' });
+  });
+
+  it('[R4] is asked about with the provisional suspension itself: they answer at once, and read by which rule', () => {
+    const held = active
+      .when(suspend('2026-04-02'), supervisor)
+      .and()
+      .when(commands['approve-act'], secondInGuatemala)
+      .then(
+        { type: 'credential-suspended', provisional: true },
+        { type: 'hearing-opened', motion: { reasons: { es: 'Peligro para terceros' } } },
+        { type: 'notice-raised', subject: 'credential-suspended' },
+      );
+    const { agreement } = held.theFile.content;
+    expect(held.theFile.hearing?.motion?.legalBasis).toEqual(rules.agreement(agreement ?? never()).legalBasis);
+    expect(status(held)).toMatchObject({ stage: 'credential-suspended', next: 'answer-hearing' });
+    const due = told(held).theFile.clock;
+    expect(due).toMatchObject({ id: 'hearing#1', opening: { service: {} } });
+    held.when(commands['answer-hearing'], worker).then({ type: 'hearing-answered' });
+    // Asked already: the question stays as it was put.
+    const asks = acted(asked.when(suspend('2026-04-02'), supervisor).and());
+    expect(asks.theFile.hearing).toEqual(asked.theFile.hearing);
+  });
+
+  it('[R4] is suspended once heard for the days of the pack, by a rule they read, and holds again after it', () => {
+    answered.when(suspend('2026-06-02'), supervisor).thenRefused('BEYOND_SUSPENSION', { until: '2026-06-01' });
+    const proposed = answered.when(suspend('2026-06-01'), supervisor).and();
+    const held = proposed
+      .when(commands['approve-act'], secondInGuatemala)
+      .then(
+        { type: 'credential-suspended', legalBasis: { es: 'Regla de demostración' } },
+        { type: 'notice-raised', subject: 'credential-suspended' },
+      );
+    expect(status(held).timeline.find(({ what }) => what === 'credential-suspended')?.words?.es).toBe(
+      'Peligro para terceros Regla de demostración',
+    );
+    expect(ended(told(held)).theFile.stage).toBe('active');
+    // To its last day it would be a revocation, which can be appealed.
+    const short = {
+      ...answered.theFile,
+      content: { ...answered.theFile.content, validUntil: '2026-05-01' as PlainDate },
+    };
+    const atTheEnd = credential.decide(short, suspend('2026-05-01'), {
+      ...{ caseId: short.caseId, here: short.here, now: answered.setting.now, by: supervisor, rules },
+    });
+    expect(atTheEnd).toMatchObject({ code: 'BEYOND_VALIDITY', detail: { until: '2026-05-01' } });
   });
 
   it('[R4] is suspended unheard once: what ended by its day begins again only when the worker was heard', () => {
-    const again = ended(acted(active.when(suspend('2026-03-20'), supervisor).and()));
+    const again = ended(acted(active.when(suspend('2026-03-10'), supervisor).and()));
     expect(again.theFile.stage).toBe('active');
-    again.when(suspend('2026-03-25'), supervisor).thenRefused('HEARING_NEEDED');
-    const open = told(again.when(commands['open-hearing'], supervisor).and());
-    open.when(suspend('2026-03-25'), supervisor).thenRefused('HEARING_OPEN');
-    open.when(commands['answer-hearing'], worker).and().when(suspend('2026-06-01'), supervisor).and();
+    again.when(commands['open-hearing'], supervisor).thenRefused('ALREADY_DONE');
+    again.when(suspend('2026-03-25'), supervisor).thenRefused('HEARING_OPEN');
+    again.when(commands['answer-hearing'], worker).and().when(suspend('2026-06-01'), supervisor).and();
   });
 
   it('[R4] counts again where two people keep it: what was suspended meanwhile is reinstated', () => {

@@ -26,6 +26,7 @@ export const proposeSuspension = command({
     'DATE_IN_PAST',
     'BEYOND_VALIDITY',
     'BEYOND_PROVISIONAL',
+    'BEYOND_SUSPENSION',
     'REASONS_MISSING',
   ],
   barred: refuseToPropose,
@@ -38,7 +39,9 @@ export const isProvisional = ({ hearing }: Credential): boolean => hearing?.hear
 
 /**
  * A suspension ends today or later, and not after the credential itself. Before the worker was heard it is provisional: for
- * so many days, and once. What the home country did is no reason for one: about that the worker is heard first.
+ * so many days, and once. What the home country did is no reason for one: about that the worker is heard first. After the
+ * hearing it has more days, and the credential holds again when they are over: to take it for good is to revoke it, which can
+ * be appealed (R4).
  */
 export function refuseSuspension(
   file: Credential,
@@ -53,7 +56,12 @@ export function refuseSuspension(
   const { calendar, revocation } = rulesOf(rules, here);
   if (until < todayIn(calendar.timeZone, now)) return refuse('DATE_IN_PAST', { date: until }, 'until');
   const { validUntil } = content;
-  if (validUntil !== undefined && until > validUntil) return refuse('BEYOND_VALIDITY', { until: validUntil }, 'until');
-  const atMost = dateAfter(revocation.suspendedAtMost, calendar, now);
-  return isProvisional(file) && until > atMost ? refuse('BEYOND_PROVISIONAL', { until: atMost }, 'until') : undefined;
+  const provisional = isProvisional(file);
+  if (validUntil !== undefined && (provisional ? until > validUntil : until >= validUntil)) {
+    return refuse('BEYOND_VALIDITY', { until: validUntil }, 'until');
+  }
+  const { suspendedAtMost, suspendedOnceHeard } = revocation;
+  const atMost = dateAfter(provisional ? suspendedAtMost : suspendedOnceHeard, calendar, now);
+  if (until <= atMost) return undefined;
+  return refuse(provisional ? 'BEYOND_PROVISIONAL' : 'BEYOND_SUSPENSION', { until: atMost }, 'until');
 }

@@ -1,6 +1,15 @@
 import type { PlainDate } from '../../kernel/index.js';
 import type { CredentialStory } from '../../../specification/index.js';
-import { acted, at, credentialAt, people, seasonalCredential, theClock, told } from '../../../specification/index.js';
+import {
+  acted,
+  at,
+  credentialAt,
+  credentialCommands,
+  people,
+  seasonalCredential,
+  theClock,
+  told,
+} from '../../../specification/index.js';
 import { credential } from './law.js';
 
 const next = ({ setting, theFile }: CredentialStory) => credential.process(theFile, setting.rules).deadline;
@@ -36,13 +45,14 @@ describe('a credential that holds by the season after its years', () => {
     active.when({ type: 'lapse', clock }, theClock).thenRefused('DEADLINE_NOT_PASSED', { dueOn: '2031-05-16' });
     const suspend = {
       type: 'propose-suspension',
-      until: '2031-08-01' as PlainDate,
+      until: '2031-07-30' as PlainDate,
       reasons: { es: 'En revisión' },
     } as const;
     const nearly = turned(active);
     const over = next(nearly)?.clock ?? clock;
-    const suspended = acted(nearly.when(suspend, people.supervisorInGuatemala, at('2031-07-10T16:00:00Z')).and());
-    expect(next(suspended)).toEqual({ clock: 'suspension#1', at: at('2031-08-02T05:59:59.999Z') });
+    const held = acted(nearly.when(suspend, people.supervisorInGuatemala, at('2031-07-10T16:00:00Z')).and());
+    const suspended = held.when(credentialCommands()['answer-hearing'], people.worker).and();
+    expect(next(suspended)).toEqual({ clock: 'suspension#1', at: at('2031-07-31T05:59:59.999Z') });
     suspended.when({ type: 'lapse', clock: over }, theClock, at('2031-07-20T16:00:00Z')).thenRefused('NO_SUCH_CLOCK');
     const back = turned(suspended);
     const due = next(back);

@@ -67,6 +67,8 @@ export interface RevocationRules {
   readonly decision: Step;
   /** How long a credential is suspended at most before the worker was heard. */
   readonly suspendedAtMost: Allowance;
+  /** How long it is suspended at most after that: whoever wants more revokes it, which can be appealed. */
+  readonly suspendedOnceHeard: Allowance;
   readonly source: LocalizedText;
   readonly demonstration: boolean;
 }

@@ -73,7 +73,10 @@ export const refusals: typeof es = {
   PROPOSAL_PENDING: 'There is a proposal already: another person approves or rejects it first.',
   BEYOND_PROVISIONAL:
     'Before the worker was heard it is suspended until {until} at most: give that day or an earlier one.',
-  BEYOND_VALIDITY: 'The credential is valid until {until}: the suspension ends on that day or earlier.',
+  BEYOND_SUSPENSION:
+    'After the hearing it is suspended until {until} at most: give that day or an earlier one, or propose to revoke it.',
+  BEYOND_VALIDITY:
+    'The credential is valid until {until}: the suspension ends on that day at the latest and, after the hearing, before it, so that the credential holds again.',
   NOTHING_TO_ISSUE: 'No row can be issued: read the reasons and mend the file.',
   NO_SUCH_COPY: 'There is no copy with that number.',
   TOO_MANY_COPIES: 'There are {atMost} copies that count already: end one of them first.',

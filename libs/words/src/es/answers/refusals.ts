@@ -74,7 +74,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_PROPOSAL: 'No hay una propuesta.',
   PROPOSAL_PENDING: 'Ya hay una propuesta: otra persona la aprueba o la rechaza primero.',
   BEYOND_PROVISIONAL: 'Antes de oír a la persona solo se suspende hasta el {until}: ponga ese día u otro anterior.',
-  BEYOND_VALIDITY: 'La credencial vale hasta el {until}: la suspensión termina ese día o antes.',
+  BEYOND_SUSPENSION:
+    'Después de la audiencia se suspende a lo sumo hasta el {until}: ponga ese día u otro anterior, o proponga revocarla.',
+  BEYOND_VALIDITY:
+    'La credencial vale hasta el {until}: la suspensión termina a más tardar ese día y, después de la audiencia, antes, para que la credencial vuelva a valer.',
   NOTHING_TO_ISSUE: 'Ninguna fila se puede emitir: vea los motivos y corrija el archivo.',
   NO_SUCH_COPY: 'No hay una copia con ese número.',
   TOO_MANY_COPIES: 'Ya hay {atMost} copias que valen: dé de baja una primero.',

@@ -39,6 +39,7 @@ export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.evaluationHeldWithin': 'Hold an evaluation, at most this long after its day was offered',
   'certification.reevaluationAfter': 'Be evaluated again, at the earliest after',
   'revocation.suspendedAtMost': 'Suspend a credential before the worker was heard, at most',
+  'revocation.suspendedOnceHeard': 'Suspend a credential after the worker was heard, at most',
   'emergencies.atMost': 'Stop clocks for an emergency, at most',
   'legalAid.sharedAtMost': 'Show the case to whoever gives legal aid, at most',
   'legalHold.provisional': 'Keep data by the order of one auditor, at most',

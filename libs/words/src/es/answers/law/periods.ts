@@ -39,6 +39,7 @@ export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.evaluationHeldWithin': 'Hacer una evaluación, como mucho este tiempo después de ofrecer el día',
   'certification.reevaluationAfter': 'Volver a evaluarse, como muy pronto después de',
   'revocation.suspendedAtMost': 'Suspender una credencial antes de oír a la persona, a lo sumo',
+  'revocation.suspendedOnceHeard': 'Suspender una credencial después de oír a la persona, a lo sumo',
   'emergencies.atMost': 'Detener plazos por una emergencia, a lo sumo',
   'legalAid.sharedAtMost': 'Mostrar el trámite a quien da ayuda legal, a lo sumo',
   'legalHold.provisional': 'Conservar datos por orden de una persona de auditoría, a lo sumo',
