@@ -16,7 +16,7 @@ import type { RecognitionRequest } from './recognition-request.js';
 import type { AuthenticitySettled } from './settle-authenticity.js';
 import { certifiersPeriod, settleAuthenticity } from './settle-authenticity.js';
 
-/** The first time it opens the worker's hearing; after the hearing it settles the finding. */
+/** The first time it opens the worker's hearing; after the hearing it maintains what the worker was heard on, and says why. */
 export interface ReportDiscrepancy {
   readonly type: 'report-discrepancy';
   readonly what: LocalizedText;
@@ -37,7 +37,7 @@ export const reportDiscrepancy = command({
     const { now, rules } = context;
     const refusal = refuseWithoutReasons(what, 'what') ?? refuseWhenPassed(certifiersPeriod(file), context);
     if (refusal !== undefined) return refusal;
-    if (file.discrepancy?.heard === true) return settleAuthenticity(file, 'discrepancy', now, what);
+    if (file.discrepancy?.heard === true) return maintained(file, file.discrepancy.what, what, now);
     if (file.discrepancy !== undefined) return refuse('HEARING_OPEN', untilWhen(file, context));
     const opens = homePeriod(file, 'hearing', { by: 'service', notice: nextNotice(file.notices) }, rules);
     return accept<DiscrepancyReported | AuthenticitySettled | NoticeRaised>(
@@ -46,6 +46,14 @@ export const reportDiscrepancy = command({
     );
   },
 });
+
+/**
+ * Nobody is found out for what they were not asked about (R13): the finding is the one that was put to the worker, and what is
+ * said now is why their answer does not settle it.
+ */
+function maintained(file: RecognitionRequest, heard: LocalizedText, what: LocalizedText, now: Instant) {
+  return settleAuthenticity(file, 'discrepancy', now, heard, what.es.trim() === heard.es.trim() ? undefined : what);
+}
 
 export const discrepancyReported = event({
   type: 'discrepancy-reported',

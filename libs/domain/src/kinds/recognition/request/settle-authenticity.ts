@@ -1,6 +1,7 @@
 import type { Authenticity } from '../../../file/case/index.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
+import { inOne } from '../../../file/engine/reasons.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText } from '../../../kernel/index.js';
 import { accept } from '../../../kernel/index.js';
@@ -11,6 +12,8 @@ export interface AuthenticitySettled {
   readonly type: 'authenticity-settled';
   readonly at: Instant;
   readonly authenticity: Authenticity;
+  /** Why what the worker answered to a discrepancy did not settle it: for them to read, and no part of the finding. */
+  readonly why?: LocalizedText;
 }
 
 /**
@@ -22,6 +25,7 @@ export function settleAuthenticity(
   finding: Authenticity['finding'],
   at: Instant,
   words?: LocalizedText,
+  why?: LocalizedText,
 ): Accepted<AuthenticitySettled | NoticeRaised> {
   const authenticity: Authenticity = {
     finding,
@@ -30,7 +34,7 @@ export function settleAuthenticity(
     paperless: file.paperless,
     ...answerIn(file, finding),
   };
-  const settled: AuthenticitySettled = { type: 'authenticity-settled', at, authenticity };
+  const settled: AuthenticitySettled = { type: 'authenticity-settled', at, authenticity, ...(why && { why }) };
   if (finding === 'authentic') return accept<AuthenticitySettled | NoticeRaised>(settled);
   return accept<AuthenticitySettled | NoticeRaised>(settled, raise(file, 'authenticity-settled', at));
 }
@@ -49,11 +53,11 @@ export const authenticitySettled = event({
     authenticity,
     ...stopped,
   }),
-  lines({ filing, stage }, { at, authenticity, type }) {
+  lines({ filing, stage }, { at, authenticity, type, why }) {
     const { finding, words } = authenticity;
     // Said otherwise before: what comes late has a line of its own.
     if (stage === 'transmitted') return [line(filing.home, at, 'authenticity-confirmed')];
-    return [line(filing.home, at, type, { args: { finding }, words })];
+    return [line(filing.home, at, type, { args: { finding }, words: words && why ? inOne(words, why) : words })];
   },
 });
 

@@ -77,6 +77,8 @@ describe('verification at the source', () => {
 
 describe('a discrepancy', () => {
   const hearing = requestAt('hearing');
+  /** The one on which the worker is heard there. */
+  const maintained = { type: 'report-discrepancy', what: { es: 'El folio no está en el registro' } } as const;
 
   it('stops the certifier’s period and gives the worker ten days from the notice', () => {
     expect(hearing.file).toMatchObject({
@@ -109,8 +111,23 @@ describe('a discrepancy', () => {
     expect(dueAt(answered).slice(0, 10)).toBe('2026-04-22');
     answered.when({ type: 'answer-discrepancy', answer: 'Otra vez' }, worker).thenRefused('ALREADY_DONE');
     answered
-      .when(discrepancy, verifier, at('2026-03-18T15:00:00Z'))
-      .then({ authenticity: { finding: 'discrepancy', words: discrepancy.what } }, { subject: 'authenticity-settled' });
+      .when(maintained, verifier, at('2026-03-18T15:00:00Z'))
+      .then({ authenticity: { finding: 'discrepancy', words: maintained.what } }, { subject: 'authenticity-settled' });
+  });
+
+  it('[R13] counts as the worker was heard on it: what is said against their answer is told beside it, and is no finding', () => {
+    const other = { type: 'report-discrepancy', what: { es: 'El folio es de otra persona' } } as const;
+    const answered = hearing.when({ type: 'answer-discrepancy', answer: 'Me casé' }, worker).and();
+    const settled = answered
+      .when(other, verifier)
+      .then(
+        { type: 'authenticity-settled', authenticity: { finding: 'discrepancy', words: maintained.what } },
+        { subject: 'authenticity-settled' },
+      );
+    const { es } = maintained.what;
+    expect(settled.theFile.authenticity).toMatchObject({ words: { es }, answer: 'Me casé' });
+    const [line] = settled.theFile.timeline.filter(({ what }) => what === 'authenticity-settled');
+    expect(line?.words?.es).toBe(`${es} El folio es de otra persona`);
   });
 
   it('can be answered from the country where it was filed', () => {
