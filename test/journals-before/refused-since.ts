@@ -24,7 +24,9 @@ interface Refusing {
   readonly legalBasis?: object;
   readonly verdicts?: readonly { readonly verdict: string; readonly legalBasis?: object }[];
 }
-const refusals: readonly string[] = ['propose-verdict', 'withdraw-recognition', 'keep-alert', 'refuse-correction'];
+const refusals: readonly string[] = [
+  ...['propose-verdict', 'withdraw-recognition', 'keep-alert', 'refuse-correction', 'open-fraud-review'],
+];
 const isRefusal = (command: { readonly type: string }): command is Refusing => refusals.includes(command.type);
 const isLawless = ({ legalBasis, verdicts }: Refusing): boolean =>
   verdicts === undefined
@@ -69,7 +71,7 @@ const since: readonly RefusedSince[] = [
     concerns: ({ type }, by) => type === 'say-region' && by.kind === 'officer' && by.roles.includes('assistant'),
   },
   {
-    why: 'Whatever is decided against a worker names its legal basis (R16).',
+    why: 'Whatever is decided against a worker, or held against them, names its legal basis (R4, R16).',
     code: 'REASONS_MISSING',
     concerns: (command) => isRefusal(command) && isLawless(command),
   },

@@ -83,7 +83,7 @@ describe('a recognition with everything that can happen to it', () => {
     await host.until(caseId, ({ ended }) => ended);
     expect(await host.outcomeOf(caseId)).toBe('recognised');
     await time.days(30);
-    await does(by.supervisor, { type: 'open-fraud-review', reasons: words });
+    await does(by.supervisor, { type: 'open-fraud-review', reasons: words, legalBasis: words });
     await host.until(caseId, ({ stage, deadline }) => stage === 'fraud-review' && deadline !== undefined);
     const withdraw: CaseCommand = { type: 'withdraw-recognition', reasons: words, legalBasis: words };
     expect(await host.tries(kind, caseId, by.supervisor, withdraw)).toMatchObject({ code: 'HEARING_OPEN' });

@@ -71,7 +71,7 @@ export const commandBodies: Readonly<Record<string, unknown>> = {
   consult: { body: 'mx-professionals', question: words, units: ['U1'] },
   'cancel-consultation': { consultation: 'GT-26-7K3M9Q-N', reasons: words },
   'give-opinion': { units: [{ unit: 'U1', opinion: 'held', reasons: words }], reasons: words },
-  'open-fraud-review': { reasons: words },
+  'open-fraud-review': { reasons: words, legalBasis: words },
   'answer-fraud-review': { answer: 'x' },
   'uphold-recognition': { reasons: words },
   'withdraw-recognition': { reasons: words, legalBasis: words },

@@ -71,7 +71,14 @@ export function reviewAt(
       return decided(2, rules);
     case 'fraud-review': {
       const suspected = reviewLapsed(reviewAt('host-review', rules ?? sampleRules({ lapse: 'deem_recognised' })))
-        .when({ type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } }, supervisorInGuatemala)
+        .when(
+          {
+            type: 'open-fraud-review',
+            reasons: { es: 'El folio es de otra persona' },
+            legalBasis: { es: 'Regla de demostración' },
+          },
+          supervisorInGuatemala,
+        )
         .and();
       return suspected.when(served('n3', firstMorning), theEffect).and();
     }

@@ -93,7 +93,11 @@ export const reviewCommands = (
     reasons: { es: 'Ya no hace falta' },
   },
   'receive-opinion': { type: 'receive-opinion' },
-  'open-fraud-review': { type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } },
+  'open-fraud-review': {
+    type: 'open-fraud-review',
+    reasons: { es: 'El folio es de otra persona' },
+    legalBasis: { es: 'Regla de demostración' },
+  },
   'answer-fraud-review': { type: 'answer-fraud-review', answer: 'Es mío' },
   'uphold-recognition': { type: 'uphold-recognition', reasons: { es: 'Lo aclaró' } },
   'withdraw-recognition': {

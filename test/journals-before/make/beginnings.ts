@@ -130,7 +130,14 @@ const measured: readonly Told[] = [
 const suspected: readonly Told[] = [
   ...atHost,
   lapses(120),
-  told({ type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } }, people.supervisorInGuatemala),
+  told(
+    {
+      type: 'open-fraud-review',
+      reasons: { es: 'El folio es de otra persona' },
+      legalBasis: { es: 'Regla de demostración' },
+    },
+    people.supervisorInGuatemala,
+  ),
   lastServed,
   lapses(200),
 ];

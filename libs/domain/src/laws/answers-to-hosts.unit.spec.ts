@@ -64,7 +64,14 @@ describe('what a host asks is answered at home as well', () => {
     both.on(reviewDueAt(reviewAt('host-review', sampleRules({ lapse: 'deem_recognised' }))));
     inGuatemala({ type: 'lapse', clock: both.host.theFile.clock?.id as never }, theClock);
     expect(both.home.theFile.stage).toBe('concluded');
-    inGuatemala({ type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } }, supervisorInGuatemala);
+    inGuatemala(
+      {
+        type: 'open-fraud-review',
+        reasons: { es: 'El folio es de otra persona' },
+        legalBasis: { es: 'Regla de demostración' },
+      },
+      supervisorInGuatemala,
+    );
     expect(answersToHosts(both.home.theFile)).toEqual(['answer-fraud-review']);
     inMexico(passing(answer), worker);
     expect(both.host.theFile.fraudReview).toMatchObject({ heard: true });

@@ -162,9 +162,9 @@ export const recognitionBodies = {
     }),
   },
   'open-fraud-review': {
-    summary: 'A recognition by silence is reviewed for fraud; the worker is heard first.',
+    summary: 'A recognition by silence is reviewed for fraud; the worker is heard first, on reasons and a legal basis.',
     decision: true,
-    body: z.strictObject({ reasons }),
+    body: z.strictObject({ reasons, legalBasis: reasons }),
   },
   'answer-fraud-review': {
     summary: 'The worker answers the suspicion of fraud.',

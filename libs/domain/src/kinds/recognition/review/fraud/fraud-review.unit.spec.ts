@@ -18,7 +18,7 @@ import { notDrawn } from '../seating/not-drawn.js';
 const { approver, counter, reviewer, supervisorInGuatemala: supervisor, worker } = people;
 const rules = sampleRules({ lapse: 'deem_recognised' });
 const reasons = { es: 'El folio es de otra persona' };
-const open: ReviewCommand = { type: 'open-fraud-review', reasons };
+const open: ReviewCommand = { type: 'open-fraud-review', reasons, legalBasis: { es: 'Artículo 9' } };
 const answer: ReviewCommand = { type: 'answer-fraud-review', answer: 'Es mío, me casé' };
 const take = (type: 'uphold-recognition' | 'withdraw-recognition'): ReviewCommand => ({
   type,
@@ -40,6 +40,15 @@ describe('reviewing a tacit recognition for fraud', () => {
     recognised.when(open, supervisor, at('2030-01-05T15:00:00Z')).and();
     const closed = heard.when(take('uphold-recognition'), supervisor).and().when(approve, approver).and();
     closed.when(open, supervisor).thenRefused('ALREADY_DONE');
+  });
+
+  it('[R4] names the rule by which the worker is suspected, and they read it with the reasons', () => {
+    recognised.when({ ...open, legalBasis: { es: ' ' } }, supervisor).thenRefused('REASONS_MISSING');
+    const opened = recognised.when(open, supervisor).and();
+    expect(recognitionReview.status(opened.theFile, rules).timeline.at(-1)).toMatchObject({
+      what: 'fraud-review-opened',
+      words: { es: 'El folio es de otra persona Artículo 9' },
+    });
   });
 
   it('[R2] is there for what silence gave in part, and takes no time to appeal away', () => {
@@ -119,7 +128,7 @@ describe('reviewing a tacit recognition for fraud', () => {
       atZero: 'review-goes-on',
       tacit: true,
     });
-    expect(status.timeline.at(-1)).toMatchObject({ what: 'fraud-review-opened', words: reasons });
+    expect(status.timeline.at(-1)).toMatchObject({ what: 'fraud-review-opened', words: {} });
     hearing.when(take('withdraw-recognition'), supervisor).thenRefused('HEARING_OPEN');
     hearing.when({ ...answer, answer: ' ' }, worker).thenRefused('REASONS_MISSING');
     hearing.when(answer, counter).thenRefused('NOT_YOUR_ROLE');

@@ -4,7 +4,7 @@ import { opened } from '../../../../file/engine/begun.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
-import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import { inOne, refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
@@ -16,11 +16,15 @@ import { command, event } from '../review-file/define.js';
 export interface OpenFraudReview {
   readonly type: 'open-fraud-review';
   readonly reasons: LocalizedText;
+  /** Of what the worker is suspected, they read by which rule (R4). */
+  readonly legalBasis: LocalizedText;
 }
 export interface FraudReviewOpened {
   readonly type: 'fraud-review-opened';
   readonly at: Instant;
   readonly reasons: LocalizedText;
+  /** A journal from before names none. */
+  readonly legalBasis?: LocalizedText;
   readonly by: OfficerId;
   readonly opens: Clock;
 }
@@ -33,7 +37,7 @@ export const openFraudReview = command({
   type: 'open-fraud-review',
   givenBy: { recognised: ['supervisor'], 'partially-recognised': ['supervisor'] },
   refusals: ['NOT_TACIT', 'NO_LONGER_VALID', 'ALREADY_DONE', 'APPEAL_OPEN', 'REASONS_MISSING'],
-  decide(file, { reasons }: OpenFraudReview, { by, now, rules }) {
+  decide(file, { legalBasis, reasons }: OpenFraudReview, { by, now, rules }) {
     const { decision, fraudReview, host } = file;
     if (decision?.tacit !== true) return refuse('NOT_TACIT');
     if (fraudReview !== undefined) return refuse('ALREADY_DONE');
@@ -55,8 +59,9 @@ export const openFraudReview = command({
     );
     return (
       refuseWithoutReasons(reasons, 'reasons') ??
+      refuseWithoutReasons(legalBasis, 'legalBasis') ??
       accept<FraudReviewOpened | NoticeRaised>(
-        { type: 'fraud-review-opened', at: now, reasons, by: by.id, opens },
+        { type: 'fraud-review-opened', at: now, reasons, legalBasis, by: by.id, opens },
         raise(file, 'fraud-review-opened', now),
       )
     );
@@ -72,5 +77,7 @@ export const fraudReviewOpened = event({
     fraudReview: { reasons, by, at, heard: false },
     ...opened(file, opens),
   }),
-  lines: ({ host }, { at, reasons, type }) => [line(host.country, at, type, { words: reasons })],
+  lines: ({ host }, { at, legalBasis, reasons, type }) => [
+    line(host.country, at, type, { words: legalBasis ? inOne(reasons, legalBasis) : reasons }),
+  ],
 });
