@@ -3,7 +3,8 @@ import type { CaseId, Instant } from '../kernel/index.js';
 import type { Ruling } from '../kinds/appeal/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
-import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import type { RecognitionReview, ReviewCommand } from '../kinds/recognition/review/index.js';
+import { recognitionReview } from '../kinds/recognition/review/index.js';
 import {
   appealOn,
   at,
@@ -31,7 +32,7 @@ import {
 
 const { approver, counterInMexico, registrar, reviewer, verifier, worker } = people;
 const confirm = { type: 'confirm-authentic' } as const;
-const [, second] = unitsInGuatemala;
+const [first, second] = unitsInGuatemala;
 const test: ReviewCommand = {
   ...{ type: 'schedule-test', units: [second], at: twoWeeksOn },
   ...{ where: 'Taller de demostración', language: 'es' },
@@ -103,6 +104,29 @@ describe('[R13] late truth counts', () => {
       .thenRefused('CASE_EXISTS');
     const measured = reviewAt('compensation-pending', undefined).when(test, reviewer).and();
     expect(measured.theFile.tests[0]?.calledOff).toBeUndefined();
+  });
+
+  it('[R13] and calls off no test of a unit that the paper never covered', () => {
+    const silent = reviewAt('host-review', undefined, { ...authentic, finding: 'issuer-silent' });
+    const { theFile } = silent.when({ ...test, units: [first, second] } as ReviewCommand, reviewer).and();
+    const ground = { es: 'Equivalencia de demostración' };
+    const covered = [
+      { unit: first, verdict: 'held', ground },
+      { unit: second, verdict: 'missing', ground },
+    ] as const;
+    const partly: RecognitionReview = { ...theFile, proposed: covered };
+    const sent = { type: 'receive-file', from: mexico, filing: partly.filing, authenticity: authentic } as const;
+    const heard = recognitionReview.decide(partly, sent, {
+      ...{ caseId: partly.caseId, here: guatemala, now: fiveDaysOn, by: theNode(mexico), rules: sampleRules() },
+    });
+    if (heard.outcome === 'refused') throw new Error(heard.code);
+    expect(heard.events).toMatchObject([
+      { type: 'authenticity-confirmed', untested: [first] },
+      { subject: 'test-called-off' },
+    ]);
+    const [left] = heard.events.reduce<RecognitionReview>(recognitionReview.evolve, partly).tests;
+    expect(left).toMatchObject({ units: [second] });
+    expect(left?.calledOff).toBeUndefined();
   });
 
   it('[R13] recognises at once where the agreement does', () => {

@@ -6,7 +6,7 @@ import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { Decided } from '../decision/decide-review.js';
 import { event } from '../review-file/define.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { unitsLeft, unitsToTest } from '../review-file/tested-units.js';
 import { automaticRecognition } from './automatic-recognition.js';
 import { equivalenceOf } from './equivalence-for.js';
@@ -33,8 +33,7 @@ export function receiveLate(file: RecognitionReview, authenticity: Authenticity,
   if (!isNews) return refuse('CASE_EXISTS', { caseId: file.caseId });
   const { stage } = file;
   if (stage !== 'received' && stage !== 'host-review' && stage !== 'compensation-pending') return accept<TakenIn>();
-  // A test that was imposed as a measure looks at what the certificate does not cover, whoever issued it.
-  const untested = file.compensation === undefined ? unitsToTest(file) : [];
+  const untested = unitsToTest(file).filter((unit) => isShown(file, unit));
   const confirmed: AuthenticityConfirmed = { type: 'authenticity-confirmed', at: now, authenticity, untested };
   const decision = automatic(file, authenticity, { now, rules });
   if (decision !== undefined) {
@@ -43,6 +42,10 @@ export function receiveLate(file: RecognitionReview, authenticity: Authenticity,
   const told = untested.length === 0 ? [] : [raise(file, 'test-called-off', now)];
   return accept<TakenIn>(confirmed, ...told);
 }
+
+/** A test of what the certificate does not cover, also one that was imposed as a measure, is needed whoever issued it. */
+const isShown = ({ compensation, proposed }: RecognitionReview, unit: UnitCode): boolean =>
+  compensation === undefined && proposed.some((one) => one.unit === unit && one.verdict === 'held');
 
 function automatic(
   file: RecognitionReview,
@@ -54,19 +57,24 @@ function automatic(
   return automaticRecognition({ filing, host, authenticity, equivalence: equivalenceOf(file, rules) }, now, rules);
 }
 
+/** Called off, or for those units only where it is needed for others. */
+function without(test: SkillsTest, untested: readonly UnitCode[], at: Instant): SkillsTest {
+  const left = unitsLeft(test);
+  if (!left.some((unit) => untested.includes(unit))) return test;
+  if (left.every((unit) => untested.includes(unit))) return { ...test, calledOff: { why: 'confirmed', at } };
+  return { ...test, units: test.units.filter((unit) => !left.includes(unit) || !untested.includes(unit)) };
+}
+
 export const authenticityConfirmed = event({
   type: 'authenticity-confirmed',
   evolve(file, { at, authenticity, untested }: AuthenticityConfirmed) {
-    const calledOff = { why: 'confirmed', at } as const;
     return {
       ...file,
       authenticity,
       skillsTest: undefined,
       // What was proposed rested on a paper that nobody had confirmed.
       proposal: undefined,
-      tests: file.tests.map((test) =>
-        unitsLeft(test).some((unit) => untested.includes(unit)) ? { ...test, calledOff } : test,
-      ),
+      tests: file.tests.map((test) => without(test, untested, at)),
     };
   },
   // Always said, because what silence of this host would mean changes with it.
