@@ -110,11 +110,15 @@ describe('the appeal against a revocation', () => {
     expect(again.theFile.revocation).toEqual(revoked.theFile.revocation);
   });
 
-  it('[R4] leaves it in force where it is sent back, until other people have decided', () => {
+  it('[R4] leaves it in force where it is sent back, until other people have decided by the rule that the worker was heard on', () => {
     const again = appealed.when(ruling('remitted'), theAppeal()).and();
     expect(again.theFile).toMatchObject({
       stage: 'active',
-      hearing: { heard: true, motion: { reasons: { es: 'Búsquese en el archivo' } } },
+      hearing: {
+        heard: true,
+        motion: { legalBasis: { es: 'Regla de demostración' } },
+        remand: { reasons: { es: 'Búsquese en el archivo' }, legalBasis: { es: 'Artículo 12' } },
+      },
       clock: { holder: { who: 'agency', agency: 'gt-mintrab' } },
     });
     again.when(commands['propose-revocation'], supervisor).thenRefused('SAME_PERSON');
@@ -122,7 +126,10 @@ describe('the appeal against a revocation', () => {
     proposed.when(commands['approve-act'], secondInGuatemala).thenRefused('SAME_PERSON');
     proposed.when(commands['reject-act'], secondInGuatemala).thenRefused('SAME_PERSON');
     const third = officer('gt.supervisor-3', 'gt-mintrab', 'supervisor');
-    proposed.when(commands['approve-act'], third).then({ type: 'credential-revoked' }, { type: 'notice-raised' });
+    // By the rule that the worker was heard on, and not by that of the ruling.
+    proposed
+      .when(commands['approve-act'], third)
+      .then({ type: 'credential-revoked', legalBasis: { es: 'Regla de demostración' } }, { type: 'notice-raised' });
   });
 
   it('[R16] is not of a revocation that came of the decision: that is appealed where it was made, and the page says so', () => {

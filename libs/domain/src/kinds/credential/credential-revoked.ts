@@ -23,6 +23,7 @@ export const credentialRevoked = event({
   type: 'credential-revoked',
   weighs: true,
   evolve(file, { at, legalBasis, opens, reasons, tookPart, withdrawn }: CredentialRevoked) {
+    const { hearing } = file;
     const change = changed(file, { state: 'revoked', at, told: true });
     const revoked = {
       ...file,
@@ -36,7 +37,7 @@ export const credentialRevoked = event({
     } as const;
     return opens === undefined
       ? revoked
-      : { ...revoked, ...opened(file, opens), revocation: { at, by: tookPart ?? [] } };
+      : { ...revoked, ...opened(file, opens), revocation: { at, by: tookPart ?? [], ...(hearing && { hearing }) } };
   },
   lines: ({ here }, { at, reasons, type }) => [line(here, at, type, { words: reasons })],
 });

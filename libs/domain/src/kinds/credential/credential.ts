@@ -115,6 +115,8 @@ export interface Hearing {
   readonly answer?: OwnWords;
   /** What they answered before more was held against it. */
   readonly earlier?: readonly OwnWords[];
+  /** By which the appeals body sent the revocation back: whoever decides now follows it. */
+  readonly remand?: Motion;
 }
 
 /** What the first of two people wants to do with it. */
@@ -158,7 +160,14 @@ export interface Credential extends AppealedFile {
   /** Its last one. */
   readonly change?: CredentialChange;
   /** Who revoked it, since when: what can be appealed. Not where the file that it proves took the decision away. */
-  readonly revocation?: { readonly at: Instant; readonly by: readonly OfficerId[] } | undefined;
+  readonly revocation?:
+    | {
+        readonly at: Instant;
+        readonly by: readonly OfficerId[];
+        /** What it rested on, and what the worker said to it. */
+        readonly hearing?: Hearing;
+      }
+    | undefined;
   /** They decided what the appeals body sent back, and do not decide it again. */
   readonly excluded?: readonly OfficerId[];
   /** While it is to be decided whether it stays. */

@@ -4,6 +4,7 @@ import {
   credentialAt,
   credentialCommands,
   people,
+  sampleCase,
   sampleRules,
   secondInGuatemala,
   theClock,
@@ -117,6 +118,31 @@ describe('a certificate that was revoked at home', () => {
   it('ends the recognition, where two people say so', () => {
     const revoked = acted(answered.when(commands['propose-revocation'], reviewer).and());
     expect(revoked.theFile).toMatchObject({ stage: 'revoked', hearing: undefined, change: { state: 'revoked' } });
+  });
+
+  it('[R13] can be appealed anew where the home country takes back what the revocation rested on', () => {
+    const revoked = acted(answered.when(commands['propose-revocation'], reviewer).and());
+    const { deadline } = credential.process(revoked.theFile, rules);
+    if (deadline === undefined) throw new Error('it can be appealed');
+    const final = revoked.when({ type: 'lapse', clock: deadline.clock }, theClock, deadline.at).and();
+    const back = final
+      .when(news('reinstated'), theReview)
+      .then({ type: 'certificate-changed', opens: {} }, { type: 'notice-raised', subject: 'certificate-changed' });
+    expect(status(back.theFile)).toMatchObject({ stage: 'credential-revoked', next: 'may-appeal' });
+    told(back).when(commands.appeal, worker).then({ type: 'appealed' });
+    back.when(news('reinstated'), theReview).thenRefused('NOT_IN_THIS_STAGE');
+    // Also where it was upheld before that.
+    const appealed = revoked.when(commands.appeal, worker).and();
+    const theAppeal = { kind: 'effect', file: appealed.theFile.appeal?.caseId ?? sampleCase } as const;
+    const upheld = { outcome: 'upheld', verdicts: [], by: people.appealsOfficer.id, at: revoked.setting.now } as const;
+    const said = { reasons: { es: 'x' }, legalBasis: { es: 'y' } };
+    const over = appealed.when({ type: 'receive-ruling', ruling: { ...upheld, ...said } }, theAppeal).and();
+    over.when(news('reinstated'), theReview).then({ type: 'certificate-changed', opens: {} }, {});
+    // While it runs, or the appeals body has it, the worker has what they need.
+    revoked.when(news('reinstated'), theReview).then({ type: 'certificate-changed' }, {});
+    expect(revoked.when(news('reinstated'), theReview).and().theFile.clock).toEqual(revoked.theFile.clock);
+    // What this country did of its own motion rests on nothing that home said.
+    credentialAt('revoked').when(news('reinstated'), theReview).thenRefused('NOT_IN_THIS_STAGE');
   });
 
   it('is forgotten where it was reinstated meanwhile', () => {

@@ -38,13 +38,16 @@ export const rulingReceived = event({
     const ruled = { ...file, ...withRuling(file, { at, ruling }) };
     // With days left to appeal, whoever revoked it still must not rule on it.
     if (ruled.clock !== undefined) return ruled;
+    // Upheld, it stands, and so does what it rested on (R13).
+    if (ruling.outcome === 'upheld') return ruled;
     const after = { ...ruled, revocation: undefined };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;
     const { instructions, legalBasis, reasons } = ruling;
+    // What the worker was heard on is decided again, and nothing else (R4): the ruling says how, and is no law of a revocation.
     return {
       ...after,
       ...opened(file, opens),
-      hearing: { motion: { reasons: instructions ?? reasons, legalBasis }, heard: true },
+      hearing: { ...file.revocation?.hearing, heard: true, remand: { reasons: instructions ?? reasons, legalBasis } },
       excluded: [...new Set([...(file.excluded ?? []), ...(file.revocation?.by ?? [])])],
     };
   },
