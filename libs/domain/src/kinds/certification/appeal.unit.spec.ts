@@ -14,6 +14,7 @@ import {
   certifiers,
   drawAssessors,
   evaluating,
+  findings,
   forged,
   given,
   guatemala,
@@ -29,7 +30,9 @@ import {
   wrongSurname,
 } from '../../../specification/index.js';
 import type { Certification } from './certification.js';
+import { gapsOf } from './found-not-yet-competent.js';
 import { certification } from './law.js';
+import { unitsLeft } from './units.js';
 
 const rules = sampleRules();
 const { appealsOfficer, counter, worker } = people;
@@ -294,6 +297,28 @@ describe('a ruling on what was found', () => {
       approvers: candidates(approver.id, 'gt.approver-2'),
     });
     story.when(others, theEffect).then({ assessor: { id: 'gt.assessor-2' }, approver: 'gt.approver-2' });
+  });
+
+  it('[R1] that sends back some units has those evaluated and no others: what was found of the rest stands', () => {
+    const remitting = (more: object) => (one: Opened) =>
+      one
+        .when({ ...appealCommands().remit, ...more } as ReturnType<typeof appealCommands>['remit'], appealsOfficer)
+        .and();
+    const both = nothingShown().when(appealOn(0, 1), worker).and();
+    const one = nothingShown().when(appealOn(0), worker).and();
+    // One that the ruling names; or, where it names none, the one that was appealed.
+    for (const { theFile } of [after(both, remitting({ units: [first] })), after(one, remitting({}))]) {
+      expect(theFile).toMatchObject({ stage: 'admissible', competent: [], gaps: [{ unit: second }] });
+      expect(unitsLeft(theFile)).toEqual([first]);
+      const again = {
+        findings: findings(1).slice(0, 1),
+        summary: reasoned.reasons,
+        by: approver.id,
+        at: at('2026-05-04'),
+      };
+      expect(gapsOf(theFile, again, rules)).toEqual(theFile.gaps);
+    }
+    expect(after(both, remitting({})).theFile.gaps).toBeUndefined();
   });
 
   it('is awaited under the due date that the appeal has now', () => {

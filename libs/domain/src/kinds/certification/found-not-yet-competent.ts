@@ -20,14 +20,15 @@ export interface FoundNotYetCompetent {
   readonly opens?: Clock;
 }
 
-/** Each unit not yet shown, what the assessor saw of it, and where it can be learned. */
+/** What stands of an earlier finding, and each unit not yet shown, what the assessor saw of it, and where it can be learned. */
 export function gapsOf(file: Certification, { findings }: Evaluation, rules: RuleBook): readonly Gap[] {
   const { courses } = rulesOf(rules, file.application.country).catalogue;
-  return unitsLeft(file).flatMap((unit): readonly Gap[] => {
+  const found = unitsLeft(file).flatMap((unit): readonly Gap[] => {
     const finding = findings.find((one) => one.unit === unit);
     if (finding?.verdict === 'competent') return [];
     return [{ unit, observed: finding?.observed ?? { es: '–' }, courses: courses.get(unit) ?? [] }];
   });
+  return [...(file.gaps ?? []), ...found];
 }
 
 export const foundNotYetCompetent = event({

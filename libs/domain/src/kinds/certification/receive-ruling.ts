@@ -42,6 +42,13 @@ function overturned(
   return [{ type: 'found-not-yet-competent', at: now, ...{ competent, gaps, summary }, ...reapplyFrom }];
 }
 
+/** What was found of the units that were not sent back stands, until the new finding tells it once more (R1). */
+function standing({ appeal, gaps = [] }: Certification, { units }: Ruling): Pick<Certification, 'gaps'> {
+  const again = units ?? appeal?.grounds.map(({ unit }) => unit) ?? [];
+  const stands = gaps.filter(({ unit }) => !again.includes(unit));
+  return stands.length === 0 ? {} : { gaps: stands };
+}
+
 /** Sent back, it is evaluated again by people who had no part in it; otherwise nothing is left to appeal, unless the worker withdrew. */
 export const rulingReceived = event({
   type: 'ruling-received',
@@ -50,7 +57,7 @@ export const rulingReceived = event({
     const after = { ...file, ...withRuling(file, { at, ruling }), stage: 'not-yet-competent' as const };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;
     const replaced = [...new Set([...file.replaced, ...tookPart(file)])];
-    return { ...afresh(after), stage: 'admissible', replaced, ...opened(after, opens) };
+    return { ...afresh(after), ...standing(file, ruling), stage: 'admissible', replaced, ...opened(after, opens) };
   },
   lines: ({ application }, { at, ruling }) => [rulingLine(application.country, at, ruling)],
 });

@@ -2,9 +2,14 @@ import type { Refused, UnitCode } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Certification } from './certification.js';
 
-/** What is neither credited nor was found competent before: only that is evaluated. */
-export const unitsLeft = ({ application, competent, credits }: Certification): readonly UnitCode[] =>
-  application.units.filter((unit) => !competent.includes(unit) && credits.every((credit) => credit.unit !== unit));
+/**
+ * What is neither credited nor was found competent before: only that is evaluated. Nor is what was found missing and not sent
+ * back with the rest (R1).
+ */
+export const unitsLeft = ({ application, competent, credits, gaps = [] }: Certification): readonly UnitCode[] =>
+  application.units.filter(
+    (unit) => !competent.includes(unit) && [...credits, ...gaps].every((one) => one.unit !== unit),
+  );
 
 /** Each unit is one of those asked about, and stands there once. */
 export function refuseUnits(
