@@ -170,7 +170,7 @@ async function holding(text: string): Promise<readonly string[]> {
 it('every way in which a worker says something is tried', () => {
   expect([...new Set(sayings.map(({ command }) => command.type))].sort()).toEqual([
     ...['answer-discrepancy', 'answer-fraud-review', 'answer-hearing', 'appeal', 'ask-other-date', 'cannot-provide'],
-    ...['contest-alert', 'report-compensation'],
+    ...['contest-alert', 'move-appointment', 'report-compensation'],
   ]);
   expect(sayings.flatMap(({ command, kind }) => (command.type === 'appeal' ? [kind] : [])).sort()).toEqual([
     ...['alert', 'certification', 'correction', 'credential', 'recognition-review'],

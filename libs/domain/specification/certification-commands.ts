@@ -40,7 +40,9 @@ export const certificationCommands = (
   'offer-appointments': offerOneDay,
   'choose-appointment': { type: 'choose-appointment', appointment: 'a1' },
   'choose-after-evaluation': { type: 'choose-after-evaluation', choice: 'evaluate-again' },
-  'move-appointment': { type: 'move-appointment', reasons: { es: 'Se fue la luz' } },
+  'move-appointment': {
+    ...{ type: 'move-appointment', reasons: { es: 'Se fue la luz' }, ground: 'Ese día trabajo' },
+  },
   'record-missed-appointment': { type: 'record-missed-appointment' },
   'record-evaluation': evaluating(2),
   'approve-evaluation': { type: 'approve-evaluation' },

@@ -48,15 +48,19 @@ describe('[R9] what a page says that the worker may do has its way on the page',
     expect(ownStepAt('nothing')).toBeUndefined();
   });
 
-  it('[R5] an appointment is moved with one button, without a word, and the page says which', async () => {
+  it('[R5] an appointment is moved with one button, the first time without a word, and the page says which', async () => {
     const one = offered('attend-evaluation', 'move-appointment', 'withdraw');
     if (one === undefined) throw new Error('it is not offered');
     const page = drawn(React.createElement(StepForm, { offered: one, fault: undefined }));
     expect(page).toContain('17 mar');
-    expect(page).not.toContain('textarea');
-    const { calls, said } = taken(one, 'not asked for');
+    expect(page).toContain('<textarea');
+    expect(page).not.toContain('required');
+    const { calls, said } = taken(one);
     expect(await said).toEqual({ said: 'done', step: 'move-appointment' });
     expect(calls).toEqual([['GT-26-D0CSM1-D', 'move-appointment', {}]]);
+    const again = taken(one, ' Ese día trabajo. ');
+    expect(await again.said).toMatchObject({ said: 'done' });
+    expect(again.calls).toEqual([['GT-26-D0CSM1-D', 'move-appointment', { ground: 'Ese día trabajo.' }]]);
   });
 
   it('[R15] an alert is contested in a sentence, which is asked for where it is missing', async () => {

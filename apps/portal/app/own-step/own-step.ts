@@ -39,7 +39,10 @@ export type Said =
   | { readonly said: 'empty' }
   | { readonly said: 'tooLate'; readonly why?: string };
 
-/** Of these, only the one against an alert takes words. */
+/** Of why an appointment is moved. */
+export const movedForAtMost = 2000;
+
+/** Against an alert words are needed; an appointment is moved a second time with some. */
 export async function takeStep(
   visit: Visit,
   { form, offered, token }: { readonly form: FormData; readonly offered: OfferedStep; readonly token: string },
@@ -48,10 +51,15 @@ export async function takeStep(
   if (!allowed) return { said: 'tooLate' };
   const ground = wordsIn(form);
   if (step === 'contest-alert' && ground === '') return { said: 'empty' };
-  const handed = await visit.choices.takeStep(token, number, step, step === 'contest-alert' ? { ground } : {});
+  const handed = await visit.choices.takeStep(token, number, step, bodyOf(step, ground));
   if (handed.outcome === 'done') return { said: 'done', step };
   if (handed.outcome !== 'not-taken') return elsewhere(handed, visit);
   return { said: 'tooLate', ...(handed.why === undefined ? {} : { why: handed.why }) };
+}
+
+function bodyOf(step: OwnStep, ground: string): { readonly ground?: string } {
+  if (step === 'contest-alert') return { ground };
+  return step === 'move-appointment' && ground !== '' ? { ground: ground.slice(0, movedForAtMost) } : {};
 }
 
 function wordsIn(form: FormData): string {

@@ -5,6 +5,7 @@ import { paths } from '../paths/index.js';
 import { useVisit } from '../visit/index.js';
 import type { OwnStep } from '../status/own-step-at.js';
 import type { OfferedStep } from './own-step.js';
+import { movedForAtMost } from './own-step.js';
 
 interface StepFormProps {
   readonly offered: OfferedStep;
@@ -38,6 +39,15 @@ export function StepForm({ fault, offered: { allowed, status, step } }: StepForm
               hint={ownStep.groundHint}
               fault={fault}
               area={{ rows: 6, maxLength: answerAtMost, required: true }}
+            />
+          )}
+          {step === 'move-appointment' && (
+            <TextArea
+              name="ground"
+              label={ownStep.movedFor}
+              hint={ownStep.movedForHint}
+              fault={fault}
+              area={{ rows: 3, maxLength: movedForAtMost }}
             />
           )}
           <button type="submit">{says.send}</button>

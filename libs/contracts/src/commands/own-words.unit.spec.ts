@@ -7,7 +7,7 @@ import { commandTexts, personCommands } from './index.js';
 /** Commands of which a worker's text is no worker's words. */
 const others: Partial<Record<PersonCommand, string>> = {
   'correct-data': 'sealed whole on its way in, and the file holds the id',
-  'move-appointment': 'of the agency: of a worker no reason is kept',
+  'move-appointment': 'of the agency; what the worker says is the ground, which is sealed',
 };
 
 /** Whatever somebody may write, in one line. */

@@ -75,6 +75,8 @@ export const fields: Table = {
       missed: 'everybody',
       choosesHow: 'everybody',
       moved: 'everybody',
+      movedAgain: 'everybody',
+      movedFor: 'everybody',
     },
     evaluation: ({ stage }) => (stage === 'evaluated' ? evaluated : 'everybody'),
     ...{ competent: 'everybody', certificate: 'everybody', gaps: 'everybody', foundAt: 'everybody' },

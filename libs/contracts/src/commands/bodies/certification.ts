@@ -8,6 +8,7 @@ import {
   instant,
   language,
   line,
+  ownWords,
   regionCode,
   standardCode,
   unitCode,
@@ -97,8 +98,8 @@ export const certificationBodies = {
     body: z.strictObject({ choice: z.enum(evaluationChoices) }),
   },
   'move-appointment': {
-    summary: 'Moves the appointment: the worker once, the agency with reasons.',
-    body: z.strictObject({ reasons: reasons.exactOptional() }),
+    summary: 'Moves the appointment: the worker once, once more on a ground of their own, the agency with reasons.',
+    body: z.strictObject({ reasons: reasons.exactOptional(), ground: ownWords(2000).exactOptional() }),
   },
   'record-missed-appointment': {
     summary: 'The worker did not come: days are offered once more; then the worker chooses how it goes on.',

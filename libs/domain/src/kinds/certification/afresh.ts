@@ -12,12 +12,15 @@ export const afresh = (file: Certification): Certification => ({
   appointment: undefined,
   missed: 0,
   choosesHow: undefined,
-  moved: false,
+  ...unmoved,
   evaluation: undefined,
   foundAt: undefined,
   gaps: undefined,
   reapplyFrom: undefined,
 });
+
+/** The worker has both again. */
+export const unmoved = { moved: false, movedAgain: undefined, movedFor: undefined } as const;
 
 /** The day is open again, and who evaluates stays. */
 export const unscheduled = { stage: 'admissible', offered: [], appointment: undefined } as const;

@@ -6,6 +6,7 @@ import type {
   Language,
   LocalizedText,
   OfficerId,
+  OwnWords,
   PlainDate,
   ReferenceId,
   UnitCode,
@@ -179,8 +180,11 @@ export interface Certification extends AppealedFile {
   readonly missed: number;
   /** After the second of them the worker says how it goes on. */
   readonly choosesHow?: true | undefined;
-  /** The worker moved an appointment; once is a right. */
+  /** The worker moved an appointment; once is a right, and once more with a reason. */
   readonly moved: boolean;
+  readonly movedAgain?: true | undefined;
+  /** What they said of it, whichever time. */
+  readonly movedFor?: OwnWords | undefined;
   readonly evaluation?: Evaluation | undefined;
   /** Found in an evaluation that was approved; kept when the worker applies again. */
   readonly competent: readonly UnitCode[];

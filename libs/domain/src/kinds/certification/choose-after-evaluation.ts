@@ -4,6 +4,7 @@ import type { NoticeRaised } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import { unmoved } from './afresh.js';
 import { command, event } from './define.js';
 import type { FindingStands } from './earlier-finding.js';
 import { certificationPeriod } from './periods.js';
@@ -46,6 +47,7 @@ export const evaluationChosenAgain = event({
   evolve: (file, { opens }: EvaluationChosenAgain) => ({
     ...file,
     missed: 0,
+    ...unmoved,
     choosesHow: undefined,
     ...opened(file, opens),
   }),

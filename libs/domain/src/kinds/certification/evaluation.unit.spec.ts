@@ -231,7 +231,7 @@ describe('the day of the evaluation', () => {
     expect(anew.theFile.clock?.holder).toMatchObject({ who: 'agency' });
   });
 
-  it('is moved by the worker once before it comes, and by the agency with reasons', () => {
+  it('[R5] is moved by the worker once without a reason and again with one, before it comes, and by the agency with reasons', () => {
     const scheduled = certificationAt('evaluation-scheduled');
     const move = { type: 'move-appointment' } as const;
     const moved = scheduled
@@ -240,7 +240,18 @@ describe('the day of the evaluation', () => {
     const again = lastServed(moved.when(offerOneDay, registrar).and())
       .when({ type: 'choose-appointment', appointment: 'a2' }, worker)
       .and();
-    again.when(move, worker).thenRefused('ALREADY_RESCHEDULED');
+    again.when(move, worker).thenRefused('REASONS_MISSING');
+    again.when({ ...move, ground: ' ' }, worker).thenRefused('REASONS_MISSING');
+    const ground = 'Ese día trabajo';
+    const twice = again
+      .when({ ...move, ground }, worker)
+      .then({ type: 'appointment-moved', by: 'worker', ground }, { subject: 'appointment-moved' });
+    expect(twice.theFile).toMatchObject({ moved: true, movedAgain: true, movedFor: ground });
+    const third = lastServed(twice.when(offerOneDay, registrar).and())
+      .when({ type: 'choose-appointment', appointment: 'a3' }, worker)
+      .and();
+    third.when({ ...move, ground }, worker).thenRefused('ALREADY_RESCHEDULED');
+    third.when({ ...move, reasons }, assessor).then({ type: 'appointment-moved', by: 'agency' }, {});
     again.when(move, counter).thenRefused('NOT_YOUR_ROLE');
     again.when(move, registrar).thenRefused('REASONS_MISSING');
     again.when({ ...move, reasons }, assessor).then({ type: 'appointment-moved', by: 'agency' }, {});
@@ -285,6 +296,9 @@ describe('the day of the evaluation', () => {
       const anew = open().and().when(choose('evaluate-again'), worker, later).then({ type: 'evaluation-chosen-again' });
       expect(anew.theFile).toMatchObject({ missed: 0, clock: { holder: { who: 'agency' } } });
       expect(anew.theFile.choosesHow).toBeUndefined();
+      const moved = { ...open().and().theFile, moved: true, movedAgain: true, movedFor: 'Ese día trabajo' } as const;
+      const [chosen] = anew.events.slice(-1);
+      expect(chosen && certification.evolve(moved, chosen)).toMatchObject({ moved: false, movedAgain: undefined });
       const days = [{ ...slots[0], at: at('2026-05-18T16:00:00Z') }] as never;
       anew
         .when({ type: 'offer-appointments', slots: days }, registrar, later)

@@ -5,17 +5,19 @@ import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant, LocalizedText } from '../../kernel/index.js';
+import type { Instant, LocalizedText, OwnWords } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Certification } from './certification.js';
 import { unscheduled } from './afresh.js';
 import { command, event } from './define.js';
 import { certificationPeriod } from './periods.js';
 
-/** By the worker once, by the agency with reasons. */
+/** By the worker once, and again with a reason in their own words; by the agency with reasons. */
 export interface MoveAppointment {
   readonly type: 'move-appointment';
   readonly reasons?: LocalizedText;
+  /** The worker's; needed the second time. */
+  readonly ground?: OwnWords;
 }
 
 export interface AppointmentMoved {
@@ -23,24 +25,24 @@ export interface AppointmentMoved {
   readonly at: Instant;
   readonly by: 'worker' | 'agency';
   readonly reasons?: LocalizedText;
+  readonly ground?: OwnWords;
   readonly opens: Clock;
 }
 
 const agencyRoles = ['registrar', 'assessor', 'supervisor'] as const;
 
-/** The worker may move one once, before it comes; the agency may whenever it says why. */
+/** Before it comes the worker may move one without a reason, and one more with one (R5); the agency may whenever it says why. */
 export const moveAppointment = command({
   type: 'move-appointment',
   givenBy: { 'evaluation-scheduled': ['worker', ...agencyRoles] },
   refusals: ['ALREADY_RESCHEDULED', 'DATE_IN_PAST', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
-  decide(file, { reasons }: MoveAppointment, context) {
+  decide(file, { ground, reasons }: MoveAppointment, context) {
     const { now, rules } = context;
     const agency = isOfTheAgency(file, context);
-    const refusal = agency ? refuseWithoutReasons(reasons ?? '', 'reasons') : refuseWorkersMove(file, now);
+    const refusal = agency ? refuseWithoutReasons(reasons ?? '', 'reasons') : refuseWorkersMove(file, ground, now);
     if (refusal !== undefined) return refusal;
     const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
-    // Nobody asks the worker why, so nothing of it is kept.
-    const said = agency && reasons !== undefined ? { reasons } : {};
+    const said = agency ? { ...(reasons && { reasons }) } : { ...(ground !== undefined && { ground }) };
     return accept<AppointmentMoved | NoticeRaised>(
       { type: 'appointment-moved', at: now, by: agency ? 'agency' : 'worker', ...said, opens },
       raise(file, 'appointment-moved', now),
@@ -59,19 +61,24 @@ export const offeredAnew = (file: Certification, { now, rules }: DecisionContext
 
 export const appointmentMoved = event({
   type: 'appointment-moved',
-  evolve: (file, { by, opens }: AppointmentMoved) => ({
+  evolve: (file, { by, ground, opens }: AppointmentMoved) => ({
     ...file,
     ...unscheduled,
-    moved: file.moved || by === 'worker',
+    ...(by === 'worker' && { moved: true, ...(file.moved && { movedAgain: true as const }) }),
+    ...(ground !== undefined && { movedFor: ground }),
     ...opened(file, opens),
   }),
   lines: ({ application }, { at, reasons, type }) => [line(application.country, at, type, { words: reasons })],
 });
 
-function refuseWorkersMove({ appointment, moved }: Certification, now: Instant) {
-  if (moved) return refuse('ALREADY_RESCHEDULED');
+function refuseWorkersMove(
+  { appointment, moved, movedAgain }: Certification,
+  ground: OwnWords | undefined,
+  now: Instant,
+) {
+  if (movedAgain === true) return refuse('ALREADY_RESCHEDULED');
   if (appointment !== undefined && appointment.at <= now) return refuse('DATE_IN_PAST', { date: appointment.at });
-  return undefined;
+  return moved ? refuseWithoutReasons(ground ?? '', 'ground') : undefined;
 }
 
 const isOfTheAgency = ({ application }: Certification, { by }: DecisionContext): boolean =>

@@ -61,7 +61,7 @@ export const refusals: typeof es = {
   NOT_CREDITABLE: 'No equivalence in force covers unit {unit} fully with what was shown of {standard}.',
   NO_SUCH_REFERENCE: 'There is no such reference.',
   NO_SUCH_APPOINTMENT: 'There is no such appointment.',
-  ALREADY_RESCHEDULED: 'The appointment was moved once already.',
+  ALREADY_RESCHEDULED: 'The appointment was moved twice already.',
   TOO_EARLY_TO_REAPPLY: 'Another evaluation can be asked for from {from}.',
   CONSULTATION_OPEN: 'The opinion of {agency} is still to come, or its period to end.',
   NO_SUCH_CONSULTATION: 'There is no such open consultation.',

@@ -24,7 +24,8 @@ export const nextSteps: typeof es = {
   'remind-references': () => 'Tell your references that they were sent a code. If they do not answer, it goes on.',
   'complete-application': () => 'Complete your application and send it again, at the office where you began it.',
   'choose-appointment': () => 'Choose one of the dates on this page, or by whoever holds your mandate.',
-  'attend-evaluation': () => 'Go to the evaluation on the day of your appointment. You can move it once.',
+  'attend-evaluation': () =>
+    'Go to the evaluation on the day of your appointment. You can move it once, and again with a reason.',
   'carry-credential': () => 'Show your credential when you are asked for it. You decide to whom, and what.',
   'may-reapply': () => 'You can ask for another evaluation, only of what is missing. The date is below.',
   'file-again': () => 'Read below why it came back. Once that is mended, file it again: you lose nothing.',

@@ -6,7 +6,7 @@ export const ownStep: typeof es = {
     'move-appointment': {
       link: 'Move the appointment',
       title: 'Move the appointment',
-      what: 'You may move it once, before it comes, and need not say why. It does not count against you. The office offers other dates and you choose.',
+      what: 'You may move it once, before it comes, and need not say why; once more, you say why. It does not count against you. The office offers other dates and you choose.',
       send: 'Ask for other dates',
       done: 'Your appointment is moved',
       next: 'You need not go on the day of before. When other dates are offered we tell you, and you choose in your case.',
@@ -36,6 +36,8 @@ export const ownStep: typeof es = {
       next: 'It is the authority’s turn now. Your case says until when, and we tell you.',
     },
   },
+  movedFor: 'Why you cannot come',
+  movedForHint: 'Only if you moved an appointment before. In your own words; whoever offers the dates reads it.',
   ground: 'Why it is wrong',
   groundHint: 'In your own words. Whoever looks at it reads it, and it stays in the file.',
   empty: 'Write why it is wrong.',

@@ -63,7 +63,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NOT_CREDITABLE: 'Ninguna equivalencia vigente cubre toda la unidad {unit} con lo que se mostró de {standard}.',
   NO_SUCH_REFERENCE: 'No existe esa referencia.',
   NO_SUCH_APPOINTMENT: 'No existe esa cita.',
-  ALREADY_RESCHEDULED: 'La cita ya se cambió una vez.',
+  ALREADY_RESCHEDULED: 'La cita ya se cambió dos veces.',
   TOO_EARLY_TO_REAPPLY: 'Se puede pedir otra evaluación desde el {from}.',
   CONSULTATION_OPEN: 'Falta la opinión de {agency}, o que venza su plazo.',
   NO_SUCH_CONSULTATION: 'No hay una consulta pendiente así.',

@@ -14,7 +14,7 @@ export const ownStep = {
     'move-appointment': {
       link: 'Cambiar la cita',
       title: 'Cambiar la cita',
-      what: 'Puede cambiarla una vez, antes de que llegue, y no tiene que decir por qué. No cuenta en su contra. La oficina le ofrece otras fechas y usted elige.',
+      what: 'Puede cambiarla una vez, antes de que llegue, y no tiene que decir por qué; otra vez más, diciendo por qué. No cuenta en su contra. La oficina le ofrece otras fechas y usted elige.',
       send: 'Pedir otras fechas',
       done: 'Su cita quedó cambiada',
       next: 'A la de antes no tiene que ir. Cuando le ofrezcan otras fechas le avisamos, y las elige en su trámite.',
@@ -44,6 +44,8 @@ export const ownStep = {
       next: 'Ahora le toca a la autoridad. Su trámite dice hasta cuándo, y le avisamos.',
     },
   } satisfies Readonly<Record<string, Step>>,
+  movedFor: 'Por qué no puede ir',
+  movedForHint: 'Solo si ya cambió antes una cita. Con sus palabras; lo lee quien ofrece las fechas.',
   ground: 'Por qué está equivocada',
   groundHint: 'Con sus palabras. Lo lee quien la revisa, y queda en el expediente.',
   empty: 'Escriba por qué está equivocada.',
