@@ -80,6 +80,12 @@ const since: readonly RefusedSince[] = [
     code: 'NOT_YOUR_ROLE',
     concerns: ({ type }, by) => type === 'end-copy' && by.kind === 'officer' && !by.roles.includes('assistant'),
   },
+  {
+    why: 'A delegate votes for one side of the committee.',
+    code: 'ONE_BENCH_EACH',
+    somewhere: true,
+    concerns: ({ type }) => type === 'cast-vote',
+  },
 ];
 
 /** @param today what comes of it today: a refusal, or events */
