@@ -37,18 +37,24 @@ const arrived = () =>
   });
 
 /** A carrier took the message that says so. */
-async function taken(): Promise<{ readonly caseId: CaseId; readonly reference: string }> {
+async function taken(): Promise<{ readonly caseId: CaseId; readonly reference: string; readonly given: string }> {
   const caseId = await arrived();
   const notice = await noticeOf(caseId);
   const reference = `${caseId}-${String(notice?.id)}`;
   await give(caseId, { type: 'record-handover', notice: notice?.id, channel: 'sms', round: 1, reference });
-  return { caseId, reference };
+  return { caseId, reference, given: node.parts.sentMessages.referenceOf(reference) };
 }
+/** A mail server's own report, or what looks like it. */
+const mailOf = (reference: string, action: string): string =>
+  [
+    'Content-Type: multipart/report; boundary="b"\r\n\r\n--b',
+    `Content-Type: message/delivery-status\r\n\r\nOriginal-Envelope-Id: ${reference}\r\n\r\nAction: ${action}\r\n--b--`,
+  ].join('\r\n');
 const at = () => node.parts.clock.now();
 
 describe('[R8] a carrier that reports later', () => {
   it('is a client with the scope for it, and nobody else', async () => {
-    const { reference } = await taken();
+    const { given: reference } = await taken();
     const report = { state: 'delivered', reference, at: at() };
     expect((await node.bearer().post('/carriers/reports', report)).status).toBe(401);
     expect((await counter.post('/carriers/reports', report)).status).toBe(403);
@@ -57,9 +63,9 @@ describe('[R8] a carrier that reports later', () => {
 
   it('says that a message was delivered, and only then the notice is served; said again, nothing happens', async () => {
     const carrier = await client('report-delivery');
-    const { caseId, reference } = await taken();
+    const { caseId, given, reference } = await taken();
     expect((await noticeOf(caseId))?.service).toBeUndefined();
-    const report = { state: 'delivered', reference, at: at() };
+    const report = { state: 'delivered', reference: given, at: at() };
     for (const answer of [
       await carrier.post('/carriers/reports', report),
       await carrier.post('/carriers/reports', report),
@@ -77,14 +83,24 @@ describe('[R8] a carrier that reports later', () => {
 
   it('says that one failed, also by a mail server’s report, and the next try is due', async () => {
     const carrier = await client('report-delivery');
-    const { caseId, reference } = await taken();
-    const mail = [
-      'Content-Type: multipart/report; boundary="b"\r\n\r\n--b',
-      `Content-Type: message/delivery-status\r\n\r\nOriginal-Envelope-Id: ${reference}\r\n\r\nAction: failed\r\n--b--`,
-    ].join('\r\n');
-    await must(carrier.post('/carriers/reports', { state: 'dsn', mail }));
+    const { caseId, given } = await taken();
+    await must(carrier.post('/carriers/reports', { state: 'dsn', mail: mailOf(given, 'failed') }));
     expect(await noticeOf(caseId)).toMatchObject({ attempts: [{ channel: 'sms', why: 'unreachable' }] });
     expect((await noticeOf(caseId))?.handed).toBeUndefined();
+  });
+
+  it('[attack 45] is who was given the message: a stranger’s e-mail that looks like a report, or another carrier, serves no notice', async () => {
+    const carrier = await client('report-delivery');
+    const [{ caseId, given, reference }, other] = [await taken(), await taken()];
+    const marked = given.slice(reference.length);
+    const foreseen = [reference, `${reference}${other.given.slice(-marked.length)}`, `${other.reference}${marked}`];
+    for (const forged of foreseen) {
+      await must(carrier.post('/carriers/reports', { state: 'dsn', mail: mailOf(forged, 'delivered') }));
+      await must(carrier.post('/carriers/reports', { state: 'delivered', reference: forged, at: at() }));
+    }
+    for (const one of [caseId, other.caseId]) expect((await noticeOf(one))?.service).toBeUndefined();
+    await must(carrier.post('/carriers/reports', { state: 'dsn', mail: mailOf(given, 'delivered') }));
+    expect((await noticeOf(caseId))?.service).toMatchObject({ channel: 'sms', reference });
   });
 
   it('tells nobody whether there is such a message', async () => {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant, PlainDate } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
@@ -18,6 +18,10 @@ export interface SentMessage {
 export interface SentMessages {
   /** Of a message, by its name: the same for each try to send it. */
   codeOf(name: string): string;
+  /** By which the carrier that is given a message reports of it: its name, and a mark that nobody foresees. */
+  referenceOf(name: string): string;
+  /** The name of the message of which such a report is; undefined where this node gave no carrier this reference. */
+  nameIn(reference: string): string | undefined;
   /** Before it leaves, so that nobody holds one of which the node does not know. */
   keep(code: string, to: Recipient, sentOn: PlainDate): Promise<void>;
   /** It reached nobody. */
@@ -65,10 +69,17 @@ export function sentMessagesIn(pool: Pool, secret: Uint8Array): SentMessages {
     const code = Array.from(markOf(`name ${name}`).subarray(0, length), (byte) => crockford.charAt(byte & 31)).join('');
     return isNumber(code) ? codeOf(`${name}, again`) : code;
   };
+  const reportMark = (name: string) => markOf(`report of ${name}`).subarray(0, 16);
   const guesses = guessesIn(pool, key);
   let sweptAt = 0;
   return {
     codeOf,
+    referenceOf: (name) => `${name}-${reportMark(name).toString('hex')}`,
+    nameIn(reference) {
+      const { name, mark } = /^(?<name>.+)-(?<mark>[0-9a-f]{32})$/.exec(reference)?.groups ?? {};
+      if (name === undefined || mark === undefined) return undefined;
+      return timingSafeEqual(Buffer.from(mark, 'hex'), reportMark(name)) ? name : undefined;
+    },
     async keep(code, to, sentOn) {
       const row = { mark: rowMark(code, traceOf(to)), channel: to.channel, sentOn: new Date(sentOn) };
       await prisma.sentMessage.createMany({ data: [row], skipDuplicates: true });

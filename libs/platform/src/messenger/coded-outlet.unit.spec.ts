@@ -13,15 +13,16 @@ const message = {
 
 async function sent(report: DeliveryReport) {
   const known = new Map<string, string>();
-  const taken: { readonly text: string; readonly known: boolean }[] = [];
+  const taken: { readonly text: string; readonly reference: string | undefined; readonly known: boolean }[] = [];
   const outlet = {
-    send: ({ text }: Message) => {
-      taken.push({ text, known: known.has('code of n1') });
+    send: ({ reference, text }: Message) => {
+      taken.push({ text, reference, known: known.has('code of n1') });
       return Promise.resolve(report);
     },
   };
   const codes = {
     codeOf: (name: string) => `code of ${name}`,
+    referenceOf: (name: string) => `report of ${name}`,
     keep: (code: string, to: Pick<Message, 'address' | 'channel'>) =>
       Promise.resolve(void known.set(code, `${to.channel} ${to.address}`)),
     forget: (code: string) => Promise.resolve(void known.delete(code)),
@@ -34,7 +35,7 @@ async function sent(report: DeliveryReport) {
 describe('a message that leaves', () => {
   it('bears its code, in the language of its text, which the node knows before anybody reads it', async () => {
     const { known, taken } = await sent({ state: 'accepted', at, proof: '1' });
-    expect(taken).toEqual([{ text: 'Tiene un aviso. [en: code of n1]', known: true }]);
+    expect(taken).toEqual([{ text: 'Tiene un aviso. [en: code of n1]', reference: 'report of n1', known: true }]);
     expect(known).toEqual([['code of n1', 'sms +50255550123']]);
   });
 

@@ -5,9 +5,14 @@ import type { Instant, Language } from '@puente/domain/kernel';
 export interface Message {
   /**
    * Tells it apart from every other: its idempotency key. A carrier that keeps keys sends what bears one name once, and answers the
-   * second time as the first; any other is given it to hand on. A carrier that reports later names it by this.
+   * second time as the first; any other is given it to hand on.
    */
   readonly name: string;
+  /**
+   * By which a carrier that reports later names it: only who was given the message knows it, and nobody foresees it of the name.
+   * Left out, no report of it is asked for.
+   */
+  readonly reference?: string;
   readonly channel: string;
   readonly address: string;
   readonly text: string;

@@ -17,7 +17,7 @@ const patience = 10_000;
 
 /**
  * E-mail by a server of SMTP. Its 2xx is that it took the message and no more (RFC 5321, 4.5.5); what becomes of it, its
- * reports say (RFC 3461), which name the message as its envelope does. Its 5xx is that nobody is reached at this address; a
+ * reports say (RFC 3461), which name the message as its envelope does and no line of it: whoever reads it cannot report of it. Its 5xx is that nobody is reached at this address; a
  * 4xx, or none at all, that the server is down.
  */
 export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): MessageOutlet {
@@ -32,16 +32,16 @@ export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): Message
     );
   const domain = /@([^>]+)/.exec(from)?.[1] ?? 'puente';
   return {
-    async send({ address, name, text }, signal) {
-      const dsn = {
-        id: name,
+    async send({ address, name, reference, text }, signal) {
+      const dsn = reference !== undefined && {
+        id: reference,
         return: 'headers' as const,
         notify: ['success' as const, 'failure' as const],
         recipient: address,
       };
       try {
         const messageId = `<${name}@${domain}>`;
-        const mail = { to: { name: '', address }, subject: 'Puente', text, dsn, messageId };
+        const mail = { to: { name: '', address }, subject: 'Puente', text, messageId, ...(dsn && { dsn }) };
         const { response } = await transport(signal).sendMail(mail);
         return { state: 'accepted', at: time.now(), proof: response };
       } catch (error) {

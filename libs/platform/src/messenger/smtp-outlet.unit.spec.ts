@@ -7,6 +7,7 @@ import { messageOutlet } from './index.js';
 /** Invented. */
 const message = {
   name: 'GT-26-7K3M9Q-X-n1',
+  reference: 'GT-26-7K3M9Q-X-n1-5f3a',
   channel: 'e-mail',
   address: 'maria@example.org',
   text: 'Tiene un aviso',
@@ -49,7 +50,7 @@ describe('[R8] e-mail by a server of SMTP', () => {
     refuses = undefined;
   });
 
-  it('is accepted and no more, under the name by which its reports come back', async () => {
+  it('is accepted and no more, under the reference by which its reports come back, which nobody reads in it', async () => {
     expect(await outlet.send(message)).toMatchObject({
       state: 'accepted',
       proof: expect.stringMatching(/^250/) as string,
@@ -58,7 +59,8 @@ describe('[R8] e-mail by a server of SMTP', () => {
     expect(one?.to.map(({ address }) => address)).toEqual(['maria@example.org']);
     expect(one?.mail).toContain('Tiene un aviso');
     expect(one?.mail).toMatch(/^From: Puente <avisos@example.org>/m);
-    expect(JSON.stringify(one?.envelope)).toContain(message.name);
+    expect(JSON.stringify(one?.envelope)).toContain(message.reference);
+    expect(one?.mail).not.toContain(message.reference);
   });
 
   it('fails where the server knows nobody there, or takes no such mail', async () => {

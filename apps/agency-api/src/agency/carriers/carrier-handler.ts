@@ -11,10 +11,16 @@ import { asking } from '@puente/persistence/rows';
 /** As `workerMessenger` calls what it gives to a carrier: the case, the notice, and which try it was. */
 const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?$/;
 
-/** Takes what carriers say later. What nobody waits for, as a code or a try that is over, changes nothing and is answered alike. */
+/**
+ * Takes what carriers say later. Only who was given a message knows its reference: a stranger's mail, or another channel's carrier,
+ * reports of none. What nobody waits for, as a code or a try that is over, changes
+ * nothing and is answered alike.
+ */
 @Injectable()
 export class CarrierHandler {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'settlement'>) {}
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'sentMessages' | 'settlement'>,
+  ) {}
 
   /** A carrier is nobody's agency: which file it is says what the file was sent as. */
   take(body: ReportBody): Promise<void> {
@@ -23,19 +29,22 @@ export class CarrierHandler {
 
   private async takeIn(body: ReportBody): Promise<void> {
     const report = body.state === 'dsn' ? deliveryIn(body.mail, this.parts.clock.now()) : body;
-    const { caseNumber, notice } = named.exec(report?.reference ?? '')?.groups ?? {};
+    if (report === undefined) return;
+    const reference = this.parts.sentMessages.nameIn(report.reference);
+    const { caseNumber, notice } = named.exec(reference ?? '')?.groups ?? {};
     const caseId = readCaseNumber(caseNumber ?? '');
-    if (report === undefined || caseId === undefined || notice === undefined) return;
+    if (reference === undefined || caseId === undefined || notice === undefined) return;
     const found = await this.parts.cases.find(caseId);
     if (found === undefined) return;
     const command = {
       type: 'record-delivery',
       notice: notice as NoticeId,
       ...report,
+      reference,
     } as const satisfies RecordDelivery;
     await this.parts.settlement.settle({
       // A carrier that says it again is heard once.
-      commandId: `delivery:${report.reference}/${report.state}` as CommandId,
+      commandId: `delivery:${reference}/${report.state}` as CommandId,
       ...{ caseId, kind: found.kind, command, by: { kind: 'effect' }, elsewhere: true },
     });
   }

@@ -2,10 +2,10 @@ import { instant, line } from '@puente/contracts/values';
 import { failures } from '@puente/domain/around/serving-notices';
 import { z } from 'zod';
 
-/** By what the node called the message when the carrier took it. */
+/** What the node gave the carrier with the message, to report by. */
 const reference = line(80);
 
-/** What became of a message. `reference` is the name under which the node gave it to the carrier. */
+/** What became of a message. `reference` is what the node gave the carrier with it, to report by. */
 export const ReportBody = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('delivered'), reference, at: instant }),
   z.strictObject({ state: z.literal('failed'), reference, at: instant, why: z.enum(failures) }),
