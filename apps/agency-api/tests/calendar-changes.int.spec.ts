@@ -3,7 +3,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { restoresOf } from '@puente/persistence/restores';
-import { must } from './filing.js';
+import { doubt, draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 import { arrivedReview, standardOf } from './reviews.js';
@@ -110,6 +110,39 @@ describe('a new holiday', () => {
     // Once it was released, the same asked again moves it as well.
     await restores.release(held, instant(Date.now()));
     expect(await applied()).toMatchObject([{ caseId: held, outcome: 'recounted' }]);
+  });
+
+  it('[attack 46] names no file of somebody who is protected, nor that by which they are, whose period it moves all the same', async () => {
+    const counter = await gt.officer('gt.counter', 'gt-mintrab', 'assistant');
+    const { caseId, dossierId } = await draft(counter);
+    withOneMoreHoliday(gt.parts.rules, aWorkingDay());
+    const named = (list: { readonly items?: unknown }) =>
+      (list.items as { caseId: string }[]).map((item) => item.caseId).sort();
+    const before = await preview(supervisor);
+    const older = (before['items'] as { caseId: string; from: string }[]).find((item) => item.caseId === caseId)?.from;
+    expect(older).toBeDefined();
+    await must(counter.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, doubt));
+    const ofThem = async () =>
+      (
+        await gt.database.pool.query<{ kind: string; edition: string }>(
+          `SELECT kind, state -> 'clock' ->> 'calendarVersion' AS edition FROM cases WHERE dossier_id = $1 ORDER BY kind`,
+          [dossierId],
+        )
+      ).rows;
+    // As if the doubt had come before the calendar changed.
+    await gt.database.pool.query(
+      `UPDATE cases SET state = jsonb_set(state, '{clock,calendarVersion}', to_jsonb($2::text)) WHERE dossier_id = $1 AND kind = 'protection'`,
+      [dossierId, older],
+    );
+    const rest = named(before).filter((one) => one !== caseId);
+    const shown = await preview(operator);
+    expect([named(shown), shown['touched']]).toEqual([rest, rest.length]);
+    const apply = { to: shown['to'], reason: { es: 'Acuerdo 9: asueto nacional' } };
+    expect(named((await must(supervisor.post('/calendar-changes/apply', apply))).body)).toEqual(rest);
+    const editions = new Map((await ofThem()).map(({ edition, kind }) => [kind, edition]));
+    expect(editions.get('protection')).toBe(shown['to']);
+    // It stands still until they are released.
+    expect([...editions.values()].filter((edition) => edition !== shown['to'])).toHaveLength(1);
   });
 
   it('is for those who answer for the calendar, and needs its reason', async () => {

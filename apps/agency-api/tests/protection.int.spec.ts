@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
-import { assignedCases } from '@puente/persistence/queries';
+import { assignedCases, casesSeenBy } from '@puente/persistence/queries';
 import { until } from '@puente/testing/actors';
 import { demonstrationDossier, doubt, draft, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -108,6 +108,14 @@ describe('[attack 3] a person whose age is in doubt', () => {
     expect(await drawn()).toEqual([{ caseId, kind: 'recognition-review' }]);
     await must(flag(dossierId));
     expect(await drawn()).toEqual([]);
+  });
+
+  it('[attack 46] is not among the cases of an agency that a change of rules touches', async () => {
+    const { caseId, dossierId } = await draft(counter);
+    const seen = async () => casesSeenBy(node.database.pool, 'gt-mintrab' as never, [caseId as never]);
+    expect([...(await seen())]).toEqual([caseId]);
+    await must(flag(dossierId));
+    expect([...(await seen())]).toEqual([]);
   });
 
   it('finds everything as it was once it is established that they are of age', async () => {

@@ -20,7 +20,7 @@ export { caseRecord, caseRecords } from './case-records.js';
 export { casesSeenBy } from './cases-seen-by.js';
 export { credentialsOf } from './credentials-of.js';
 export type { FileToRecount } from './files-to-recount.js';
-export { countToRecount, filesToRecount } from './files-to-recount.js';
+export { countToRecount, filesToRecount, sealedToRecount } from './files-to-recount.js';
 export type { SweepQuestion } from './files-to-sweep.js';
 export { filesOfPerson } from './files-of-person.js';
 export { countToStop, filesToSweep } from './files-to-sweep.js';
