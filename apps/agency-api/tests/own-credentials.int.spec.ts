@@ -250,4 +250,28 @@ describe('a copy that was lost', () => {
     for (let paper = 2; paper <= 5; paper += 1) await must(person.post(form(number, 'papers')));
     expect(await person.post(form(number, 'papers'))).toMatchObject({ status: 409, body: { code: 'TOO_MANY_COPIES' } });
   });
+
+  it('[attack 48] fills no status list by being asked for in a loop: refused, it has the place of the time before, and soon it is too often', async () => {
+    const { number, worker: person } = await held();
+    const places = async () => {
+      const { rowCount } = await node.database.pool.query('SELECT FROM status_places WHERE case_id = $1', [number]);
+      return rowCount;
+    };
+    // Two at once: one place is one paper's.
+    const both = await Promise.all([person.post(form(number, 'papers')), person.post(form(number, 'papers'))]);
+    const renewed = both.filter(({ status }) => status === 201).length;
+    for (const { status } of both) expect([201, 412]).toContain(status);
+    for (let paper = 2 + renewed; paper <= 5; paper += 1) await must(person.post(form(number, 'papers')));
+    expect(await places()).toBe(5);
+    const { rows } = await node.database.pool.query<{ copies: { place: object }[] }>(
+      `SELECT state -> 'copies' AS copies FROM cases WHERE id = $1`,
+      [number],
+    );
+    expect(new Set(rows[0]?.copies.map(({ place }) => JSON.stringify(place))).size).toBe(5);
+    const answers = [];
+    for (let asked = 0; asked < 20; asked += 1) answers.push((await person.post(form(number, 'papers'))).status);
+    expect(new Set(answers)).toEqual(new Set([409, 429]));
+    // One for the paper that would have been the next, and not one for each that was asked for.
+    expect(await places()).toBe(6);
+  });
 });

@@ -9,17 +9,27 @@ import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/askin
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import type { HeldCredential } from './own-credentials.js';
 
 /** Copies come and go by commands of the credential's file. */
 @Injectable()
 export class CopyHandler {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'places' | 'settlement'>) {}
 
-  async renewPaper(by: Caller, number: CaseId, request: FastifyRequest, reply: FastifyReply): Promise<CommandAnswer> {
+  /**
+   * The place first: a copy without one could never be ended. It is named by the paper that would be the next, so that whoever is refused
+   * one finds the same place again; and it is that paper's only while no other copy was added since.
+   */
+  async renewPaper(
+    by: Caller,
+    { file: { caseId: number, copies }, revision: seen }: Pick<HeldCredential, 'file' | 'revision'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<CommandAnswer> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
-    // The place first, by the same name whenever the request is repeated: a copy without one could never be ended.
-    const place = await this.parts.places.placeFor(number, commandId);
-    return this.settle({ by, number, commandId, command: { type: 'add-copy', medium: 'paper', place } }, reply);
+    const place = await this.parts.places.placeFor(number, `paper:${copies.length + 1}`);
+    const asked = { type: 'add-copy', medium: 'paper' } as const;
+    return this.settle({ by, number, commandId, seen, asked, command: { ...asked, place } }, reply);
   }
 
   end(
@@ -32,10 +42,14 @@ export class CopyHandler {
     return this.settle({ by, number, commandId, command: { type: 'end-copy', copy } }, reply);
   }
 
-  private async settle({ by, command, commandId, number: caseId }: Given, reply: FastifyReply): Promise<CommandAnswer> {
-    const hash = requestHash(caseId, command);
+  private async settle(
+    { asked, by, command, commandId, number: caseId, seen }: Given,
+    reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const hash = requestHash(caseId, asked ?? command);
     const outcome = await this.parts.settlement.settle({
       ...{ kind: 'credential', caseId, command, commandId, by, requestHash: hash },
+      ...(seen === undefined ? {} : { seen }),
     });
     if (outcome.outcome === 'refused') throw new RefusalProblem(outcome.code, outcome.detail, outcome.field);
     const { events, repeated, stage, version } = outcome;
@@ -50,4 +64,7 @@ interface Given {
   readonly number: CaseId;
   readonly commandId: CommandId;
   readonly command: CredentialCommand;
+  /** Of the command what was asked for, where the node adds to it: asked again, it is the same request. */
+  readonly asked?: object;
+  readonly seen?: number;
 }

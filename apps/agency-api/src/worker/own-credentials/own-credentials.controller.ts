@@ -12,6 +12,7 @@ import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
@@ -24,6 +25,7 @@ import { forms } from './forms.js';
 import type { CredentialForm } from '@puente/contracts/answers/worker';
 import { credentialForms, OwnCredentials as Answer } from '@puente/contracts/answers/worker';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
+import { paperLimit } from './paper-limit.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) });
 const Empty = z.strictObject({});
@@ -127,6 +129,7 @@ export class OwnCredentialsController {
   }
 
   @Post(':number/papers')
+  @Limited(paperLimit)
   @NumberParam
   @EmptyBody
   @Operation({
@@ -135,7 +138,7 @@ export class OwnCredentialsController {
     access: { worker: true, session: 'any' },
     idempotent: true,
     answer: { status: 201, description: 'The next download is the new paper.', type: CommandAnswerDto, etag: true },
-    refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'TOO_MANY_COPIES'],
+    refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'TOO_MANY_COPIES', 'STALE_FILE', 'TOO_MANY_REQUESTS'],
   })
   async renewPaper(
     @By() by: Caller,
@@ -145,8 +148,7 @@ export class OwnCredentialsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     idempotencyKey(request);
-    await this.credentials.open(by, number);
-    return this.copies.renewPaper(by, number, request, reply);
+    return this.copies.renewPaper(by, await this.credentials.open(by, number), request, reply);
   }
 
   @Post(':number/copies/:copy/end')

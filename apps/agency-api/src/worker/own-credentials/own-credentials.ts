@@ -20,6 +20,8 @@ import { standingOf } from './standing.js';
 /** A credential that was made, with its record from the vault. */
 export interface HeldCredential {
   readonly file: Credential;
+  /** In which the file stood when it was read. */
+  readonly revision: number;
   readonly record: CredentialRecord;
   readonly standing: Standing;
   /** The first day of the next season, where it would hold but for the season. */
@@ -82,7 +84,7 @@ export class OwnCredentials {
     const again = servesAgain(stored.file.content, todayIn(timeZone, now));
     const kept = await vault.credentials.read(number);
     if (standing === undefined || kept === undefined) return undefined;
-    const held = { file: stored.file, record: kept.record as CredentialRecord, standing };
+    const held = { file: stored.file, revision: stored.revision, record: kept.record as CredentialRecord, standing };
     return standing.is === 'in-force' ? { ...held, servesAgainOn: again } : held;
   }
 }
