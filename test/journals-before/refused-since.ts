@@ -86,6 +86,11 @@ const since: readonly RefusedSince[] = [
     somewhere: true,
     concerns: ({ type }) => type === 'cast-vote',
   },
+  {
+    why: 'Whoever approves a bulk issue has the very register before them: no preview says what its rows say.',
+    code: 'OTHER_REGISTER',
+    concerns: (command) => command.type === 'approve-bulk-issue' && !('source' in command),
+  },
 ];
 
 /** @param today what comes of it today: a refusal, or events */

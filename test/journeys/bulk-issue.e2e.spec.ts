@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import { nodeOf, until } from '@puente/testing/actors';
@@ -63,7 +64,8 @@ describe('certificates of earlier years', () => {
 
       const second = await openOfficerPage(browser, people, people.named(country, 'approver', agency));
       await second.goto(`${nodeOf(people.endpoints, country).console}/registros/${caseId}`);
-      await second.click('aside a:has-text("Aprobar una emisión en lote")');
+      await second.setInputFiles('aside input[type=file]', { name: 'registro.csv', mimeType: 'text/csv', buffer });
+      await second.click('aside form button');
       await confirm(second);
     });
     const finished = await done(caseId);
@@ -82,7 +84,10 @@ describe('certificates of earlier years', () => {
     // The same register again, with one more: only that one is issued.
     const again = await send([...rows, rowOf(some + 2)]);
     expect(again).toMatchObject({ counts: { ready: 1, known: some, refused: 0 } });
-    await act(String(again['caseId']), 'approve-bulk-issue');
+    const source = createHash('sha256')
+      .update([header, ...rows, rowOf(some + 2)].join('\n'))
+      .digest('hex');
+    await act(String(again['caseId']), 'approve-bulk-issue', { source });
     expect((await done(String(again['caseId'])))['progress']).toEqual({ issued: 1, known: 0, total: 1 });
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BulkIssueView } from '@puente/contracts/answers/agency';
 import { compiledThread } from '@puente/testing/threads';
@@ -77,8 +78,13 @@ describe('[F81] a register of earlier years', () => {
 
   it('is approved by a second person', async () => {
     const { caseId, version } = await sent(good('S-1'));
-    const approve = (by: Person) => by.post(`/cases/${caseId}/approve-bulk-issue`, {}, { 'if-match': `"${version}"` });
+    const approve = (by: Person, text = [header, good('S-1')].join('\n')) => {
+      const source = createHash('sha256').update(text).digest('hex');
+      return by.post(`/cases/${caseId}/approve-bulk-issue`, { source }, { 'if-match': `"${version}"` });
+    };
     expect(await approve(registrar)).toMatchObject({ status: 403 });
+    const other = { status: 422, body: { code: 'OTHER_REGISTER' } };
+    expect(await approve(approver, [header, good('S-2')].join('\n'))).toMatchObject(other);
     expect((await must(approve(approver))).body).toMatchObject({ stage: 'issuing' });
   });
 });

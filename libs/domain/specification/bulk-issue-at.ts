@@ -16,6 +16,9 @@ export const bulkPeople = {
   approver: officer('mx.approver-c', certifier, 'approver'),
 } as const;
 
+/** SHA-256 of the register. */
+const source = 'ab'.repeat(32);
+
 /** Totals, as after each batch. */
 export const bulkBatch = (batch: number, last = false): BulkIssueCommand => ({
   ...{ type: 'record-bulk-batch', batch, issued: 2 * batch, known: 0, last },
@@ -24,10 +27,10 @@ export const bulkBatch = (batch: number, last = false): BulkIssueCommand => ({
 export const bulkCommands: { readonly [Type in BulkIssueCommand['type']]: BulkIssueCommand } = {
   'open-bulk-issue': {
     type: 'open-bulk-issue',
-    source: 'ab'.repeat(32),
+    source,
     counts: { ready: 3, known: 1, refused: 2 },
   },
-  'approve-bulk-issue': { type: 'approve-bulk-issue' },
+  'approve-bulk-issue': { type: 'approve-bulk-issue', source },
   'decline-bulk-issue': { type: 'decline-bulk-issue', reasons },
   'stop-bulk-issue': { type: 'stop-bulk-issue', reasons },
   'continue-bulk-issue': { type: 'continue-bulk-issue' },

@@ -7,13 +7,15 @@ import type { Unit } from './units.js';
 
 /**
  * What a form begins with: of a verdict, what the equivalence says of each unit, which the file carries. The officer departs
- * from it with reasons of their own.
+ * from it with reasons of their own. Of a register, the digest of the file that whoever approves it has.
  */
 export function suggested(
   command: PersonCommand,
   { file }: Pick<z.output<typeof CaseView>, 'file'>,
   units: readonly Unit[],
+  digest?: string,
 ): Typed {
+  if (command === 'approve-bulk-issue' && digest !== undefined) return { source: [digest] };
   const { proposed } = file as { readonly proposed?: unknown };
   if (command !== 'propose-verdict' || !Array.isArray(proposed)) return {};
   const verdicts = proposed as readonly { readonly unit: string }[];

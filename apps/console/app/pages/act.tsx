@@ -79,7 +79,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     },
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
-    suggested: suggested(command, view, units),
+    suggested: suggested(command, view, units, searchParams.get('huella') ?? undefined),
     ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),

@@ -14,7 +14,7 @@ import { FileRow } from '../work/file-row.js';
 import { loader as readFilePage } from './file.js';
 import { loader as nextFile } from './next.js';
 import NodePage from './node.js';
-import Register from './register.js';
+import Register, { action as compareRegister } from './register.js';
 import Registers, { action as sendRegister } from './registers.js';
 import ReportAct, { action as actOnReport, loader as loadReportAct } from './report-act.js';
 import Report from './report.js';
@@ -228,8 +228,12 @@ describe('registers of earlier years', () => {
     const html = pageDrawn(Register, { language, loaded: { register, allowed: ['approve-bulk-issue'], queue: '' } });
     for (const told of ['Escríbalo', registers.ignored('notas'), registers.known(1)])
       expect(wordsOf(html)).toContain(told);
-    for (const to of [`/registros/${caseId}/rechazadas.csv`, `/expedientes/${caseId}/approve-bulk-issue?v=1`])
-      expect(html).toContain(`href="${to}"`);
+    expect(html).toContain(`href="/registros/${caseId}/rechazadas.csv"`);
+    // Nobody approves it without the file.
+    expect(html).not.toContain('approve-bulk-issue');
+    expect(wordsOf(html)).toContain(registers.compare);
+    const watched = pageDrawn(Register, { language, loaded: { register, allowed: [], queue: '' } });
+    expect(watched).not.toContain('type="file"');
   });
 });
 
@@ -248,6 +252,18 @@ describe('a register that is being issued', () => {
     }
     const done = { ...register, stage: 'done' };
     expect(pageDrawn(Register, { loaded: { register: done, allowed: [], queue: '' } })).not.toContain(registers.goesOn);
+  });
+});
+
+describe('a register that somebody approves', () => {
+  it('is told by the digest of the file that they have, and by nothing where they have none', async () => {
+    const pressed = (file: Blob | string) =>
+      formPressed(compareRegister, { params: { caseId }, typed: { version: '4' }, file });
+    const { answer } = await pressed(new Blob(['abc']));
+    expect((answer as Response).headers.get('location')).toBe(
+      `/expedientes/${caseId}/approve-bulk-issue?v=4&huella=ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad`,
+    );
+    expect((await pressed('')).answer).toEqual({ faults: { file: consoleIn('es').registers.choose } });
   });
 });
 

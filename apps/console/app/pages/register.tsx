@@ -1,17 +1,27 @@
+import { createHash } from 'node:crypto';
 import { BulkIssueView } from '@puente/contracts/answers/agency';
 import { CaseView } from '@puente/contracts/answers/cases';
+import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
+import type { PageHandle } from '@puente/web/serving';
 import { ColumnHeads, Title } from '@puente/web/site';
-import { answersIn } from '@puente/words/languages';
-import type { LoaderFunctionArgs } from 'react-router';
-import { useLoaderData } from 'react-router';
+import { answersIn, consoleIn } from '@puente/words/languages';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { Answer } from '../act/index.js';
+import { FileField, Trouble } from '../act/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { ActionList, Done, wasDone } from '../file/index.js';
-import { paths, refusedRowsAt, registerAt } from '../paths/index.js';
+import { FormToken } from '../layout/index.js';
+import { approveRegisterAt, paths, refusedRowsAt, registerAt } from '../paths/index.js';
 import { StillIssuing } from '../registers/index.js';
+import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
+
+/** As large as a register may be, and what stands around it. */
+export const handle = { largestForm: documentBytesAtMost + 10_000 } satisfies PageHandle;
 
 /** `/registros/:caseId`: what a register would issue or how far it has come, each refused row with its remedy, and what can be done. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -29,6 +39,22 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
+const approves = 'approve-bulk-issue';
+
+/** Whoever approves it has the register: of their file only its digest goes on, to where they confirm. */
+export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const caseId = caseIn(params);
+  const form = await readForm(request, visit);
+  const [file, version] = [form.get('file'), Number(form.get('version'))];
+  if (!(file instanceof Blob) || file.size === 0)
+    return { faults: { file: consoleIn(visit.language).registers.choose } };
+  const digest = createHash('sha256')
+    .update(Buffer.from(await file.arrayBuffer()))
+    .digest('hex');
+  return redirect(approveRegisterAt(caseId, version, digest), 303);
+}
+
 const shownAtMost = 200;
 
 export default function Register() {
@@ -36,6 +62,7 @@ export default function Register() {
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { allowed, done, queue, register } = useLoaderData<typeof loader>();
+  const { faults = {} }: Answer = useActionData<typeof action>() ?? {};
   const { caseId, counts, ignored, known, progress, refused, stage, version } = register;
   const howFar = registers.progress(progress.issued, progress.known, progress.total);
   return (
@@ -49,6 +76,7 @@ export default function Register() {
         <b>{stageName('bulk-issue', stage, law)}</b> · {registers.counts(counts.ready, counts.known, counts.refused)}
       </p>
       <Done {...{ caseId, done, queue }} back={paths.registers} />
+      <Trouble faults={faults} changed={false} file={registerAt(caseId)} />
       <div className="columns">
         <div>
           <p>
@@ -93,7 +121,17 @@ export default function Register() {
           )}
         </div>
         <aside>
-          <ActionList caseId={caseId} version={version} allowed={allowed} queue={queue} />
+          {allowed.includes(approves) && (
+            <form method="post" encType="multipart/form-data">
+              <FormToken />
+              <input type="hidden" name="version" value={version} />
+              <FileField label={registers.yours} hint={registers.yoursHint} accept=".csv,.xlsx" faults={faults} />
+              <p className="buttons">
+                <button type="submit">{registers.compare}</button>
+              </p>
+            </form>
+          )}
+          <ActionList {...{ caseId, version, queue }} allowed={allowed.filter((command) => command !== approves)} />
         </aside>
       </div>
     </>

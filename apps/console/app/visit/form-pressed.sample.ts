@@ -12,6 +12,8 @@ interface Pressed {
   readonly query?: string;
   readonly intent?: string;
   readonly typed: Readonly<Record<string, string | readonly string[]>>;
+  /** Under the name `file`; the form is of several parts then. */
+  readonly file?: Blob | string;
   /** What the node answers, to what is given and to what is read. */
   readonly given?: object;
   readonly read?: object;
@@ -31,7 +33,16 @@ interface Sent {
 /** What the node is asked by a page's form, and what whoever pressed its button gets. */
 export async function formPressed(
   action: (args: ActionFunctionArgs) => unknown,
-  { given = { outcome: 'said', answer: {} }, intent = 'confirm', keep, params = {}, query = '', read, typed }: Pressed,
+  {
+    file,
+    given = { outcome: 'said', answer: {} },
+    intent = 'confirm',
+    keep,
+    params = {},
+    query = '',
+    read,
+    typed,
+  }: Pressed,
 ) {
   const sent: Sent[] = [];
   const api = {
@@ -45,7 +56,9 @@ export async function formPressed(
     },
     read: () => Promise.resolve({ outcome: 'said', answer: read }),
   } as unknown as NodeApi;
-  const body = new URLSearchParams({ [formTokenName]: token, key: 'once', intent });
+  const body = file === undefined ? new URLSearchParams() : new FormData();
+  for (const [name, value] of Object.entries({ [formTokenName]: token, key: 'once', intent })) body.append(name, value);
+  if (file !== undefined && body instanceof FormData) body.set('file', file);
   for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value);
   const context = new RouterContextProvider();
   const session = { formToken: token, me: { timeZone: 'America/Guatemala', roles: [] } };

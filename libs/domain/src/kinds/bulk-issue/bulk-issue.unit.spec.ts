@@ -38,6 +38,13 @@ describe('issuing certificates of earlier years', () => {
     expect(bulkIssue.process(issuing.theFile, rules).effects).toEqual([{ kind: 'issue-batch', subject: 'batch#1' }]);
   });
 
+  it('[attack 47] is approved by nobody who has another register before them, or none: no preview says what its rows say', () => {
+    const approve = bulkCommands['approve-bulk-issue'];
+    for (const source of ['cd'.repeat(32), '', undefined as never])
+      previewed.when({ ...approve, source } as typeof approve, supervisor).thenRefused('OTHER_REGISTER');
+    previewed.when(approve, supervisor).then({ type: 'bulk-issue-approved' });
+  });
+
   it('goes batch by batch, each recorded once, with the totals', () => {
     const one = issuing.when(bulkBatch(1), theEffect).then({ type: 'bulk-batch-issued' });
     one.when(bulkBatch(1), theEffect).thenRefused('ALREADY_DONE');

@@ -78,6 +78,8 @@ export const refusals: typeof es = {
   BEYOND_VALIDITY:
     'The credential is valid until {until}: the suspension ends on that day at the latest and, after the hearing, before it, so that the credential holds again.',
   NOTHING_TO_ISSUE: 'No row can be issued: read the reasons and mend the file.',
+  OTHER_REGISTER:
+    'The register that you have is not the one that was read: ask whoever sent it for the same file, and look through it before you approve.',
   NO_SUCH_COPY: 'There is no copy with that number.',
   TOO_MANY_COPIES: 'There are {atMost} copies that count already: end one of them first.',
   NO_TWO_OFFICERS: 'Two different people are needed, one to review and one to approve.',

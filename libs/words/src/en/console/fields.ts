@@ -96,6 +96,7 @@ export const fields = {
   sha256: 'Digest of the letter (SHA-256)',
   shown: 'What was shown in another country',
   slots: 'Dates that are offered',
+  source: 'Digest of the register that you have (SHA-256)',
   standard: 'Standard',
   summary: 'Summary',
   surnames: 'Surnames',

@@ -7,6 +7,10 @@ export const registers = {
   choose: 'Choose the file of the register.',
   send: 'Read it and see what would be issued',
   none: 'Your agency has sent none yet. Each will be here, and how far it has come.',
+  yours: 'The register that you have',
+  yoursHint:
+    'The very file that was sent, as you looked through it: it is compared with the one that was read, and is not kept.',
+  compare: 'Compare and approve',
   columns: { number: 'Register', stage: 'Stage', counts: 'Rows', progress: 'Progress' },
   counts: (ready: number, known: number, refused: number) =>
     `${ready} ready, ${known} that are credentials already, ${refused} refused`,

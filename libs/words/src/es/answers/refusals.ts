@@ -79,6 +79,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   BEYOND_VALIDITY:
     'La credencial vale hasta el {until}: la suspensión termina a más tardar ese día y, después de la audiencia, antes, para que la credencial vuelva a valer.',
   NOTHING_TO_ISSUE: 'Ninguna fila se puede emitir: vea los motivos y corrija el archivo.',
+  OTHER_REGISTER:
+    'El registro que usted tiene no es el que se leyó: pida a quien lo envió el mismo archivo y revíselo antes de aprobar.',
   NO_SUCH_COPY: 'No hay una copia con ese número.',
   TOO_MANY_COPIES: 'Ya hay {atMost} copias que valen: dé de baja una primero.',
   NO_TWO_OFFICERS: 'Hacen falta dos personas distintas, una que revise y otra que apruebe.',

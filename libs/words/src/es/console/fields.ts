@@ -96,6 +96,7 @@ export const fields = {
   sha256: 'Huella del escrito (SHA-256)',
   shown: 'Lo que se mostró en otro país',
   slots: 'Fechas que se ofrecen',
+  source: 'Huella del registro que usted tiene (SHA-256)',
   standard: 'Norma',
   summary: 'Resumen',
   surnames: 'Apellidos',

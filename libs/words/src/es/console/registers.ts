@@ -7,6 +7,9 @@ export const registers = {
   choose: 'Elija el archivo del registro.',
   send: 'Leer y ver qué se emitiría',
   none: 'Su entidad todavía no envió ninguno. Aquí se verá cada uno y hasta dónde ha llegado.',
+  yours: 'El registro que usted tiene',
+  yoursHint: 'El mismo archivo que se envió, tal como lo revisó: se compara con el que se leyó. No se guarda.',
+  compare: 'Comparar y aprobar',
   columns: { number: 'Registro', stage: 'Etapa', counts: 'Filas', progress: 'Avance' },
   counts: (ready: number, known: number, refused: number) =>
     `${ready} listas, ${known} que ya son credenciales, ${refused} rechazadas`,
