@@ -149,3 +149,45 @@ describe('an appeal that is withdrawn', () => {
     expect(upheld.theFile).toMatchObject({ refusalFinal: true, clock: undefined, waiting: undefined });
   });
 });
+
+describe('a unit that was no ground of the appeal', () => {
+  const secondDay = '2026-03-05T15:00:00.000Z' as typeof firstMorning;
+  const refused = reviewAt('refused');
+  const deadline = ({ theFile }: ReviewStory) => recognitionReview.process(theFile, rules).deadline;
+  const ruledOn = (named: Partial<Ruling>) => {
+    const appealed = refused.when(appealOn(0), worker, secondDay).and();
+    const told: ReceiveRuling = { type: 'receive-ruling', ruling: { ...ruling, ...named } };
+    return appealed.when(told, { kind: 'effect', file: appealed.theFile.appeal?.caseId as CaseId }, secondDay).and();
+  };
+  const held = { unit: first, verdict: 'held', ground: { es: 'La mostró' } } as const;
+
+  it.each([
+    ['upheld', { outcome: 'upheld' }, 'refused'],
+    ['overturned', { outcome: 'overturned', verdicts: [held] }, 'partially-recognised'],
+  ] as const)('[R1] is appealed for the days that were left, where the other one was %s', (_how, named, stage) => {
+    const after = ruledOn(named);
+    expect(after.theFile).toMatchObject({ stage, refusalFinal: false, waiting: undefined, ruled: named });
+    expect(deadline(after)).toEqual(deadline(refused));
+    expect(recognitionReview.status(after.theFile, rules).next).toBe('may-appeal');
+    const again = after.when(appealOn(0), worker, secondDay);
+    again.thenRefused(named.outcome === 'upheld' ? 'UNKNOWN_UNIT' : 'UNIT_NOT_MISSING', { unit: first });
+    after.when(appealOn(1), worker, secondDay).then({ type: 'appealed' });
+    const { at = secondDay } = deadline(after) ?? {};
+    const clock = after.theFile.clock?.id as never;
+    const final = after.when({ type: 'lapse', clock }, { kind: 'clock' }, at).then({ type: 'refusal-final' });
+    expect(final.theFile).toMatchObject({ stage, refusalFinal: true, clock: undefined });
+  });
+
+  it('[R1] is all that is left: what the appeals body refused as well is final with it', () => {
+    const missing = { ...held, verdict: 'missing' } as const;
+    const both = sentBack(refused, [0, 1], { outcome: 'overturned', verdicts: [held, { ...missing, unit: second }] });
+    expect(both.theFile).toMatchObject({ stage: 'partially-recognised', refusalFinal: true, clock: undefined });
+    const after = ruledOn({ outcome: 'upheld' });
+    const final = sentBack(after, [1], { outcome: 'upheld' });
+    expect(final.theFile).toMatchObject({ stage: 'refused', refusalFinal: true, clock: undefined });
+    // A journal from before says of no unit that it is left: it stays final, as the worker was told.
+    const told = { type: 'ruling-received', at: secondDay, ruling: { ...ruling, outcome: 'upheld' } } as const;
+    const appealed = refused.when(appealOn(0), worker, secondDay).and().theFile;
+    expect(recognitionReview.evolve(appealed, told)).toMatchObject({ refusalFinal: true, clock: undefined });
+  });
+});

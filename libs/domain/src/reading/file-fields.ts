@@ -80,7 +80,7 @@ export const fields: Table = {
     },
     evaluation: ({ stage }) => (stage === 'evaluated' ? evaluated : 'everybody'),
     ...{ competent: 'everybody', certificate: 'everybody', gaps: 'everybody', foundAt: 'everybody' },
-    ...{ reapplyFrom: 'everybody', appeal: 'everybody', ruled: 'everybody' },
+    ...{ reapplyFrom: 'everybody', appeal: 'everybody', ruled: 'everybody', upheld: 'everybody' },
     ...{ assessor: 'officers', approver: 'officers', draws: 'officers', declarations: 'officers' },
     ...{
       earlier: 'officers',

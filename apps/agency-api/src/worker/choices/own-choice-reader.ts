@@ -3,7 +3,7 @@ import type { OwnChoices } from '@puente/contracts/answers/worker';
 import { appealableKinds } from '@puente/contracts/answers/worker';
 import type { UnitVerdict } from '@puente/domain/file/case';
 import { remedyOf } from '@puente/domain/kinds/appeal';
-import { foundVerdicts } from '@puente/domain/kinds/certification';
+import { appealableFindings } from '@puente/domain/kinds/certification';
 import { appealable, movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
 import type { CaseId, DossierId, Instant, UnitCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
@@ -150,5 +150,5 @@ function offeredDays(found: CaseOnFile, by: Caller, now: Instant): OwnChoices['d
 /** Of a decision as a whole, no unit. */
 function decidedIn(file: CaseOnFile['file']): readonly UnitVerdict[] {
   if (file.kind === 'recognition-review') return appealable(file);
-  return file.kind === 'certification' ? foundVerdicts(file) : [];
+  return file.kind === 'certification' ? appealableFindings(file) : [];
 }

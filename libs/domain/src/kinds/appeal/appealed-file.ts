@@ -10,6 +10,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Step } from '../../rulebook/rules/index.js';
 import type { AppealGround, Ruling } from './appeal.js';
+import type { ReceiveRuling } from './errands.js';
 
 /** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */
 export interface MakeAppeal {
@@ -43,6 +44,12 @@ export interface AppealedFile extends CaseRecord {
   readonly ruled?: Ruling;
 }
 
+/** A file that is decided, and can be appealed, unit by unit. */
+export interface AppealedByUnit extends AppealedFile {
+  /** Refused, and by the appeals body as well: final, though other units can still be appealed. */
+  readonly upheld?: readonly UnitCode[] | undefined;
+}
+
 /** A file may be appealed again after it was sent back, and a number may be another file's by accident. */
 export const nextAppeal = ({ appealsNamed = 0, caseId }: AppealedFile, here: CountryCode): CaseId =>
   caseNumberFor(caseId, `appeal-${here}#${appealsNamed + 1}`);
@@ -53,6 +60,11 @@ export interface Appealed {
   readonly appeal: MadeAppeal;
   /** The worker's period, and what is left of it if they withdraw the appeal (R1); a journal from before kept none. */
   readonly left?: Clock;
+}
+
+export interface RulingLeaves {
+  /** Refused, and no ground of the appeal: they can be appealed for the days that were left (R1). A journal from before names none. */
+  readonly remains?: readonly UnitCode[];
 }
 
 /**
@@ -100,17 +112,48 @@ export const withAppeal = ({ appealsNamed = 0 }: AppealedFile, { appeal, left }:
   ...(left && { waiting: left }),
 });
 
+const appealedUnits = ({ appeal }: AppealedFile): readonly UnitCode[] =>
+  (appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []);
+
+/** With what an earlier ruling settled, the units that this one refused as well. */
+export function refusedForGood(file: AppealedByUnit, ruling: ReceiveRuling['ruling']): readonly UnitCode[] {
+  const { upheld = [] } = file;
+  if (ruling.outcome === 'upheld') return [...upheld, ...appealedUnits(file)];
+  if (ruling.outcome !== 'overturned') return upheld;
+  return [...upheld, ...ruling.verdicts.flatMap(({ unit, verdict }) => (verdict === 'missing' ? [unit] : []))];
+}
+
+/**
+ * What was refused and was no ground of this appeal: whoever appeals one unit early loses no day to appeal the others (R1).
+ * Nothing where no days are kept, as in a journal from before.
+ */
+export function leftToAppeal(
+  file: AppealedByUnit,
+  decided: readonly { readonly unit: UnitCode; readonly verdict: 'held' | 'missing' }[],
+): RulingLeaves {
+  const ruledOn = [...(file.upheld ?? []), ...appealedUnits(file)];
+  const remains = decided.flatMap(({ unit, verdict }) =>
+    verdict === 'missing' && !ruledOn.includes(unit) ? [unit] : [],
+  );
+  return file.waiting === undefined || remains.length === 0 ? {} : { remains };
+}
+
 /**
  * The appeals body has it no more; what it ruled stays, for the worker to read. Where it ruled nothing, because the worker
- * withdrew, the days that were left to appeal run on (R1).
+ * withdrew, or a unit was no ground, the days that were left to appeal run on (R1).
  */
 export function withRuling(
-  { waiting: left }: AppealedFile,
-  { at, ruling }: { readonly at: Instant; readonly ruling: Ruling | { readonly outcome: 'withdrawn' } },
-): Pick<AppealedFile, 'appeal' | 'clock' | 'ruled' | 'waiting'> {
-  const over = { appeal: undefined, waiting: undefined };
-  if (ruling.outcome !== 'withdrawn') return { ...over, ruled: ruling };
-  return left === undefined ? over : { ...over, clock: resumeClock(left, at) };
+  file: AppealedByUnit,
+  { at, remains, ruling }: { readonly at: Instant } & Pick<ReceiveRuling, 'ruling'> & RulingLeaves,
+): Pick<AppealedByUnit, 'appeal' | 'clock' | 'ruled' | 'upheld' | 'waiting'> {
+  const { waiting: left } = file;
+  const over = {
+    ...{ appeal: undefined, waiting: undefined },
+    ...(ruling.outcome === 'withdrawn' ? {} : { ruled: ruling }),
+    ...(remains && { upheld: refusedForGood(file, ruling) }),
+  };
+  const runsOn = ruling.outcome === 'withdrawn' || remains !== undefined;
+  return runsOn && left !== undefined ? { ...over, clock: resumeClock(left, at) } : over;
 }
 
 /** What of a ruling the worker reads: all but who ruled, and the verdicts, which the decision has. */

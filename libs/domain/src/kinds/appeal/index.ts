@@ -1,6 +1,6 @@
 export type { Appeal, AppealedDecision, AppealGround, AppealStage, Ruling } from './appeal.js';
 export { appealStages } from './appeal.js';
-export type { AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
+export type { AppealedByUnit, AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
 export { defenders } from './appealed-file.js';
 export type { AssignOfficer } from './assign-officer.js';
 export { beyondAppeals } from './beyond.js';

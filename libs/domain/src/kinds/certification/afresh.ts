@@ -16,6 +16,7 @@ export const afresh = (file: Certification): Certification => ({
   evaluation: undefined,
   foundAt: undefined,
   gaps: undefined,
+  upheld: undefined,
   reapplyFrom: undefined,
 });
 

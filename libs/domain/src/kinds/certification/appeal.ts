@@ -6,7 +6,7 @@ import type { Appealed } from '../appeal/appealed-file.js';
 import { madeAppeal, refuseGrounds, withAppeal } from '../appeal/appealed-file.js';
 import type { MakeAppeal } from '../appeal/index.js';
 import { command, event } from './define.js';
-import { foundVerdicts } from './errands.js';
+import { appealableFindings } from './errands.js';
 
 /** Against the finding that a unit was not shown yet; how long the appeals body has is national law. */
 export const makeAppeal = command({
@@ -16,7 +16,7 @@ export const makeAppeal = command({
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
   barred: ({ clock }) => (clock === undefined ? refuse('REFUSAL_FINAL') : undefined),
   decide(file, made: MakeAppeal, context) {
-    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(foundVerdicts(file), made.grounds);
+    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(appealableFindings(file), made.grounds);
     if (refusal !== undefined) return refusal;
     const { country } = file.application;
     const step = rulesOf(context.rules, country).certification.steps.appealReview;

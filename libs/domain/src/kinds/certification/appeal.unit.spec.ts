@@ -279,6 +279,30 @@ describe('a ruling on what was found', () => {
     story.when(appealOn(1), worker).thenRefused('REFUSAL_FINAL');
   });
 
+  it.each([
+    ['upheld', (one: Opened) => one.when(appealCommands().uphold, appealsOfficer).and(), [first, second]],
+    ['overturned', overturning(first), [second]],
+  ] as const)(
+    '[R1] leaves for a unit that was no ground the days that were left, where the other one was %s',
+    (...of) => {
+      const [outcome, ending, gaps] = of;
+      const appealed = nothingShown().when(appealOn(0), worker).and();
+      const story = after(appealed, ending);
+      expect(story.theFile).toMatchObject({ stage: 'not-yet-competent', ruled: { outcome }, waiting: undefined });
+      expect(story.theFile.gaps?.map(({ unit }) => unit)).toEqual(gaps);
+      expect(certification.process(story.theFile, rules).deadline?.clock).toBe(appealed.theFile.waiting?.id);
+      expect(certification.status(story.theFile, rules).next).toBe('may-appeal-or-reapply');
+      const settled = outcome === 'upheld' ? 'UNKNOWN_UNIT' : 'UNIT_NOT_MISSING';
+      story.when(appealOn(0), worker).thenRefused(settled, { unit: first });
+      const upheld = (one: Opened) => one.when(appealCommands().uphold, appealsOfficer).and();
+      const final = after(story.when(appealOn(1), worker).and(), upheld);
+      expect(certification.process(final.theFile, rules).deadline).toBeUndefined();
+      final.when(appealOn(1), worker).thenRefused('REFUSAL_FINAL');
+      const again = final.when({ type: 'reapply' }, worker, at('2026-05-04')).and();
+      expect(again.theFile.upheld).toBeUndefined();
+    },
+  );
+
   it('that sends it back has other people evaluate and approve, with a fresh period', () => {
     const story = after(certificationAt('appealed'), (one) => one.when(appealCommands().remit, appealsOfficer).and());
     expect(story.theFile).toMatchObject({ stage: 'admissible', competent: [first], assessor: undefined });

@@ -1,4 +1,4 @@
-import type { AppealedFile } from '../appeal/index.js';
+import type { AppealedByUnit } from '../appeal/index.js';
 import type { Course, EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
 import type {
   CertificateId,
@@ -159,7 +159,7 @@ export interface Gap {
 }
 
 /** A competence certified by evaluation, in the country whose standard it is. */
-export interface Certification extends AppealedFile {
+export interface Certification extends AppealedByUnit {
   readonly kind: 'certification';
   readonly stage: CertificationStage;
   readonly application: Application;
@@ -195,7 +195,7 @@ export interface Certification extends AppealedFile {
   /** When something was found missing; what was found can be appealed while the worker's period for it runs. */
   readonly foundAt?: Instant | undefined;
   /** What could still be appealed when the worker applied again, until the new round decides. */
-  readonly earlier?: Pick<Certification, 'evaluation' | 'foundAt' | 'gaps' | 'reapplyFrom'> | undefined;
+  readonly earlier?: Pick<Certification, 'evaluation' | 'foundAt' | 'gaps' | 'reapplyFrom' | 'upheld'> | undefined;
   /** Had a part in an earlier round. */
   readonly formerly?: readonly OfficerId[];
   /** The first day on which the worker may apply again. */

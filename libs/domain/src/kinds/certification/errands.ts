@@ -43,6 +43,10 @@ export function foundVerdicts({ application, evaluation, gaps = [] }: Certificat
   });
 }
 
+/** What was found and the appeals body has not settled for good. */
+export const appealableFindings = (file: Certification): readonly UnitVerdict[] =>
+  foundVerdicts(file).filter(({ unit }) => file.upheld?.includes(unit) !== true);
+
 const shownBefore = {
   es: 'Se demostró antes, o en otro país.',
   en: 'It was shown before, or in another country.',

@@ -37,7 +37,9 @@ export const foundNotYetCompetent = event({
   evolve(file, { at, competent, gaps, opens, reapplyFrom }: FoundNotYetCompetent) {
     const shown = [...file.competent, ...competent];
     const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1, earlier: undefined };
-    const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
+    // What the appeals body finds leaves the days that run on for what was no ground (R1).
+    const runsOn = { clock: file.stage === 'not-yet-competent' ? file.clock : undefined };
+    const clock = opens === undefined ? runsOn : opened(file, opens);
     return { ...file, stage: 'not-yet-competent', ...round, ...clock };
   },
   lines({ application }, { at, gaps, reapplyFrom, summary, type }) {

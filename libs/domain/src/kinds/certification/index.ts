@@ -26,6 +26,6 @@ export type { EvaluationChoice } from './choose-after-evaluation.js';
 export { evaluationChoices } from './choose-after-evaluation.js';
 export type { CoSign } from './co-sign.js';
 export type { DeclineReference } from './decline-reference.js';
-export { foundVerdicts, tookPart } from './errands.js';
+export { appealableFindings, foundVerdicts, tookPart } from './errands.js';
 export type { NameReference } from './name-reference.js';
 export type { OpenApplication } from './open-application.js';

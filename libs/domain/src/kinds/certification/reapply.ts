@@ -49,8 +49,9 @@ export const reapply = command({
 export const appliedAgain = event({
   type: 'applied-again',
   evolve(file, { keeps, opens }: AppliedAgain) {
-    const { evaluation, foundAt, gaps, reapplyFrom } = file;
-    const earlier = keeps === undefined ? {} : { earlier: { evaluation, foundAt, gaps, reapplyFrom } };
+    const { evaluation, foundAt, gaps, reapplyFrom, upheld } = file;
+    const earlier =
+      keeps === undefined ? {} : { earlier: { evaluation, foundAt, gaps, reapplyFrom, ...(upheld && { upheld }) } };
     return { ...afresh(file), ...earlier, stage: 'application', ...opened(file, opens) };
   },
   lines: namesake,

@@ -1,6 +1,6 @@
 import type { DecisionContext } from '../../file/case/index.js';
 import { opened } from '../../file/engine/begun.js';
-import { withRuling } from '../appeal/appealed-file.js';
+import { leftToAppeal, withRuling } from '../appeal/appealed-file.js';
 import type { Ruling } from '../appeal/index.js';
 import type { RulingReceived } from '../appeal/receive-ruling.js';
 import { rulingIn } from '../appeal/receive-ruling.js';
@@ -10,12 +10,13 @@ import type { CertificateIssued } from './certificate-issued.js';
 import { certificateOf } from './certificate-issued.js';
 import type { Certification } from './certification.js';
 import { event } from './define.js';
-import { tookPart } from './errands.js';
+import { foundVerdicts, tookPart } from './errands.js';
 import type { FoundNotYetCompetent } from './found-not-yet-competent.js';
 import { certificationPeriod } from './periods.js';
 
 /** What the appeals body ruled: the finding is final, or gives way, or other people evaluate once more. */
 export const receiveRuling = rulingIn<Certification, CertificateIssued | FoundNotYetCompetent>(['appealed'], {
+  leaves: (file) => leftToAppeal(file, foundVerdicts(file)),
   overturned,
   remitted: (file, _ruling, { now, rules }) => ({
     opens: certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules),
@@ -49,15 +50,17 @@ function standing({ appeal, gaps = [] }: Certification, { units }: Ruling): Pick
   return stands.length === 0 ? {} : { gaps: stands };
 }
 
-/** Sent back, it is evaluated again by people who had no part in it; otherwise nothing is left to appeal, unless the worker withdrew. */
+/** Sent back, it is evaluated again by people who had no part in it; otherwise the worker appeals what is left of it, or nothing. */
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { at, opens, ruling }: RulingReceived) {
-    const after = { ...file, ...withRuling(file, { at, ruling }), stage: 'not-yet-competent' as const };
+  evolve(file, { at, opens, remains, ruling }: RulingReceived) {
+    const ruled = withRuling(file, { at, ruling, ...(remains && { remains }) });
+    const after = { ...file, ...ruled, stage: 'not-yet-competent' as const };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;
     const replaced = [...new Set([...file.replaced, ...tookPart(file)])];
-    return { ...afresh(after), ...standing(file, ruling), stage: 'admissible', replaced, ...opened(after, opens) };
+    const stands = { ...standing(file, ruling), upheld: after.upheld };
+    return { ...afresh(after), ...stands, stage: 'admissible', replaced, ...opened(after, opens) };
   },
   lines: ({ application }, { at, ruling }) => [rulingLine(application.country, at, ruling)],
 });

@@ -4,7 +4,8 @@ import { opened } from '../../../../file/engine/begun.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { rulingLine } from '../../../appeal/ruling-line.js';
-import { isFromTheAppeal, withRuling } from '../../../appeal/appealed-file.js';
+import type { RulingLeaves } from '../../../appeal/appealed-file.js';
+import { isFromTheAppeal, leftToAppeal, refusedForGood, withRuling } from '../../../appeal/appealed-file.js';
 import type { ReceiveRuling, Ruling } from '../../../appeal/index.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
 import { resumedWhenAll } from '../decision/resume-review.js';
@@ -17,7 +18,7 @@ import type { RecognitionReview, ReviewDecision } from '../review-file/recogniti
 import { measuredMeanwhile, shownUnits, standsBySilence } from '../review-file/units-open.js';
 
 /** Where it was sent back: the review's fresh period, and the units that it decides again; the decision stands for all others. */
-export interface RulingReceived {
+export interface RulingReceived extends RulingLeaves {
   readonly type: 'ruling-received';
   readonly at: Instant;
   readonly ruling: ReceiveRuling['ruling'];
@@ -37,11 +38,13 @@ export const receiveRuling = command({
     const { now, rules } = context;
     switch (ruling.outcome) {
       case 'upheld':
-      case 'withdrawn':
+      case 'withdrawn': {
+        const leaves = ruling.outcome === 'upheld' ? besidesTheAppeal(file) : {};
         return accept<RulingReceived | ReviewResumed>(
-          { type: 'ruling-received', at: now, ruling },
+          { type: 'ruling-received', at: now, ruling, ...leaves },
           ...resumed(file, context),
         );
+      }
       case 'overturned':
         return overturned(file, ruling, context);
       case 'remitted': {
@@ -57,6 +60,10 @@ export const receiveRuling = command({
     }
   },
 });
+
+/** Beside measures, whatever was refused can be appealed as long as they run. */
+const besidesTheAppeal = (file: RecognitionReview): RulingLeaves =>
+  file.measuring === undefined ? leftToAppeal(file, file.decision?.verdicts ?? []) : {};
 
 /** The verdicts on the units under appeal, by the ruling's rule, take the place of those that were appealed; all others stand. */
 function overturned(file: RecognitionReview, ruling: Ruling, context: DecisionContext) {
@@ -80,7 +87,7 @@ function overturned(file: RecognitionReview, ruling: Ruling, context: DecisionCo
     );
   }
   return accept<RulingReceived | Decided>(
-    { type: 'ruling-received', at: now, ruling },
+    { type: 'ruling-received', at: now, ruling, ...besidesTheAppeal(file) },
     { type: 'decided', at: now, decision },
   );
 }
@@ -92,9 +99,9 @@ const resumed = (file: RecognitionReview, context: DecisionContext): readonly Re
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { at, decision, open, opens, ruling }: RulingReceived) {
+  evolve(file, { at, decision, open, opens, remains, ruling }: RulingReceived) {
     if (file.measuring !== undefined && opens === undefined) return measuredAgain(file, { at, ruling, decision });
-    const ruled = withRuling(file, { at, ruling });
+    const ruled = withRuling(file, { at, ruling, ...(remains && { remains }) });
     if (ruling.outcome !== 'remitted' || opens === undefined) {
       const refusalFinal = ruled.clock === undefined;
       return { ...file, ...ruled, stage: file.decision?.outcome ?? 'refused', refusalFinal };
@@ -124,11 +131,11 @@ function measuredAgain(
     ruling,
   }: Pick<RulingReceived, 'at' | 'ruling'> & { readonly decision: ReviewDecision | undefined },
 ): RecognitionReview {
-  const final = ruling.outcome === 'upheld' ? (file.appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []) : [];
   const { waiting } = file;
+  const final = refusedForGood(file, ruling);
   return {
     ...{ ...file, ...withRuling(file, { at, ruling }), waiting, decision },
-    ...(final.length === 0 ? {} : { upheld: [...(file.upheld ?? []), ...final] }),
+    ...(final.length === 0 ? {} : { upheld: final }),
     ...backToMeasures(file, at),
   };
 }

@@ -69,7 +69,9 @@ export const decided = event({
   weighs: true,
   evolve(file, { at, decision, opens }: Decided) {
     if (besideMeasures(file)) return { ...file, decision, proposal: undefined, ...backToMeasures(file, at) };
-    const clock = opens === undefined ? { clock: undefined } : { ...opened(file, opens), refusalFinal: false };
+    // What the appeals body decides leaves the days that run on for what was no ground (R1).
+    const runsOn = { clock: decision.ruledBy && file.clock };
+    const clock = opens === undefined ? runsOn : { ...opened(file, opens), refusalFinal: false };
     return {
       ...file,
       stage: decision.outcome,

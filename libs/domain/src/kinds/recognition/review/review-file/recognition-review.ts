@@ -213,8 +213,7 @@ export interface RecognitionReview extends FiledRecord {
   readonly measuring?: Clock | undefined;
   /** The period of a test that the office let pass, while what was shown of other units is reviewed: it is as late after that. */
   readonly lateTest?: Clock | undefined;
-  /** Refused, and by the appeals body as well, while measures ran for others: final. */
-  readonly upheld?: readonly UnitCode[];
+  readonly upheld?: readonly UnitCode[] | undefined;
   /** How many numbers appeals of this review were given. */
   readonly appealsNamed?: number;
   /** Decided before, or may not decide: never drawn again. */
