@@ -142,12 +142,10 @@ describe('[R13] late truth counts', () => {
       .and()
       .when({ type: 'approve-verdict' }, approver)
       .and();
-    decided
-      .when(
-        { type: 'receive-file', from: mexico, filing: decided.theFile.filing, authenticity: authentic },
-        theNode(mexico),
-      )
-      .then();
+    const { decision, filing, stage } = decided.theFile;
+    const sent = { type: 'receive-file', from: mexico, filing, authenticity: authentic } as const;
+    const told = decided.when(sent, theNode(mexico)).then({ type: 'authenticity-confirmed', untested: [] });
+    expect(told.theFile).toMatchObject({ stage, decision });
     requestAt('concluded').when(confirm, verifier).thenRefused('NOT_IN_THIS_STAGE');
     requestAt('transmitted').when(confirm, verifier).thenRefused('ALREADY_DONE');
   });
@@ -180,6 +178,23 @@ describe('[R13] late truth counts', () => {
     const status = { ...home.theFile.news[guatemala]?.status, stage: 'host-review' } as never;
     const news = { type: 'receive-news', from: guatemala, at: '2027-01-01T00:00:00.000Z' as Instant, status } as const;
     expect(home.when(news, theNode(guatemala)).and().theFile.stage).toBe('withdrawn');
+  });
+
+  it('[R13] is kept by a host that decided, for the appeals body and for whoever decides again there', () => {
+    const refused = reviewAt('host-review', undefined, { ...authentic, finding: 'discrepancy' })
+      .when(verdictOn(0), reviewer)
+      .and()
+      .when({ type: 'approve-verdict' }, approver)
+      .and();
+    const appealed = refused.when(appealOn(0, 1), worker).and();
+    const { appeal, filing } = appealed.theFile;
+    const sent = { type: 'receive-file', from: mexico, filing, authenticity: authentic } as const;
+    const told = appealed.when(sent, theNode(mexico)).and();
+    expect(told.theFile).toMatchObject({ stage: 'appealed', decision: { outcome: 'refused' } });
+    const fromTheAppeal = { kind: 'effect', file: appeal?.caseId as CaseId } as const;
+    const again = told.when({ type: 'receive-ruling', ruling: sentBack }, fromTheAppeal).and();
+    expect(again.theFile).toMatchObject({ stage: 'received', authenticity: { finding: 'authentic' } });
+    again.when(sent, theNode(mexico)).thenRefused('CASE_EXISTS');
   });
 
   it('[R13] is the certifier’s to say, and no other agency’s', () => {

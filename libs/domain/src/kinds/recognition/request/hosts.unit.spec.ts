@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../kernel/index.js';
 import {
   at,
+  authentic,
   firstMorning,
   given,
   guatemala,
@@ -162,6 +163,17 @@ describe('several hosts', () => {
       stage: 'concluded',
       outcomes: { GT: 'recognised', HN: 'refused' },
     });
+  });
+
+  it('[R13] [R14] are all told of a late yes, whoever decided first', () => {
+    const withdrawn = { ...decided.theFile, outcomes: { GT: 'refused', HN: 'withdrawn' } } as typeof decided.theFile;
+    const late = { type: 'authenticity-settled', at: start.setting.now, authenticity: authentic } as const;
+    const told = (file: typeof withdrawn) =>
+      recognitionRequest
+        .publish([late], file, both)
+        .flatMap((message) => (message.type === 'verification.completed' ? [message.to] : []));
+    expect(told(decided.theFile)).toEqual([guatemala, honduras]);
+    expect(told(withdrawn)).toEqual([guatemala]);
   });
 
   it('are told of a withdrawal only where they have not decided', () => {

@@ -49,9 +49,9 @@ export function news(after: RecognitionRequest, at: Instant, rules: RuleBook): r
 function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly OutgoingMessage[] {
   if (!isTold(event)) return [];
   if (event.type === 'transmitted') return [verified(event.to, event.at, after)];
-  // Found out late: whoever has the file and has not decided gets it once more.
+  // Found out late: whoever has the file gets it once more, also to decide again after an appeal; the order of hosts changes nothing.
   if (event.type === 'authenticity-settled') {
-    return undecided(after).map((to) => verified(to, event.at, after));
+    return notWithdrawn(after).map((to) => verified(to, event.at, after));
   }
   if (event.type === 'answer-passed-on') {
     const { answer, at, to } = event;
@@ -70,6 +70,9 @@ function verified(to: CountryCode, at: Instant, { authenticity, filing }: Recogn
 /** Hosts that have the file and have not decided. */
 const undecided = ({ outcomes, transmittedTo }: RecognitionRequest): readonly CountryCode[] =>
   transmittedTo.filter((country) => outcomes[country] === undefined);
+
+const notWithdrawn = ({ outcomes, transmittedTo }: RecognitionRequest): readonly CountryCode[] =>
+  transmittedTo.filter((country) => outcomes[country] !== 'withdrawn');
 
 /** The country in which it was filed has a file of its own from the start, a host once it was sent one. */
 const hostsThatKnow = ({ filing, transmittedTo }: RecognitionRequest) =>

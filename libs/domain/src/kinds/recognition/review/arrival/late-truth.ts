@@ -11,7 +11,7 @@ import { unitsLeft, unitsToTest } from '../review-file/tested-units.js';
 import { automaticRecognition } from './automatic-recognition.js';
 import { equivalenceOf } from './equivalence-for.js';
 
-/** The source confirmed the certificate after its period, and before this host decided. */
+/** The source confirmed the certificate after its period: before this host decided, or before it may decide again. */
 export interface AuthenticityConfirmed {
   readonly type: 'authenticity-confirmed';
   readonly at: Instant;
@@ -23,8 +23,8 @@ type TakenIn = AuthenticityConfirmed | Decided | NoticeRaised;
 
 /**
  * A yes that comes late counts (R13): the test that the issuer's silence called for is called off, and where the
- * agreement recognises by itself, it does now. A host that has decided hears it without a change: the decision stands, and
- * an appeal can name it.
+ * agreement recognises by itself, it does now. A host that has decided keeps it and changes nothing: the decision stands, an
+ * appeal can name it, and whoever decides again has it.
  */
 export function receiveLate(file: RecognitionReview, authenticity: Authenticity, { now, rules }: DecisionContext) {
   // Withdrawn here while the file was on its way.
@@ -32,7 +32,10 @@ export function receiveLate(file: RecognitionReview, authenticity: Authenticity,
   const isNews = authenticity.finding === 'authentic' && file.authenticity?.finding !== 'authentic';
   if (!isNews) return refuse('CASE_EXISTS', { caseId: file.caseId });
   const { stage } = file;
-  if (stage !== 'received' && stage !== 'host-review' && stage !== 'compensation-pending') return accept<TakenIn>();
+  if (stage === 'withdrawn') return accept<TakenIn>();
+  if (stage !== 'received' && stage !== 'host-review' && stage !== 'compensation-pending') {
+    return accept<TakenIn>({ type: 'authenticity-confirmed', at: now, authenticity, untested: [] });
+  }
   const untested = unitsToTest(file).filter((unit) => isShown(file, unit));
   const confirmed: AuthenticityConfirmed = { type: 'authenticity-confirmed', at: now, authenticity, untested };
   const decision = automatic(file, authenticity, { now, rules });
