@@ -541,7 +541,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed;
   // and where, when it fell with its decision (R16).
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart', 'withdrawn'] },
-  ...{ certification: { ...annexes, appealed: ['left'] }, 'recognition-request': annexes },
+  certification: { ...annexes, appealed: ['left'] },
+  'recognition-request': { ...annexes, 'closed-without-prejudice': ['on'] },
   // It was published nowhere (R11).
   'force-majeure': { 'pause-approved': ['since'], 'pause-ending': ['on'] },
 };

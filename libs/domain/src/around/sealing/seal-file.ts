@@ -2,10 +2,11 @@ import type { CaseRecord, Notice } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { isRunning, pauseClock, reckon, resumeClock, todayIn } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
 import type { CaseId, ClockId, CountryCode, Instant, NoticeId, PlainDate } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, instant, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 
 interface BySealing {
@@ -25,6 +26,11 @@ export interface UnsealFile extends BySealing {
   readonly type: 'unseal-file';
 }
 
+/** A request that was closed without prejudice, and can be reopened until then. */
+interface Reopenable extends Staged {
+  readonly reopenableUntil?: Instant;
+}
+
 interface Reached {
   readonly at: Instant;
   /** The period that stands still, or goes on. */
@@ -41,6 +47,8 @@ export interface FileUnsealed extends Reached {
   readonly type: 'file-unsealed';
   /** What was on its way, or waited on the page: nobody could read it, so it is told anew. */
   readonly anew?: readonly NoticeId[];
+  /** Of a file that was closed: as many days more to reopen it as the person was protected. */
+  readonly reopenableUntil?: Instant;
   /** The first and the last day that stood still; left out while another seal goes on. */
   readonly stood?: { readonly country: CountryCode; readonly since: PlainDate; readonly on: PlainDate };
 }
@@ -68,7 +76,8 @@ export const unsealFile = command({
     if (by.kind !== 'effect' || by.file !== sealing)
       return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });
     const { clock, notices, seals = 0 } = file;
-    const goesOn = clock !== undefined && (isStopped(file) || ranAt(clock, since, rules)) ? { clock: clock.id } : {};
+    const runsOn = clock !== undefined && (isStopped(file) || ranAt(clock, since, rules)) ? { clock: clock.id } : {};
+    const goesOn = { ...runsOn, ...reopenableLater(file, since, at) };
     if (seals > 1) return accept<FileUnsealed>({ type: 'file-unsealed', at, since, known, ...goesOn });
     const { timeZone } = rulesOf(rules, here).calendar;
     const stood = { country: here, since: todayIn(timeZone, since), on: todayIn(timeZone, at) };
@@ -91,13 +100,14 @@ export const fileSealed = event({
 export const fileUnsealed = event({
   type: 'file-unsealed',
   weighs: true,
-  evolve(file, { anew = [], at, clock: id, since }: FileUnsealed) {
+  evolve(file: Reopenable, { anew = [], at, clock: id, reopenableUntil, since }: FileUnsealed) {
     const left = Math.max((file.seals ?? 0) - 1, 0);
     const stopped = id === undefined || file.clock === undefined ? file.clock : pauseClock(file.clock, since, mark);
     const goesOn = id !== undefined && stopped !== undefined && left === 0;
     return {
       ...file,
       seals: left === 0 ? undefined : left,
+      ...(reopenableUntil && { reopenableUntil }),
       ...(stopped === undefined ? {} : { clock: goesOn ? resumeClock(stopped, begins(stopped, at)) : stopped }),
       ...(anew.length === 0
         ? {}
@@ -110,6 +120,17 @@ export const fileUnsealed = event({
 
 /** As if nobody had taken it yet, and under a name of its own: a try of before answers nothing any more. */
 const toldAnew = ({ handed: _handed, anew = 0, ...notice }: Notice): Notice => ({ ...notice, anew: anew + 1 });
+
+/** Nobody could reopen it while its person was protected: those days are added, and what was over by then is over (R6). */
+function reopenableLater(
+  { reopenableUntil: until }: Reopenable,
+  since: Instant,
+  at: Instant,
+): Pick<FileUnsealed, 'reopenableUntil'> {
+  if (until === undefined || until < since) return {};
+  const stood = Date.parse(at) - Date.parse(since);
+  return { reopenableUntil: instant(Date.parse(until) + stood) };
+}
 
 /** One that was to begin later begins no sooner for having stood still. */
 const begins = ({ runs }: Clock, at: Instant): Instant =>

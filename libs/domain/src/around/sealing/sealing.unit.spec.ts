@@ -5,7 +5,16 @@ import type { CaseId, Instant, NoticeId } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import type { Story } from '../../../specification/index.js';
-import { askForIdentity, at, given, guatemala, people, requestAt, theEffect } from '../../../specification/index.js';
+import {
+  askForIdentity,
+  at,
+  given,
+  guatemala,
+  lapsed,
+  people,
+  requestAt,
+  theEffect,
+} from '../../../specification/index.js';
 
 type Requesting = Story<
   FileOf<'recognition-request'>,
@@ -57,6 +66,23 @@ describe('[attack 3] the period of a file whose person is protected', () => {
       .when({ ...seal(), since: later }, bySeal, later)
       .then({ type: 'file-sealed' });
     expect(due(over)).toBe(before);
+  });
+
+  it('[R6] takes none of the months in which what was closed can be reopened', () => {
+    const closed = (() => {
+      const { events, setting } = lapsed(requestAt('awaiting-documents'));
+      return given(law as never, setting, ...(events as readonly never[])) as unknown as Requesting;
+    })();
+    const until = (one: Requesting) => (one.theFile as { readonly reopenableUntil?: Instant }).reopenableUntil ?? '';
+    const inMay = at('2026-05-01T16:00:00Z');
+    const sealed = closed.when({ ...seal(), since: inMay }, bySeal, inMay).and();
+    const inJuly = at('2027-07-01T16:00:00Z');
+    const opened = sealed.when({ ...unseal, since: inMay }, bySeal, inJuly).then({ type: 'file-unsealed' });
+    expect(Date.parse(until(opened)) - Date.parse(until(closed))).toBe(Date.parse(inJuly) - Date.parse(inMay));
+    opened.when({ type: 'reopen' }, people.worker, at('2028-05-01T16:00:00Z')).then({ type: 'reopened' });
+    const tooLate = at('2027-05-01T16:00:00Z');
+    const over = closed.when({ ...unseal, since: tooLate }, bySeal, inJuly).and();
+    expect(until(over)).toBe(until(closed));
   });
 
   it('is stopped by the seal and by nobody else', () => {

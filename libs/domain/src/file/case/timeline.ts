@@ -127,7 +127,7 @@ export const timelineLines = {
   'recognition-upheld': [],
   'recognition-withdrawn': [],
   'refusal-final': [],
-  'closed-without-prejudice': [],
+  'closed-without-prejudice': ['on?'],
   withdrawn: [],
   'draft-deleted': [],
   'credential-issued': [],

@@ -115,7 +115,8 @@ export const timeline: typeof es = {
   'deemed-recognised': ({ host }) => `${host} did not answer in time: your certificate became recognised`,
   'deemed-refused': ({ host }) => `${host} did not answer in time: it counts as not recognised`,
   'refusal-final': () => 'The time to appeal ended and the decision became final',
-  'closed-without-prejudice': () => 'The case was closed without the documents; you can reopen it',
+  'closed-without-prejudice': ({ on }) =>
+    `The case was closed without the documents; you can reopen it${on === undefined ? '' : ` until ${on}`}`,
   withdrawn: () => 'You withdrew the case',
   'draft-deleted': () => 'The draft was deleted',
   'credential-issued': ({ country }) => `${country} issued your credential`,

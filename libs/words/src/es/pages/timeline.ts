@@ -115,7 +115,8 @@ export const timeline: TimelineWords = {
   'deemed-recognised': ({ host }) => `${host} no respondió a tiempo: su certificado quedó reconocido`,
   'deemed-refused': ({ host }) => `${host} no respondió a tiempo: se entiende que no lo reconoce`,
   'refusal-final': () => 'El plazo para apelar terminó y la decisión quedó firme',
-  'closed-without-prejudice': () => 'El trámite se cerró sin los documentos; usted puede reabrirlo',
+  'closed-without-prejudice': ({ on }) =>
+    `El trámite se cerró sin los documentos; usted puede reabrirlo${on === undefined ? '' : ` hasta el ${on}`}`,
   withdrawn: () => 'Usted retiró el trámite',
   'draft-deleted': () => 'El borrador se borró',
   'credential-issued': ({ country }) => `${country} emitió su credencial`,

@@ -125,8 +125,12 @@ describe('the worker’s documents', () => {
 });
 
 describe('silence of the worker', () => {
-  it('closes without prejudice and can be undone for twelve months', () => {
+  it('[R6] closes without prejudice and can be undone for twelve months, of which the worker reads the last day', () => {
     const closed = lapsed(requestAt('awaiting-documents'));
+    expect(closed.theFile.timeline.at(-1)).toMatchObject({
+      what: 'closed-without-prejudice',
+      args: { on: '2027-04-02' },
+    });
     expect(closed.file).toMatchObject({ stage: 'closed-without-prejudice', clock: undefined });
     expect(closed.file?.reopenableUntil?.slice(0, 10)).toBe('2027-04-03');
     expect(closed.events.at(-1)).toMatchObject({ subject: 'closed-without-prejudice' });

@@ -1,4 +1,4 @@
-import { monthsAfter } from '../../../clocks/index.js';
+import { monthsAfter, todayIn } from '../../../clocks/index.js';
 import type { DecisionContext } from '../../../file/case/index.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
@@ -7,7 +7,7 @@ import type { Lapse } from '../../../file/engine/process-commands.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import type { Escalated } from '../../../file/engine/time-passed.js';
 import { line } from '../../../file/page/timeline.js';
-import type { Instant } from '../../../kernel/index.js';
+import type { Instant, PlainDate } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import type { DraftDeleted } from '../../../file/engine/applications.js';
 import type { HearingEnded } from './answer-discrepancy.js';
@@ -21,6 +21,8 @@ export interface ClosedWithoutPrejudice {
   readonly type: 'closed-without-prejudice';
   readonly at: Instant;
   readonly reopenableUntil: Instant;
+  /** The same as the worker reads it; a journal from before does not say it. */
+  readonly on?: PlainDate;
 }
 
 /** What the law says of silence at home. Source: procedure, "Recognition", column "If it lapses". */
@@ -65,7 +67,7 @@ function closeWithoutPrejudice(file: RecognitionRequest, { now, rules }: Decisio
   const { timeZone } = rulesOf(rules, file.filing.home).calendar;
   const reopenableUntil = monthsAfter(timeZone, now, reopenableForMonths(file.filing, rules));
   return accept<ClosedWithoutPrejudice | NoticeRaised>(
-    { type: 'closed-without-prejudice', at: now, reopenableUntil },
+    { type: 'closed-without-prejudice', at: now, reopenableUntil, on: todayIn(timeZone, reopenableUntil) },
     raise(file, 'closed-without-prejudice', now),
   );
 }
@@ -79,5 +81,5 @@ export const closedWithoutPrejudice = event({
     reopenableUntil,
     ...stopped,
   }),
-  lines: ({ filing }, { at, type }) => [line(filing.home, at, type)],
+  lines: ({ filing }, { at, on, type }) => [line(filing.home, at, type, on && { args: { on } })],
 });
