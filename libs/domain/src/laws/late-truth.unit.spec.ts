@@ -108,7 +108,7 @@ describe('[R13] late truth counts', () => {
 
   it('[R13] and calls off no test of a unit that the paper never covered', () => {
     const silent = reviewAt('host-review', undefined, { ...authentic, finding: 'issuer-silent' });
-    const { theFile } = silent.when({ ...test, units: [first, second] } as ReviewCommand, reviewer).and();
+    const { theFile } = silent.when({ ...test, units: [first, second] }, reviewer).and();
     const ground = { es: 'Equivalencia de demostración' };
     const covered = [
       { unit: first, verdict: 'held', ground },

@@ -325,9 +325,7 @@ describe('a ruling on what was found', () => {
 
   it('[R1] that sends back some units has those evaluated and no others: what was found of the rest stands', () => {
     const remitting = (more: object) => (one: Opened) =>
-      one
-        .when({ ...appealCommands().remit, ...more } as ReturnType<typeof appealCommands>['remit'], appealsOfficer)
-        .and();
+      one.when({ ...appealCommands().remit, ...more }, appealsOfficer).and();
     const both = nothingShown().when(appealOn(0, 1), worker).and();
     const one = nothingShown().when(appealOn(0), worker).and();
     // One that the ruling names; or, where it names none, the one that was appealed.
