@@ -108,7 +108,7 @@ describe('officers with a keyboard alone, and the console’s script running', (
 });
 
 describe('whoever has no case to decide', () => {
-  it('[F63][F54] supervisors cannot take a case from whoever is in turn, note an absence that a second one approves, and read a draw and an emergency beforehand', async () => {
+  it('supervisors cannot take a case from whoever is in turn, note an absence that a second one approves, and read a draw and an emergency beforehand', async () => {
     const { approver } = (await steps.read(steps.by.supervisor, proposed)).file;
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
     await supervisor.click('nav a[href="/equipo"]');
@@ -150,7 +150,7 @@ describe('whoever has no case to decide', () => {
     expect(await judged(supervisor, 'answer')).toEqual([]);
   });
 
-  it('[F64] auditors say what for, find a file of any agency, read its journal, and who looked at it', async () => {
+  it('auditors say what for, find a file of any agency, read its journal, and who looked at it', async () => {
     const auditor = await openOfficerPage(browser, people, people.named('GT', 'auditor'));
     await auditor.goto(`${host}/auditoria`);
     await auditor.fill('[name=purpose]', 'Revisión de demostración');
@@ -168,7 +168,7 @@ describe('whoever has no case to decide', () => {
       expect((await auditor.goto(`${host}/auditoria/${page}`))?.status()).toBe(200);
   });
 
-  it('[F73] operators read how the node is, and nobody’s name', async () => {
+  it('operators read how the node is, and nobody’s name', async () => {
     const operator = await openOfficerPage(browser, people, people.named('GT', 'operator'));
     expect(new URL(operator.url()).pathname).toBe('/nodo');
     const shown = await operator.innerText('main');

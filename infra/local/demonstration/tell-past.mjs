@@ -4,7 +4,7 @@ import { root } from '../places.mjs';
 import { say, step } from '../say.mjs';
 
 /** So many days before today the demonstration begins: before the first of its cases. */
-const daysBefore = 46;
+export const daysBefore = 48;
 
 const wasTold = ({ data }) => join(data, 'cases-told');
 

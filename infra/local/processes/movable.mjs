@@ -4,7 +4,7 @@ import { root } from '../places.mjs';
 
 const program = join(import.meta.dirname, 'moved-time.cjs');
 
-/** What a test may change under the feet of a whole stack: the time of all its processes, and the data of its countries. */
+/** What may be changed under the feet of a whole stack, in tests and at the first start of a demonstration: the time of all its processes, and the data of its countries. */
 export function openMovable(home) {
   const movable = { time: join(home, 'moved-time'), packs: join(home, 'packs') };
   writeFileSync(movable.time, '0');

@@ -1,6 +1,6 @@
 /**
  * `node -r moved-time.cjs …`: a process for which it is later by as many milliseconds as the file that PUENTE_MOVED_TIME names
- * says. Only a test's stack starts processes so; no program of a node knows of it. What a process heard last stands beside
+ * says, or earlier. Only a test's stack starts processes so, and the first start of a demonstration; no program of a node knows of it. What a process heard last stands beside
  * the file, under its id, for whoever moved the time to wait for.
  */
 const { readFileSync, writeFileSync } = require('node:fs');

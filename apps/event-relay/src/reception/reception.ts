@@ -36,6 +36,7 @@ export interface Reception extends ReceivingHandler {
     readonly [Step in 'asked' | 'listed' | 'wanted']: (
       from: CountryCode,
       said: PuenteEvent<`confirmation.${Step}`>['data'],
+      /** When that country said so. */
       time: Instant,
     ) => Promise<void>;
   };

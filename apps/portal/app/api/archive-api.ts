@@ -42,7 +42,9 @@ export function archiveApi(base: string, caller: Caller): ArchiveApi {
     async proof(token) {
       const response = await get(apiPath`/status/proof`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (response.status === 404) return { outcome: 'not-yet' };
+      // Of somebody with nothing here 404 is said too, with another code.
+      if (response.status === 404 && (await read(response.clone(), Problem))?.code === 'NOT_FOUND')
+        return { outcome: 'not-yet' };
       return response.ok ? await fileIn(response) : refusal(response);
     },
     async take(token, code) {

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { together } from './together.js';
 
-/** What a connection is told of whoever asks, before the first statement; `rows` says what it means. */
+/** What a connection is told of whoever asks, before the first statement: purpose, agency, number or sign-in, and what doors opened (`rows`). */
 export type Word = readonly [purpose: string, agency: string, person: string, opened: string];
 
 // SQL: a setting of the session, which the policies read. It holds until the connection is told another, and stands outside of every transaction.

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Who, Word } from './who.js';
+import type { Word } from '../database/says-who.js';
+import type { Who } from './who.js';
 import { nobody, wordOf } from './who.js';
 
 interface Asked {

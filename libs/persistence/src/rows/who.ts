@@ -1,4 +1,5 @@
 import type { AgencyId, CaseId } from '@puente/domain/kernel';
+import type { Word } from '../database/says-who.js';
 
 /**
  * For whom, or for what, the API asks the database; what each lets through stands in the policies of `roles`. A caller sees what is theirs
@@ -24,9 +25,6 @@ export const works = {
   matching: 'whether two dossiers are one person’s; whoever asks is told how alike they are',
 } as const;
 export type Work = keyof typeof works;
-
-/** What a connection is told: purpose, agency, number or sign-in, and what doors opened. */
-export type Word = readonly [purpose: string, agency: string, person: string, opened: string];
 
 /** Of whom nobody said anything: nothing is seen. */
 export const nobody: Word = ['', '', '', '{}'];

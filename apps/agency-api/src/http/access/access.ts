@@ -35,8 +35,8 @@ export const fileStaff = [
 /** Whom the door may admit to a dossier: those, auditors once it is blocked, and who protects its person. */
 export const dossierReaders: readonly StaffRole[] = [...fileStaff, 'auditor', 'protection-officer'];
 
-/** Whose papers the door may take: those, and whoever defends the worker. */
-export const paperBringers: readonly StaffRole[] = [...fileStaff, 'defender'];
+/** Whose papers the door may take: those, and whoever acts or appeals for the worker. */
+export const paperBringers: readonly StaffRole[] = [...new Set([...fileStaff, ...mandateHolders])];
 
 /** Whom the door may admit to one document: those, and whoever acts for its worker. */
 export const documentReaders: readonly StaffRole[] = [...new Set([...dossierReaders, ...mandateHolders])];
