@@ -60,6 +60,10 @@ describe('a new holiday', () => {
     withOneMoreHoliday(gt.parts.rules, aWorkingDay());
     const shown = await preview(operator);
     expect(shown).toMatchObject({ touched: 1, items: [{ caseId, clock: 'host-review#1', moves: true }] });
+    // Whoever asks: the calendar is the country's, and no agency's.
+    const elsewhere = await gt.officer('gt.supervisor-2', 'gt-intecap', 'supervisor');
+    expect((await elsewhere.get(`/cases/${caseId}`)).status).toBe(404);
+    expect(await preview(elsewhere)).toMatchObject({ touched: 1 });
     const [item] = shown['items'] as { dueBefore: string; dueAfter: string }[];
     const due = async () => ((await must(supervisor.get(`/cases/${caseId}`))).body['clock'] as { dueOn: string }).dueOn;
     expect(item?.dueAfter).not.toBe(item?.dueBefore);

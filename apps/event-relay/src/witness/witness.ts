@@ -28,7 +28,7 @@ export interface Witness {
 }
 
 export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewritten' | 'pool' | 'restores'> {
-  readonly restores: Pick<Restores, 'begin' | 'newest'>;
+  readonly restores: Pick<Restores, 'begin' | 'epochs' | 'newest'>;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   /**
    * A log does not continue what was signed of it: auditors look at it. Whoever cannot tell them throws, and it is told again.
@@ -54,19 +54,22 @@ export function witness(parts: WitnessParts): Witness {
 
   /**
    * Its own key signed it, and this node's database does not have it: an older one was put back, or somebody changed it. Nobody here decides
-   * anything until an operator has looked. Of a log that ended with an earlier restore it is no news.
+   * anything until an operator has looked. Of a log that ended with a restore that this database knows of it is no news; of one after a restore
+   * that it does not know, the database is older than that restore.
    *
    * @param seconds when the other country signed it: what was settled here since is of after the loss
    */
   async function signedAndLost(from: CountryCode, checkpoint: Checkpoint, seconds: number): Promise<void> {
-    const { newest } = parts.restores;
+    const { epochs, newest } = parts.restores;
     const last = await newest();
     if (last !== undefined && last.openedAt === undefined) return;
     const about = { country: from, size: checkpoint.size };
     log.error(about, 'a country has signed a log of this node that this node does not have');
     await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
-    if (checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
-    const { epoch } = await parts.restores.begin(clock.now(), instant(seconds * 1000));
+    const known = [undefined, ...(await epochs())].map((epoch) => originOf(parts.did, epoch));
+    if (known.includes(checkpoint.origin) && checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
+    const now = clock.now();
+    const { epoch } = await parts.restores.begin(now, instant(Math.min(seconds * 1000, milliseconds(now))));
     log.error(
       { ...about, epoch },
       'this node has another database than it had: it decides nothing until `restore open`',

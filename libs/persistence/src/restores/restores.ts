@@ -39,6 +39,8 @@ export interface StillHeld {
 export interface Restores {
   /** The last one; opened, or under way. */
   newest(): Promise<{ readonly epoch: string; readonly openedAt?: Instant } | undefined>;
+  /** Of every restore that this database knows of. */
+  epochs(): Promise<ReadonlySet<string>>;
   underWay(): Promise<Restore | undefined>;
   agreedWith(restore: Restore): Promise<readonly AgreedWith[]>;
   /** Of all restores, what nobody released. */
@@ -99,6 +101,9 @@ export function restoresOf(pool: Pool): Restores {
       });
       if (row === null) return undefined;
       return { epoch: row.epoch, ...(row.openedAt === null ? {} : { openedAt: instant(row.openedAt) }) };
+    },
+    async epochs() {
+      return new Set((await restore.findMany({ select: { epoch: true } })).map(({ epoch }) => epoch));
     },
     underWay,
     async agreedWith({ epoch }) {

@@ -3,7 +3,7 @@ import type { Pool } from '../database/index.js';
 import { openPool } from '../database/index.js';
 import { escapeIdentifier } from 'pg';
 import type { NodeRole } from '../roles/index.js';
-import type { Word } from '../rows/index.js';
+import type { Word } from '../database/says-who.js';
 import { nobody, wordNow, wordOf } from '../rows/index.js';
 import { asAdmin } from './as-admin.js';
 import type { Stock } from './template.js';

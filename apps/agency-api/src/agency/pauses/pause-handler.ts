@@ -4,6 +4,7 @@ import type { CommandId } from '@puente/domain/kernel';
 import { agenciesIn, lastDayOf } from '@puente/domain/kinds/force-majeure';
 import { countToStop, pauseFiles } from '@puente/persistence/queries';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
 import { NewFile } from '../../cases/file/new-file.js';
@@ -44,7 +45,7 @@ export class PauseHandler {
   touched(regions: PausedRegions): Promise<number> {
     const { here, pool, rules } = this.parts;
     const agencies = agenciesIn(rules.country(here)?.agencies ?? [], regions);
-    return countToStop(pool, { regions, agencies });
+    return asking({ purpose: 'figures' }, () => countToStop(pool, { regions, agencies }));
   }
 
   regions(): z.output<typeof Pauses>['regions'] {

@@ -4,6 +4,7 @@ import type { OpenApplication } from '@puente/domain/kinds/certification';
 import type { CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { Outcome } from '@puente/settlement/settlement';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
@@ -35,6 +36,8 @@ export class OpenCertification {
     const command: OpenApplication = { type: 'open-application', dossier, ...asked };
     for (let attempt = 1; ; attempt += 1) {
       const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
+      // A number that is somebody else's is seen to be taken.
+      opened(caseId);
       // A repeated request walks the same ids and so finds the number that was free the first time.
       const id = (attempt === 1 ? commandId : `${commandId}/${attempt}`) as CommandId;
       const kind = 'certification';

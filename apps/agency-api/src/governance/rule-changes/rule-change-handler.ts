@@ -7,6 +7,7 @@ import { referenceOf, ruleChange, sideBySide, takesEffect } from '@puente/domain
 import { readCase } from '@puente/settlement/case-file';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { etag } from '../../http/asking/conditions.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
@@ -39,6 +40,8 @@ export class RuleChangeHandler {
     const { here, clock } = this.parts;
     for (let attempt = 1; ; attempt += 1) {
       const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
+      // A number that is somebody else's is seen to be taken.
+      opened(caseId);
       // A repeated request walks the same ids and so finds the number that was free the first time.
       const id = (attempt === 1 ? asked.commandId : `${asked.commandId}/${attempt}`) as CommandId;
       const command = { type: 'propose-rule-change' as const, ...content };
