@@ -13,7 +13,7 @@ import type {
   ReferenceId,
   StandardCode,
 } from '@puente/domain/kernel';
-import { newCaseNumber } from '@puente/domain/kernel';
+import { instant, newCaseNumber } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
@@ -89,7 +89,7 @@ describe('what a certification does in the world', () => {
     expect(await vault.dossiers.read(dossier)).toBeUndefined();
   });
 
-  it('asks a reference with a code that opens it until their time is over; asking again ends the code before', async () => {
+  it('asks a reference with a code that opens it until their time is over, the same one where it asks again; another time ends it', async () => {
     const sent: Message[] = [];
     const accepted = { state: 'accepted', at, proof: 'demonstration' } as const;
     const handler = referenceHandler({
@@ -106,8 +106,10 @@ describe('what a certification does in the world', () => {
     expect(sent[1]?.text).toContain('https://portal.example/referencia');
     expect(sent[1]?.text).not.toMatch(/Demostración|MX-26/);
     expect(await vault.references.find(second?.toLowerCase() ?? '', at)).toEqual({ id: reference, caseId, dossier });
-    expect(await vault.references.find(first ?? '', at)).toBeUndefined();
+    expect(first).toBe(second);
     expect(await vault.references.find(second ?? '', until)).toBeUndefined();
+    await handler.ask({ caseId, reference, language: 'es', until: instant(Date.parse(until) + 1000) });
+    expect(await vault.references.find(second ?? '', at)).toBeUndefined();
   });
 
   it('has nobody to ask once the worker’s data are destroyed', async () => {

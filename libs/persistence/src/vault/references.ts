@@ -26,7 +26,7 @@ export interface References {
   keep(dossier: DossierId, reference: KeptReference, contact: ReferenceContact): Promise<void>;
   /** Undefined where there is none, or the dossier's key was destroyed. */
   read(id: ReferenceId): Promise<(FoundReference & ReferenceContact) | undefined>;
-  /** A code until then, in place of the one before; known to nobody but who gets this answer. */
+  /** A code until then, the same however often it is asked for; it ends one until another hour. Known to nobody but who gets this answer. */
   issueCode(id: ReferenceId, expiresAt: Instant): Promise<string>;
   /** The same for a wrong code and one that ran out. That it signs once, the case's law says. */
   find(code: string, now: Instant): Promise<FoundReference | undefined>;
