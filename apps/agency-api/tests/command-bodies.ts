@@ -98,6 +98,7 @@ export const commandBodies: Readonly<Record<string, unknown>> = {
     summary: words,
   },
   'return-evaluation': { reasons: words },
+  'approve-bulk-issue': { source: '0'.repeat(64) },
   'approve-officer-change': { change: randomUUID() },
   'decline-officer-change': { change: randomUUID(), reasons: words },
   'dismiss-breach': { reasons: words },

@@ -190,13 +190,19 @@ const doubted = () =>
     .when({ ...openProtection, ground: 'age-in-doubt' }, people.counter)
     .and();
 
-/** The worker is asked about their credential, and has not answered. */
-const askedAbout = (stage: 'active' | 'suspended') =>
-  credentialAt(stage).when(credentialCommands()['open-hearing'], people.supervisorInGuatemala).and();
+/** The worker is asked about their credential, and has not answered; of a suspended one they are asked with the suspension. */
+const askedAbout = () =>
+  credentialAt('active').when(credentialCommands()['open-hearing'], people.supervisorInGuatemala).and();
+
+/** They answered. */
+const answered = (stage: 'active' | 'suspended') =>
+  stage === 'active'
+    ? heardOut(credentialAt(stage))
+    : credentialAt(stage).when(credentialCommands()['answer-hearing'], people.worker).and();
 
 /** They answered, and somebody proposed what comes of it. */
 const actProposed = (stage: 'active' | 'suspended') =>
-  heardOut(credentialAt(stage)).when(credentialCommands()['propose-keeping'], people.supervisorInGuatemala).and();
+  answered(stage).when(credentialCommands()['propose-keeping'], people.supervisorInGuatemala).and();
 /** An integrity officer wants a prosecutor to have it. */
 const exportProposed = () =>
   reportAt('looked-into').when(reportCommands()['propose-export'], theIntegrityOfficer).and();
@@ -243,8 +249,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('protection', ['sealed'], doubted),
   ...inEach('consultation', consultationStages, consultationAt),
   ...inEach('credential', credentialStages, credentialAt),
-  ...inEach('credential', ['active', 'suspended'], askedAbout),
-  ...inEach('credential', ['active', 'suspended'], (stage) => heardOut(credentialAt(stage))),
+  ...inEach('credential', ['active'], askedAbout),
+  ...inEach('credential', ['active', 'suspended'], answered),
   ...inEach('credential', ['active', 'suspended'], actProposed),
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),

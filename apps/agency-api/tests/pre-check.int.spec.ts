@@ -2,6 +2,7 @@ import type { PreCheckView } from '@puente/contracts/answers/public';
 import { must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import { statementsOf } from './statements.js';
 
 let gt: TestNode;
 let anyone: Person;
@@ -15,12 +16,10 @@ const view = ({ body }: Answer) => body as unknown as PreCheckView;
 const check = async (query: string, language = 'es') =>
   view(await must(anyone.get(`/pre-check?${query}`, { 'accept-language': language })));
 
-/** Statements of a request that reach the pool while something is done; the node's own looks at its rules apart. */
+/** Statements of a request that leave for the database while something is done; the node's own looks at its rules apart. */
 async function counted(what: () => Promise<unknown>, node = gt): Promise<number> {
-  const spy = jest.spyOn(node.parts.pool, 'query');
+  const names = statementsOf(node.parts.pool);
   await what();
-  const names = spy.mock.calls.map(([asked]: readonly unknown[]) => (asked as { name?: string }).name ?? '');
-  spy.mockRestore();
   return names.filter((name) => /^(precedents|catalogue|cases):/.test(name)).length;
 }
 
