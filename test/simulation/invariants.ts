@@ -17,7 +17,6 @@ export function broken(world: SimulatedWorld, rules: RuleBook): readonly string[
     ...toldTwice(world),
     ...decidedTwice(world),
     ...inDisagreement(world, rules),
-    ...sentAndNotThere(world),
     ...neverSaid(world),
   ];
 }
@@ -104,18 +103,6 @@ function inDisagreement({ nodes }: SimulatedWorld, rules: RuleBook): readonly st
       const same = shown === heard || shown === pageOf(request, rules);
       return same ? [] : [`${here} ${row.id} shows ${String(shown)}, and ${home.here} heard ${String(heard)}`];
     }),
-  );
-}
-
-/** What the home country verified and sent is with the host, also where it was filed there and lost. */
-function sentAndNotThere({ nodes }: SimulatedWorld): readonly string[] {
-  const home = nodes.find(({ here }) => here === MX);
-  return [...(home?.disk.cases.values() ?? [])].flatMap(({ id, state }) =>
-    ((state as { transmittedTo?: readonly string[] }).transmittedTo ?? []).flatMap((to) =>
-      nodes.some(({ disk, here }) => here === to && !disk.cases.has(id))
-        ? [`${MX} sent ${id} to ${to}, which has nothing`]
-        : [],
-    ),
   );
 }
 

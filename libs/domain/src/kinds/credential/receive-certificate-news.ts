@@ -102,10 +102,11 @@ export const certificateChanged = event({
   evolve(file, { news, opens }: CertificateChanged) {
     const { hearing, revocation } = file;
     if (file.stage === 'revoked') {
-      if (opens === undefined || revocation?.hearing === undefined) return file;
+      if (revocation?.hearing === undefined) return file;
       return {
         ...file,
-        ...opened(file, opens),
+        // Where an appeal or its time runs already, the worker is told: once.
+        ...(opens === undefined ? {} : opened(file, opens)),
         revocation: { ...revocation, hearing: withoutNews(revocation.hearing) },
       };
     }
