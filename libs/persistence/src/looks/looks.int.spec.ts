@@ -103,7 +103,7 @@ describe('looks', () => {
     expect(await looks.byOfficer(look)).toBe('written');
   });
 
-  it('[attack 53] are written although somebody with the API’s password of the database wrote what keeps them out', async () => {
+  it('[attack 44] are written although somebody with the API’s password of the database wrote what keeps them out', async () => {
     const [id, other] = [await dossier(), await dossier()];
     const look: OfficerLook = { at, by: { ...by, id: 'gt.thief' as OfficerId }, what: 'dossier', id };
     const foreseen = `gt.thief dossier ${id} ${Math.floor(Date.parse(at) / 3_600_000)} `;
