@@ -39,7 +39,7 @@ const decisions: ReadonlySet<string> = new Set(
 
 /** Milliseconds until a page is asked for again; and before a round, in which what is missing is on its way. */
 const patience = 15_000;
-/** With whom is agreed already is asked so often nevertheless: by that it knows that this node is not open yet, and its workers’ pages say so. */
+/** A country that has agreed is still asked so often: that is how it, and its workers’ pages, know that this node is not open yet. */
 const reminds = 600_000;
 const beforeRound = (round: number): number => (round === 1 ? 0 : Math.min(60_000, 1000 * 2 ** (round - 1)));
 

@@ -54,9 +54,9 @@ export interface Restores {
   /**
    * From now on nobody settles anything but what other countries send. The one that is under way, where one is.
    *
-   * @param known when the backup was older than this for certain, though the node has settled since: what is later than it says nothing of how old
+   * @param lostBefore the backup is older than this for certain: what was settled here later says nothing of its age
    */
-  begin(at: Instant, known?: Instant): Promise<Restore>;
+  begin(at: Instant, lostBefore?: Instant): Promise<Restore>;
   /** @param leftOut countries that did not say what they have */
   open(at: Instant, leftOut: readonly CountryCode[]): Promise<void>;
 }
@@ -139,14 +139,14 @@ export function restoresOf(pool: Pool): Restores {
       const { rowCount } = await pool.query({ ...letGo, values: [caseId, releasedAt] });
       return rowCount ?? 0;
     },
-    async begin(beganAt, known = beganAt) {
+    async begin(beganAt, lostBefore = beganAt) {
       const before = await underWay();
       if (before !== undefined) return before;
       const { _max: last } = await cases.aggregate({
         _max: { lastEntryAt: true },
-        where: { lastEntryAt: { lte: known } },
+        where: { lastEntryAt: { lte: lostBefore } },
       });
-      const lostSince = instant((last.lastEntryAt?.getTime() ?? milliseconds(known)) - margin);
+      const lostSince = instant((last.lastEntryAt?.getTime() ?? milliseconds(lostBefore)) - margin);
       const begun = { epoch: randomUUID(), beganAt, lostSince };
       await restore.create({ data: begun });
       return begun;

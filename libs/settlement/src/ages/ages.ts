@@ -6,9 +6,9 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import { childrenProtected } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
+import { asking } from '@puente/persistence/rows';
 import { readCase } from '../case-file/index.js';
 import type { Settlement } from '../settlement/index.js';
-import { asking } from '@puente/persistence/rows';
 
 /** How old people are by their dossiers, today in the country. No file says it, and no clock counts to a birthday: who looks computes it. */
 export interface Ages {

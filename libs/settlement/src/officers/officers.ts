@@ -7,12 +7,12 @@ import { coverOf, drawable, registerNumberOf } from '@puente/domain/kinds/office
 import type { AgencyId, CommandId, OfficerId, PlainDate, StaffRole, StandardCode } from '@puente/domain/kernel';
 import type { OnDuty } from '@puente/persistence/queries';
 import { agenciesWithRegister, loadsOf } from '@puente/persistence/queries';
+import { asking } from '@puente/persistence/rows';
 import type { CaseCommand } from '../laws/laws.js';
 import { readCase } from '../case-file/read-case.js';
 import type { OfficersParts } from './parts.js';
 import type { RegisterOnFile } from './parts.js';
 import { unknownAmong } from './unknown-among.js';
-import { asking } from '@puente/persistence/rows';
 
 /** Nothing to draw from: the agency has no register. */
 interface Drawing {

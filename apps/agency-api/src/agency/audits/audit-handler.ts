@@ -3,13 +3,13 @@ import type { AuditedCase, AuditedCases } from '@puente/contracts/answers/agency
 import type { CaseRecord } from '@puente/persistence/queries';
 import { auditedCases } from '@puente/persistence/queries';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { AuditQuery } from './audit-query.js';
-import { asking } from '@puente/persistence/rows';
 
 const pageSize = 25;
 

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RecordDelivery } from '@puente/domain/around/serving-notices';
 import type { CommandId, NoticeId } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
+import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { deliveryIn } from './delivery-in-mail.js';
 import type { ReportBody } from './report-body.js';
-import { asking } from '@puente/persistence/rows';
 
 /** As `workerMessenger` calls what it gives to a carrier: the case, the notice, and which try it was. */
 const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?$/;

@@ -15,6 +15,7 @@ import { lawOf } from '@puente/domain/laws';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -26,7 +27,6 @@ import { API_PARTS } from '../../parts/parts.js';
 import { IntegrityOffices } from './integrity-offices.js';
 import type { OfficersWords } from './officers-words.js';
 import type { ReportQuery } from './report-command-bodies.js';
-import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof CorruptionReportItem>;
 type View = z.output<typeof CorruptionReportView>;

@@ -9,12 +9,12 @@ import { everyCorruptionReport } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { marksOf } from '../../cases/file/report-marks.js';
-import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof ReportPatterns>['items'][number];
 const ninetyDays = 90 * 86_400_000;
@@ -67,7 +67,6 @@ export class ReportPatternReader {
 
   private async drawsOf(officer: OfficerId): Promise<{ named: number; files: number }> {
     const now = this.parts.clock.now();
-    const since = instant(milliseconds(now) - ninetyDays);
-    return asking({ purpose: 'figures' }, () => drawsNaming(this.parts.pool, officer, since));
+    return drawsNaming(this.parts.pool, officer, instant(milliseconds(now) - ninetyDays));
   }
 }

@@ -6,6 +6,7 @@ import { isConcernedKind, stateOf } from '@puente/domain/kinds/data-breach';
 import { lawOf } from '@puente/domain/laws';
 import { dataBreachFiles, kindsOf } from '@puente/persistence/queries';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import { CaseJournal } from '../../cases/file/case-journal.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
@@ -15,7 +16,6 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { BreachBody } from './breach-body.js';
-import { asking } from '@puente/persistence/rows';
 
 /** Breaches of personal data, as files of their own. */
 @Injectable()

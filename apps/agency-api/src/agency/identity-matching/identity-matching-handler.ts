@@ -7,6 +7,7 @@ import type { Likeness } from '@puente/domain/insight/matching';
 import { likeness, sameDocument, worthShowing } from '@puente/domain/insight/matching';
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../../cases/dossiers/dossier-door.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -14,7 +15,6 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Finding, Matches } from '@puente/contracts/answers/agency';
 import type { FindingBody } from './identity-matching-bodies.js';
-import { asking } from '@puente/persistence/rows';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
 

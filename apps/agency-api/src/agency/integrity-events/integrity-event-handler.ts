@@ -7,6 +7,7 @@ import { integrityFiles } from '@puente/persistence/queries';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import { CaseDoor } from '../../cases/file/case-door.js';
 import { CaseJournal } from '../../cases/file/case-journal.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
@@ -17,7 +18,6 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { IntegrityEventQuery } from './integrity-event-query.js';
-import { asking } from '@puente/persistence/rows';
 
 type Item = z.output<typeof IntegrityEventItem>;
 const pageSize = 100;

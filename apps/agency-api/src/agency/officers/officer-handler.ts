@@ -5,6 +5,7 @@ import { registerNumberOf } from '@puente/domain/kinds/officer-register';
 import { agenciesOf, workloadOf } from '@puente/persistence/queries';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { uuidFrom } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -12,7 +13,6 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { refuseUnknownAccount } from './known-account.js';
 import type { OfficerChangeBody } from '@puente/contracts/bodies';
-import { asking } from '@puente/persistence/rows';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Proposed = z.output<typeof OfficerChangeProposed>;

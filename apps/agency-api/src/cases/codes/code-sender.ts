@@ -4,12 +4,12 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { CodeOccasion } from '@puente/persistence/access-codes';
 import { safeChannel } from '@puente/platform/messenger';
 import { codeText, firstCodeText } from '@puente/words/messages';
+import { asking } from '@puente/persistence/rows';
 import { minute } from '../../http/limits/limit.js';
 import { frames } from '../../parts/fault-log.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { keptHours, requestedMinutes } from './code-lives.js';
-import { asking } from '@puente/persistence/rows';
 
 const quarterOfAnHour = 15 * minute;
 /** To one person. */

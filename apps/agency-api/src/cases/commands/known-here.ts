@@ -4,6 +4,7 @@ import { paperOf } from '@puente/domain/around/mandate';
 import type { CaseRecord } from '@puente/persistence/queries';
 import { neededBy, readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
+import { asking } from '@puente/persistence/rows';
 import type { GivenCommand } from '../../http/commands/given-command.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -12,7 +13,6 @@ import { MandateDoor } from '../file/mandate-door.js';
 import { todayAt } from '../file/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { whoCertified } from './who-certified.js';
-import { asking } from '@puente/persistence/rows';
 
 type Of<Type extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: Type }>;
 type AboutAllFiles = Of<'ask-deletion' | 'record-deletion-request' | 'approve-deletion-answer'>;

@@ -3,9 +3,9 @@ import type { CorridorFigures } from '@puente/domain/equivalence';
 import type { CountryCode } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { corridorFigures } from '@puente/persistence/precedents';
+import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { asking } from '@puente/persistence/rows';
 
 /** A decision more or less does not move a median; a minute is soon enough. */
 const keptFor = 60_000;

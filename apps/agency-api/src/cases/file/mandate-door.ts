@@ -40,7 +40,7 @@ export class MandateDoor {
 
   async lets(by: Officer, record: CaseRecord): Promise<boolean> {
     const held = await judged(() => this.heldFor(by, record));
-    if (held !== undefined) await this.record(by, held, `${held.mandate.id}/${by.id}/${todayAt(this.parts)}`);
+    if (held !== undefined) await this.came(by, held);
     return held !== undefined;
   }
 
@@ -52,7 +52,9 @@ export class MandateDoor {
   /** Whether they come to appeal, or to do whatever the worker may; that they came is recorded. */
   async letsAppeal(by: Officer, record: CaseRecord): Promise<boolean> {
     const held = await judged(() => this.heldFor(by, record));
-    return held !== undefined && mayGive(held.mandate, 'appeal') && this.lets(by, record);
+    if (held === undefined || !mayGive(held.mandate, 'appeal')) return false;
+    await this.came(by, held);
+    return true;
   }
 
   /** What they may do for the worker in a file about the case: what they may in the case itself, its own law knows. */
@@ -88,6 +90,11 @@ export class MandateDoor {
   async recordAct(by: Officer, record: CaseRecord, { command, id }: { readonly command: string; readonly id: string }) {
     const held = await judged(() => this.heldFor(by, record));
     if (held !== undefined) await this.record(by, held, id, command);
+  }
+
+  /** Once a day. */
+  private came(by: Officer, held: Held): Promise<void> {
+    return this.record(by, held, `${held.mandate.id}/${by.id}/${todayAt(this.parts)}`);
   }
 
   private async record(by: Officer, { of }: Held, id: string, command?: string): Promise<void> {

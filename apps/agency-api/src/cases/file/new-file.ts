@@ -4,11 +4,11 @@ import type { CaseKind } from '@puente/domain/file/case';
 import type { CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
+import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { opened } from '@puente/persistence/rows';
 
 export type SettledOpening = Extract<Outcome, { outcome: 'accepted' }>;
 

@@ -8,12 +8,12 @@ import { settledLine } from '@puente/domain/kinds/recognition/review';
 import type { Precedents } from '@puente/persistence/precedents';
 import { precedentsFor } from '@puente/persistence/precedents';
 import { readCase } from '@puente/settlement/case-file';
+import { asking } from '@puente/persistence/rows';
 import { titled } from '../comparison/comparison-view.js';
 import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { PrecedentsView } from '@puente/contracts/answers/cases';
-import { asking } from '@puente/persistence/rows';
 
 /** A person reads so many; the line is drawn from more. */
 const shown = 20;

@@ -5,9 +5,9 @@ import type { AgencyId } from '@puente/domain/kernel';
 import type { Protection } from '@puente/domain/kinds/protection';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { asking } from '@puente/persistence/rows';
 
 type SealedFile = z.output<typeof SealedFiles>['items'][number];
 

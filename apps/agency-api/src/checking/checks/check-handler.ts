@@ -7,11 +7,11 @@ import type { VerifierClient } from '@puente/identity/oidc';
 import type { CredentialLook } from '@puente/persistence/looks';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
+import { opened } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
 import { countsStill, credentialInWords } from './credential-words.js';
-import { opened } from '@puente/persistence/rows';
 
 export interface Asked {
   readonly number: string;

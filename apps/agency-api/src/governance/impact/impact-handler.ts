@@ -10,12 +10,12 @@ import { casesSeenBy } from '@puente/persistence/queries';
 import { impactOn } from '@puente/persistence/rule-changes';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ImpactView } from '@puente/contracts/answers/governance';
 import { RuleChangeHandler } from '../rule-changes/rule-change-handler.js';
-import { asking } from '@puente/persistence/rows';
 
 /** What a change of rules would touch, before it takes effect. */
 @Injectable()

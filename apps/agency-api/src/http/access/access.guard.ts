@@ -104,7 +104,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** What a row must be for whoever calls to be shown it. */
+/** As whom the database shows this caller rows. */
 function asDatabaseKnows(caller: Caller): Who {
   if (caller.kind === 'officer') return { purpose: 'agency', agency: caller.agency };
   if (caller.caseId !== undefined) return { purpose: 'code', caseId: caller.caseId };

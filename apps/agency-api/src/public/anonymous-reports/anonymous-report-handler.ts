@@ -9,6 +9,7 @@ import { mostBytes, mostParts } from '@puente/domain/kinds/corruption-report';
 import { lawOf } from '@puente/domain/laws';
 import type { ReportContent } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
+import { opened } from '@puente/persistence/rows';
 import { commandIdOf } from '../../http/asking/conditions.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -16,7 +17,6 @@ import { API_PARTS } from '../../parts/parts.js';
 import type { ReportBody } from './report-bodies.js';
 import { marksOf } from '../../cases/file/report-marks.js';
 import { beginningOfToday } from '../../cases/file/today-at.js';
-import { opened } from '@puente/persistence/rows';
 import { judged } from '../../http/access/judged.js';
 
 const reporter = { kind: 'reporter' } as const;

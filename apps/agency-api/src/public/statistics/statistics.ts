@@ -30,10 +30,10 @@ import {
   readVisits,
 } from '@puente/persistence/indicators';
 import { inEachPageLanguage } from '@puente/words/languages';
+import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
-import { asking } from '@puente/persistence/rows';
 
 /** Figures are for everybody and read the whole register, so that they are read once for all who ask in this time. */
 const goodFor = 30_000;

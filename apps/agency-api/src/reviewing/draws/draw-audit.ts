@@ -7,11 +7,11 @@ import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
 import { hmacOnceOver } from '@puente/platform/chance';
 import { drawFaults } from '@puente/settlement/journal';
 import type { z } from 'zod';
+import { asking } from '@puente/persistence/rows';
 import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { DayOfDraws } from '@puente/contracts/answers/reviewing';
-import { asking } from '@puente/persistence/rows';
 
 type Answer = z.output<typeof DayOfDraws>;
 const pageSize = 100;

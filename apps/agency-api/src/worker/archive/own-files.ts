@@ -7,6 +7,7 @@ import { journalEntries } from '@puente/persistence/queries';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
+import { oneByOne } from '@puente/persistence/rows';
 import { OwnWordsReader } from '../../cases/file/own-words.js';
 import { todayAt } from '../../cases/file/today-at.js';
 import { inWords } from '../../cases/status-words/status-words.js';
@@ -20,7 +21,6 @@ import { OwnCredentials, paperOf } from '../own-credentials/own-credentials.js';
 import type { ArchiveFile } from './archive-file.js';
 import { jsonFile } from './archive-file.js';
 import { fileForWorker } from './file-for-worker.js';
-import { oneByOne } from '@puente/persistence/rows';
 
 /** Everything that this node has of a person, as they may read it themselves: procedure R18 holds in an archive too. */
 @Injectable()

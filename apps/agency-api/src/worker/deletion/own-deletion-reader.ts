@@ -14,13 +14,13 @@ import type { RetainedDossier } from '@puente/persistence/vault';
 import { atRest, neededBy } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
+import { asking } from '@puente/persistence/rows';
 import { todayAt } from '../../cases/file/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
-import { asking } from '@puente/persistence/rows';
 
 /** A request for deletion is of all that the person has here, whichever case it is asked for in. */
 @Injectable()

@@ -6,6 +6,7 @@ import { sameDocument } from '@puente/domain/insight/matching';
 import { inLanguage } from '@puente/domain/kernel';
 import type { LastFinding } from '@puente/persistence/vault';
 import type { PageLanguage } from '@puente/words/languages';
+import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import { subjectOf } from '../../http/access/caller.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -13,7 +14,6 @@ import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
-import { asking } from '@puente/persistence/rows';
 
 const listedAtMost = 20;
 

@@ -6,11 +6,11 @@ import type { FoundReference } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
+import { opened } from '@puente/persistence/rows';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
-import { opened } from '@puente/persistence/rows';
 
 /** What somebody with a code may see and do: one reference of one certification, once. */
 @Injectable()

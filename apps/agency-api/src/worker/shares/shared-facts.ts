@@ -3,13 +3,13 @@ import type { CredentialRecord } from '@puente/credentials/record';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { Share } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
+import { opened } from '@puente/persistence/rows';
 import { countsStill, credentialInWords } from '../../checking/checks/credential-words.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { SharedFacts } from '@puente/contracts/answers/worker';
-import { opened } from '@puente/persistence/rows';
 import { shareTokens } from './share-tokens.js';
 
 const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];

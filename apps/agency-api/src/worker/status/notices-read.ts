@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
+import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { frames } from '../../parts/fault-log.js';
-import { asking } from '@puente/persistence/rows';
 
 /** What the worker's own page said to them is served: they read it that day, whatever a carrier did. */
 @Injectable()

@@ -7,12 +7,12 @@ import { sdJwt } from '@puente/credentials/sd-jwt';
 import { statusListsAt } from '@puente/credentials/status-list';
 import type { CommandId } from '@puente/domain/kernel';
 import type { Delivery } from '@puente/persistence/wallet-offers';
+import { opened } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Nonces } from './nonces.js';
 import { noncesWith } from './nonces.js';
 import type { WalletFault } from './wallet-answer.js';
-import { opened } from '@puente/persistence/rows';
 
 /** Delivers a credential to the wallet that has the token, bound to the key that it proves to have. */
 @Injectable()

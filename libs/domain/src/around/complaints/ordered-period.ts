@@ -2,6 +2,7 @@ import type { Complaint, DecisionContext, DecisionOrder } from '../../file/case/
 import type { Clock, Holder } from '../../clocks/index.js';
 import { daysLeft, reckon, remainingDays } from '../../clocks/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
+import { isOrdered } from '../../file/engine/late-office.js';
 import type { PeriodName } from '../../file/engine/periods.js';
 import { openPeriod } from '../../file/engine/periods.js';
 import { calendarOf } from '../../file/engine/rule-look-up.js';
@@ -25,8 +26,6 @@ const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedu
   if (complaint.stage === ofATest) return stage === complaint.stage;
   return procedure.indexOf(stage) <= procedure.indexOf(complaint.stage);
 };
-
-export const isOrdered = (clock: Clock | undefined): clock is Clock => clock?.id.startsWith('ordered#') === true;
 
 /**
  * The period in which whoever was silent still owes what was ordered: the one that passed, a later one that they let pass as

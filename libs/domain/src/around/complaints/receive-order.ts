@@ -1,6 +1,7 @@
 import type { CaseRecord, Complaint, DecisionContext, DecisionOrder } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
+import { isOrdered } from '../../file/engine/late-office.js';
 import { opened } from '../../file/engine/begun.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { line } from '../../file/page/timeline.js';
@@ -9,7 +10,7 @@ import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
 import type { Complained } from './grounds.js';
 import type { Procedure } from './ordered-period.js';
-import { isNotOwed, isOrdered, isOwedLater, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
+import { isNotOwed, isOwedLater, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
 import { lastComplaint } from './silence-ended.js';
 
 /** `opens`: whoever was silent has until then; left out where they decided meanwhile. */

@@ -3,6 +3,7 @@ import type { Clock, Holder } from '../../clocks/index.js';
 import { calendarDays, dateAfter, dayOfDate, endOf } from '../../clocks/index.js';
 import type { CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import type { AgreementRef, RuleBook, SilenceRules } from '../../rulebook/rules/index.js';
+import { isOrdered } from '../engine/late-office.js';
 import { calendarOf, knownAgreement, rulesOf } from '../engine/rule-look-up.js';
 
 /** Of the agreement; of the country's own law where the file is under none. */
@@ -31,7 +32,7 @@ export function complainedOf(file: Owing): SilentClock | undefined {
   const test = silentIn({ ...file, clock: file.lateTest });
   const silent = silentIn(file);
   // Whoever lets the day pass that they were ordered is silent anew.
-  if (silent?.id.startsWith('ordered#') === true) return silent;
+  if (isOrdered(silent)) return silent;
   return test !== undefined && file.complaint?.of === test.id ? test : (silent ?? test);
 }
 
@@ -50,7 +51,7 @@ export function silenceView(
 ): Pick<WorkerStatus, 'silence'> {
   const { annexes = [], clock, complaint } = file;
   const silent = complainedOf(file);
-  const ordered = complaint?.order !== undefined && clock?.id.startsWith('ordered#') === true;
+  const ordered = complaint?.order !== undefined && isOrdered(clock);
   if (clock === undefined || (silent === undefined && !ordered)) return {};
   const here = clock.calendar;
   const to = rulesOf(rules, here).desks.appeals;

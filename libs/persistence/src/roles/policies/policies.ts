@@ -31,6 +31,7 @@ const byPurpose = (shown: { readonly [Purpose in Who['purpose']]?: string }) =>
 const all = (...works: readonly Work[]) => Object.fromEntries(works.map((work) => [work, 'true']));
 
 const openCase = `id = ANY (${opened})`;
+const ofAsker = `dossier_id = ANY (${own}) OR ${openCase}`;
 /** Of nobody, and published: what rules are to be, and when all clocks stand. */
 const published = `kind IN ('rule-change', 'force-majeure')`;
 const openDossier = `dossiers.id::text = ANY (${opened})`;
@@ -38,7 +39,8 @@ const isSealed = 'EXISTS (SELECT FROM sealed_people p WHERE p.dossier_id = dossi
 
 /** Another policy says of these rows who sees them. */
 const fileOf = (of: string, more = '') => `EXISTS (SELECT FROM cases c WHERE ${of}${more})`;
-const ofItsFile = fileOf('c.dossier_id = dossiers.id');
+const itsFile = 'c.dossier_id = dossiers.id';
+const ofItsFile = fileOf(itsFile);
 const ofItsDossier = 'EXISTS (SELECT FROM dossiers d WHERE d.id = documents.dossier_id)';
 const ofItsCase = fileOf('c.id = journal.case_id');
 
@@ -47,15 +49,15 @@ const others = ['worker', 'relay', 'operator', 'keeper'] as const satisfies read
 const cases = {
   // Whoever holds a file is among those who have it: said first, it spares most rows a look into a list.
   agency: `NOT sealed AND (holder = ${agency} OR agencies @> ARRAY[${agency}]) OR ${openCase} OR ${published}`,
-  code: `dossier_id = ANY (${own}) OR ${openCase}`,
-  owner: `dossier_id = ANY (${own}) OR ${openCase}`,
+  code: ofAsker,
+  owner: ofAsker,
   public: openCase,
   ...all('law'),
 };
 
 const dossiers = {
   agency: `(agencies @> ARRAY[${agency}] OR ${ofItsFile}) AND NOT ${isSealed} OR ${openDossier}
-    OR ${fileOf('c.dossier_id = dossiers.id', ` AND c.id = ANY (${opened})`)}`,
+    OR ${fileOf(itsFile, ` AND c.id = ANY (${opened})`)}`,
   code: `dossiers.id = ANY (${own}) OR ${openDossier} OR ${ofItsFile}`,
   owner: `owner = ${said('person')} OR ${openDossier} OR ${ofItsFile}`,
   public: `${openDossier} OR ${ofItsFile}`,

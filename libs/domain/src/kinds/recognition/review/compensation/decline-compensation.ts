@@ -14,6 +14,9 @@ export interface DeclineCompensation {
   readonly type: 'decline-compensation';
 }
 
+const notNow = ({ stage }: RecognitionReview) =>
+  refuse('NOT_IN_THIS_STAGE', { stage, command: 'decline-compensation' });
+
 /**
  * Costs nothing that is held, and opens at once the period to appeal what is not. Where another unit is reviewed meanwhile, that period
  * opens with what is decided of it, for all (R3): what was declined is awaited no longer.
@@ -22,13 +25,10 @@ export const declineCompensation = command({
   type: 'decline-compensation',
   givenBy: { 'compensation-pending': ['worker'], received: ['worker'], 'host-review': ['worker'] },
   refusals: ['NOT_IN_THIS_STAGE'],
-  barred: (file) =>
-    file.stage === 'compensation-pending' || besideMeasures(file)
-      ? undefined
-      : refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'decline-compensation' }),
+  barred: (file) => (file.stage === 'compensation-pending' || besideMeasures(file) ? undefined : notNow(file)),
   decide(file, _decline: DeclineCompensation, context) {
-    const { compensation, stage } = file;
-    if (compensation === undefined) return refuse('NOT_IN_THIS_STAGE', { stage, command: 'decline-compensation' });
+    const { compensation } = file;
+    if (compensation === undefined) return notNow(file);
     if (!besideMeasures(file)) return endCompensation(file, compensation, 'compensation-declined', context);
     const shown = shownUnits(file);
     const leaves = measuredMeanwhile(file)

@@ -1,5 +1,6 @@
 import type { Allowance } from '../../../../clocks/index.js';
 import { extendClock } from '../../../../clocks/index.js';
+import { isOrdered } from '../../../../file/engine/late-office.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
@@ -41,7 +42,7 @@ export const extendReview = command({
     'OTHER_DAYS',
   ],
   barred({ clock, extension }) {
-    if (clock?.id.startsWith('ordered#') === true) return refuse('DAY_ORDERED');
+    if (isOrdered(clock)) return refuse('DAY_ORDERED');
     return extension && refuse('ALREADY_EXTENDED', { at: extension.at });
   },
   decide(file, { by, reasons }: ExtendReview, context) {
