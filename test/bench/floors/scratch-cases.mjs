@@ -7,15 +7,16 @@ import { columnsOf } from './written-columns.mjs';
  * more than they may.
  */
 export async function openScratchCases({ endpoints, pools }, like) {
-  const { owner, url, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench_work');
+  const { owner, as, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench_work');
   const {
     rows: [{ file }],
   } = await pools.host.query('SELECT to_jsonb(c) AS file FROM cases c WHERE id = $1', [like]);
   let [fillings, held] = [0, 0];
   return {
-    url,
-    /** The agency that holds the real case, and so a fifth of the copies. */
+    url: as({ purpose: 'law' }),
+    /** The agency that holds the real case, and so a fifth of the copies; and the address of what its officers see. */
     agency: file.holder,
+    urlOfAgency: as({ purpose: 'agency', agency: file.holder }),
     count: async (condition) =>
       (await owner.query(`SELECT count(*)::int AS n FROM cases WHERE ${condition}`)).rows[0].n,
     /** Exactly so many, whatever there was; every one with a period that runs. Those of the last filling stay where they are as many. */

@@ -3,10 +3,10 @@ import { columnsOf } from './written-columns.mjs';
 
 /** A database of the same schema on the same server, with as many cases of the same size as `like`, a real one. */
 export async function openScratch({ endpoints, pools }, like, cases) {
-  const { owner, url, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench');
+  const { owner, as, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench');
   const ids = await copies(pools.host, owner, like, cases);
   await owner.end();
-  return { url, ids, drop };
+  return { url: as({ purpose: 'law' }), ids, drop };
 }
 
 async function copies(from, to, like, cases) {

@@ -9,7 +9,7 @@ const looks = 200;
 
 /** P7: an officer's queue, with the counts of all their queues, in a small register and in a large one. */
 export async function queues({ processes }, scratch) {
-  const pool = database.openPool(scratch.url, { max: 2 });
+  const pool = database.openPool(scratch.urlOfAgency, { max: 2 });
   const postgres = processes.get('postgres');
   try {
     const small = await looked(pool, scratch, few, postgres);

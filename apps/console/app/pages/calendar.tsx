@@ -98,7 +98,9 @@ function Moved({ items }: { readonly items: Items }) {
                 {item.outcome === 'refused' ? whyNot(item.code) : calendar.recounted(dayOr(item.dueAfter))}
               </td>
             ) : (
-              <td className={item.moves ? 'soon' : undefined}>{dayOr(item.dueAfter)}</td>
+              <td className={item.moves ? 'soon' : undefined}>
+                {item.stands ? whyNot('WORKERS_DAY_STANDS') : dayOr(item.dueAfter)}
+              </td>
             )}
           </tr>
         ))}

@@ -156,7 +156,14 @@ describe('what a supervisor does with the people of the agency', () => {
 
 describe('what touches everybody', () => {
   it('moves the periods that were read, by the edition that was read, with the reason', async () => {
-    const item = { caseId: 'GT-26-7K3M9Q-N', clock: 'review#1', from: 'a', dueBefore: '2026-12-01', moves: true };
+    const item = {
+      caseId: 'GT-26-7K3M9Q-N',
+      clock: 'review#1',
+      from: 'a',
+      dueBefore: '2026-12-01',
+      moves: true,
+      stands: false,
+    };
     const html = pageDrawn(CalendarPage, {
       loaded: {
         preview: { to: '2026b', touched: 3, items: [{ ...item, dueAfter: '2026-12-02' }], next: 'GT-26-9TEYET-H' },
@@ -164,6 +171,9 @@ describe('what touches everybody', () => {
       },
     });
     expect(wordsOf(html)).toContain(words.calendar.edition('2026b', 3));
+    const preview = { to: '2026b', touched: 1, items: [{ ...item, moves: false, stands: true }] };
+    const standing = wordsOf(pageDrawn(CalendarPage, { loaded: { preview, cursor: null, key: 'once' } }));
+    expect(standing).toContain(answersIn('es').refusals.WORKERS_DAY_STANDS);
     expect(html).toContain('name="to" value="2026b"');
     expect(html).toContain('?desde=GT-26-9TEYET-H');
     const typed = { to: '2026b', cursor: '', 'reason.es': 'Feriado nuevo' };
@@ -174,7 +184,14 @@ describe('what touches everybody', () => {
 
   it.each(['es', 'en'] as const)('says in %s which periods it counted anew, and why it left another', (language) => {
     const { calendar } = consoleIn(language);
-    const item = { clock: 'review#1', from: 'a', dueBefore: '2026-12-01', dueAfter: '2026-12-02', moves: true };
+    const item = {
+      clock: 'review#1',
+      from: 'a',
+      dueBefore: '2026-12-01',
+      dueAfter: '2026-12-02',
+      moves: true,
+      stands: false,
+    };
     const items = [
       { ...item, caseId: 'GT-26-7K3M9Q-N', outcome: 'recounted' },
       { ...item, caseId: 'GT-26-9TEYET-H', outcome: 'refused', code: 'SAME_PERSON' },

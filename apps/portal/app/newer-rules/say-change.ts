@@ -17,6 +17,10 @@ export function sayChange(change: Change, title: string | undefined, words: Page
       return newerRules.lapse(newerRules.lapses[change.from], newerRules.lapses[change.to]);
     case 'validity':
       return newerRules.validity(change.from, change.to);
+    case 'reopening':
+      return newerRules.reopening(change.from, change.to);
+    case 'automatic':
+      return newerRules.automatic[change.to ? 'on' : 'off'];
     case 'seasons': {
       const says = (of: typeof change.from): string =>
         of === undefined ? newerRules.noSeasons : newerRules.theSeasons(of.seasons, sayMonths(of.season, language));

@@ -12,6 +12,8 @@ export const RuleChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('duration'), step: z.string(), from: allowance, to: allowance }),
   z.object({ what: z.literal('lapse'), from: z.enum(lapsePolicies), to: z.enum(lapsePolicies) }),
   z.object({ what: z.literal('validity'), from: z.int(), to: z.int() }),
+  z.object({ what: z.literal('reopening'), from: z.int(), to: z.int() }),
+  z.object({ what: z.literal('automatic'), from: z.boolean(), to: z.boolean() }),
   z.object({ what: z.literal('seasons'), from: theSeasons.exactOptional(), to: theSeasons.exactOptional() }),
   z.object({
     what: z.literal('unit'),

@@ -31,6 +31,7 @@ export const refusalCodes = [
   'ALREADY_DONE',
   'ALREADY_EXTENDED',
   'DAY_ORDERED',
+  'WORKERS_DAY_STANDS',
   'EXTENSION_TOO_LONG',
   'OTHER_DAYS',
   'REASONS_MISSING',

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRecord } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
-import { dueOn, recountedDue } from '@puente/domain/around/running-clock';
+import { dueOn, endsEarlierForWorker, recountedDue } from '@puente/domain/around/running-clock';
 import type { FileToRecount } from '@puente/persistence/queries';
 import { countToRecount, filesToRecount, sealedToRecount } from '@puente/persistence/queries';
 import { asking } from '@puente/persistence/rows';
@@ -23,7 +23,9 @@ const pageSize = 200;
 /** A new edition of the country's calendar: which open periods it touches, and then, one by one, their new dates. */
 @Injectable()
 export class CalendarHandler {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'pool' | 'rules' | 'settlement'>) {}
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'settlement'>,
+  ) {}
 
   /** A calendar is the country's: whose file it counts says nothing of who may read this. */
   preview(after: CaseId | undefined): Promise<Preview> {
@@ -84,12 +86,14 @@ export class CalendarHandler {
     return { country: this.parts.here, version: this.version };
   }
 
-  private moved({ caseId, file: { clock } }: FileToRecount<CaseRecord>): Moved | undefined {
+  private moved({ caseId, file }: FileToRecount<CaseRecord>): Moved | undefined {
+    const { clock } = file;
     if (clock === undefined) return undefined;
-    const { rules } = this.parts;
+    const { clock: time, rules } = this.parts;
     const [dueBefore, dueAfter] = [dueOn(clock, rules), recountedDue(clock, this.version, rules)];
+    const stands = endsEarlierForWorker(file, this.version, time.now(), rules);
     return {
-      ...{ caseId, clock: clock.id, from: clock.calendarVersion, moves: dueBefore !== dueAfter },
+      ...{ caseId, clock: clock.id, from: clock.calendarVersion, moves: dueBefore !== dueAfter && !stands, stands },
       ...(dueBefore === undefined ? {} : { dueBefore }),
       ...(dueAfter === undefined ? {} : { dueAfter }),
     };

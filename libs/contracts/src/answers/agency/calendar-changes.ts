@@ -8,7 +8,9 @@ const item = z.object({
   from: z.string(),
   dueBefore: plainDate.exactOptional(),
   dueAfter: plainDate.exactOptional(),
+  /** Whether its day becomes another one. A day of the worker's that would come earlier stands, and the period with the edition of before (R7). */
   moves: z.boolean(),
+  stands: z.boolean(),
 });
 
 export const CalendarPreview = z.object({

@@ -26,6 +26,10 @@ export type Change =
   | { readonly what: 'duration'; readonly step: string; readonly from: Allowance; readonly to: Allowance }
   | { readonly what: 'lapse'; readonly from: LapsePolicy; readonly to: LapsePolicy }
   | { readonly what: 'validity'; readonly from: number; readonly to: number }
+  /** For how many months an application that was closed for missing papers can be opened again. */
+  | { readonly what: 'reopening'; readonly from: number; readonly to: number }
+  /** Whether what the equivalence covers whole is recognised without a review. */
+  | { readonly what: 'automatic'; readonly from: boolean; readonly to: boolean }
   | { readonly what: 'seasons'; readonly from?: TheSeasons; readonly to?: TheSeasons }
   | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string }
   | {
@@ -166,6 +170,12 @@ const isPeriodOf = (step: string, { id }: Clock): boolean =>
 export const dueWith = (clock: Clock, allowance: Allowance | undefined, rules: RuleBook): PlainDate | undefined =>
   dueOn(allowance === undefined ? clock : { ...clock, allowance }, rules);
 
+/** One entry where the two differ. */
+const changed = <What extends Change['what'], Value>(what: What, from: Value, to: Value) =>
+  from === to ? [] : [{ what, from, to }];
+
+const reopening = ({ steps }: Agreement): number => steps.awaitingDocuments.reopenableForMonths;
+
 function agreementChanges(from: Agreement, to: Agreement, host: Host): readonly Change[] {
   const [before, after] = [durations(from), durations(to)];
   const moved = Object.entries(before).flatMap(([step, old]): readonly Change[] => {
@@ -173,13 +183,12 @@ function agreementChanges(from: Agreement, to: Agreement, host: Host): readonly 
     if (young === undefined || (young.unit === old.unit && young.days === old.days)) return [];
     return [{ what: 'duration', step, from: old, to: young }];
   });
-  const [lapse, policy] = [from.steps.hostReview.lapse, to.steps.hostReview.lapse];
   return [
     ...moved,
-    ...(lapse === policy ? [] : [{ what: 'lapse', from: lapse, to: policy } as const]),
-    ...(from.validityYears === to.validityYears
-      ? []
-      : [{ what: 'validity', from: from.validityYears, to: to.validityYears } as const]),
+    ...changed('lapse', from.steps.hostReview.lapse, to.steps.hostReview.lapse),
+    ...changed('validity', from.validityYears, to.validityYears),
+    ...changed('reopening', reopening(from), reopening(to)),
+    ...changed('automatic', from.automaticRecognition, to.automaticRecognition),
     ...seasonChanges(theSeasons(from, host), theSeasons(to, host)),
   ];
 }

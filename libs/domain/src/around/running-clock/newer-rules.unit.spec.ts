@@ -17,7 +17,7 @@ import {
   sampleRules,
   withNewerRules,
 } from '../../../specification/index.js';
-import { asksConsent, migrationOf, migrationToAnswer } from './index.js';
+import { asksConsent, isWorse, migrationOf, migrationToAnswer } from './index.js';
 import type { Change } from './index.js';
 
 const april = at('2026-04-06T16:00:00Z');
@@ -90,6 +90,31 @@ describe('[R7] rules change for a running case only for the better, or with the 
     expect(yes.theFile.host.agreement.version).toBe(2);
     expect(subjects(yes).at(-1)).toBe('case-migrated');
     before.when({ type: 'answer-migration', answer: 'yes' }, people.worker, april).thenRefused('NO_PROPOSAL');
+  });
+
+  it('[R7] less time to open a closed case again and a review where there was none are worse; the other way round they are better', () => {
+    const months: Change = { what: 'reopening', from: 12, to: 6 };
+    const reviewed: Change = { what: 'automatic', from: true, to: false };
+    expect([months, reviewed].map(isWorse)).toEqual([true, true]);
+    expect(
+      [
+        { ...months, from: 6, to: 12 },
+        { ...reviewed, from: false, to: true },
+      ].map(isWorse),
+    ).toEqual([false, false]);
+    const changed = (of: Agreement): Agreement => {
+      const { awaitingDocuments } = of.steps;
+      const less = { ...awaitingDocuments, reopenableForMonths: awaitingDocuments.reopenableForMonths - 1 };
+      return { ...of, automaticRecognition: !of.automaticRecognition, steps: { ...of.steps, awaitingDocuments: less } };
+    };
+    const newer = changed(rules.agreement({ id: 'MX-GT', version: 2 }));
+    const since: RuleBook = {
+      ...rules,
+      agreement: (ref) => (ref.version === 2 ? newer : rules.agreement(ref)),
+      inForce: (home, host, on) => (on >= newer.inForceFrom ? newer : rules.inForce(home, host, on)),
+    };
+    const found = migrationOf(review(since).theFile, { here: guatemala, now: april, rules: since });
+    expect(found?.changes.map(({ what }) => what)).toEqual(expect.arrayContaining(['reopening', 'automatic']));
   });
 
   it('[R7] a question that can no longer be answered with yes keeps nothing better from being proposed', () => {

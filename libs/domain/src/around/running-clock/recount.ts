@@ -1,11 +1,11 @@
 import type { Clock } from '../../clocks/index.js';
-import { todayIn } from '../../clocks/index.js';
+import { isRunning, resumeClock, todayIn } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
-import type { LocalizedText } from '../../kernel/index.js';
+import type { Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Moved } from './moved.js';
@@ -26,14 +26,30 @@ export interface ClockRecounted extends Moved {
   readonly reason: LocalizedText;
 }
 
-/** To the edition that the pack names as its own now, and to no other; a period that ended is not counted again. */
+interface Counted extends Staged {
+  /** Of measures, which stands still while the office owes a test of them. */
+  readonly measuring?: Clock | undefined;
+}
+
+/**
+ * To the edition that the pack names as its own now, and to no other; a period that ended is not counted again. None moves
+ * a day of the worker's earlier (R7): that period stays with the edition by which they were told their last day.
+ */
 export const recount = command({
   type: 'recount',
   givenBy: ['supervisor', 'operator'],
   // A calendar is the country's, so whoever changes it need not hold the case.
   seat: () => true,
-  refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'NOT_IN_FORCE', 'DEADLINE_PASSED', 'REASONS_MISSING'],
-  decide({ clock }, { to, reason }: Recount, { here, now, rules }) {
+  refusals: [
+    'NO_SUCH_CLOCK',
+    'ALREADY_DONE',
+    'NOT_IN_FORCE',
+    'DEADLINE_PASSED',
+    'WORKERS_DAY_STANDS',
+    'REASONS_MISSING',
+  ],
+  decide(file: Counted, { to, reason }: Recount, { here, now, rules }) {
+    const { clock } = file;
     if (clock === undefined || clock.lapsedAt !== undefined) return refuse('NO_SUCH_CLOCK');
     if (clock.calendarVersion === to) return refuse('ALREADY_DONE');
     if (rulesOf(rules, clock.calendar).calendar.version !== to) return refuse('NOT_IN_FORCE', { version: to }, 'to');
@@ -41,6 +57,7 @@ export const recount = command({
     const today = todayIn(calendarOf(rules, clock).timeZone, now);
     // Nobody's period ends on a day that is over because the calendar changed.
     if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });
+    if (endsEarlierForWorker(file, to, now, rules)) return refuse('WORKERS_DAY_STANDS');
     return (
       refuseWithoutReasons(reason, 'reason') ??
       accept<ClockRecounted>({
@@ -62,8 +79,7 @@ export const recount = command({
 
 export const clockRecounted = event({
   type: 'clock-recounted',
-  // Also that of measures, which stands still while the office owes a test of them.
-  evolve(file: Staged & { readonly measuring?: Clock | undefined }, { to }: ClockRecounted) {
+  evolve(file: Counted, { to }: ClockRecounted) {
     const { clock, measuring, waiting } = file;
     const counted = (one: Clock): Clock => ({ ...one, calendarVersion: to });
     return {
@@ -83,3 +99,18 @@ export const clockRecounted = event({
 /** When the period would be due, counted by another edition. */
 export const recountedDue = (clock: Clock, version: string, rules: RuleBook) =>
   dueOn({ ...clock, calendarVersion: version }, rules);
+
+/** Whether that edition gives the worker less time in any of their periods, the ones that stand still as if they ran on now. */
+export function endsEarlierForWorker(
+  file: Omit<Counted, 'stage'>,
+  version: string,
+  now: Instant,
+  rules: RuleBook,
+): boolean {
+  return [file.clock, file.measuring, file.waiting].some((one) => {
+    if (one?.holder.who !== 'worker' || one.lapsedAt !== undefined) return false;
+    const ran = isRunning(one) ? one : resumeClock(one, now);
+    const [before, after] = [dueOn(ran, rules), recountedDue(ran, version, rules)];
+    return before !== undefined && after !== undefined && after < before;
+  });
+}

@@ -5,7 +5,7 @@ import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { migrationOf } from './index.js';
+import { migrationOf, recountedDue } from './index.js';
 import type { Setting, Story } from '../../../specification/index.js';
 import {
   adopted,
@@ -346,6 +346,21 @@ describe('another edition of the calendar', () => {
       .thenRefused('NO_SUCH_CLOCK');
   });
 
+  it('[R7] takes no day from a worker: their period stays with the edition by which they were told it', () => {
+    const fewer = withoutDaysOff(sampleRules());
+    const refused = under('recognition-review', reviewAt('refused'), { rules: fewer });
+    const [told, counted] = [
+      due(refused.theFile, fewer)?.dueOn,
+      recountedDue(refused.theFile.clock as never, 'fewer', fewer),
+    ];
+    expect([refused.theFile.clock?.holder, told! > counted!]).toEqual([{ who: 'worker' }, true]);
+    refused.when({ ...recount, to: 'fewer' }, people.supervisorInGuatemala).thenRefused('WORKERS_DAY_STANDS');
+    // An office's period that ends earlier is good for whoever waits.
+    review({ rules: fewer })
+      .when({ ...recount, to: 'fewer' }, people.supervisorInGuatemala, tenth)
+      .then({ type: 'clock-recounted', to: 'fewer' });
+  });
+
   it('counts a clock that waits as well', () => {
     const mexican: RuleBook = {
       ...rules,
@@ -364,6 +379,20 @@ describe('another edition of the calendar', () => {
     }
   });
 });
+
+/** The country works on every day of the year, by a newer edition. */
+function withoutDaysOff(rules: RuleBook): RuleBook {
+  const { calendar } = rulesOf(rules, guatemala);
+  const newer = { ...calendar, version: 'fewer', weekend: [], holidays: {} };
+  return {
+    ...rules,
+    country: (code) => {
+      const found = rules.country(code);
+      return found && code === guatemala ? { ...found, calendar: newer } : found;
+    },
+    calendar: (code, version) => (version === 'fewer' ? newer : rules.calendar(code, version)),
+  };
+}
 
 /** Proposed by one supervisor and approved by another. */
 const asked = (story: ReturnType<typeof review>, command: CommandOf<'recognition-review'>) =>

@@ -34,7 +34,10 @@ export function isWorse(change: Change): boolean {
     case 'lapse':
       return kindness[change.to] < kindness[change.from];
     case 'validity':
+    case 'reopening':
       return change.to < change.from;
+    case 'automatic':
+      return change.from && !change.to;
     case 'seasons':
       return change.from !== undefined && (change.to === undefined || givesLess(change.to, change.from));
     case 'duration':

@@ -30,6 +30,8 @@ export const refusals: typeof es = {
   ALREADY_DONE: 'That was done already.',
   ALREADY_EXTENDED: 'The period was extended once already.',
   DAY_ORDERED: 'The appeals body ordered this day: it is not extended.',
+  WORKERS_DAY_STANDS:
+    'The worker’s last day does not come earlier: this period stays counted by the edition of before.',
   EXTENSION_TOO_LONG: 'An extension may be {atMost} days at most.',
   OTHER_DAYS: 'This period is counted in {unit}, not in {given}.',
   REASONS_MISSING: 'The reasons that the worker reads are missing.',

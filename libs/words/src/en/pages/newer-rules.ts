@@ -14,6 +14,12 @@ export const newerRules: typeof es = {
   becomes: (what, before, after) => `${what}: now, ${before}; then, ${after}.`,
   lapse: (before, after) => `If nobody answers in time: now, ${before}; then, ${after}.`,
   validity: (before, after) => `What is recognised would hold for ${String(after)} years instead of ${String(before)}.`,
+  reopening: (before, after) =>
+    `If it is closed because papers are missing, it could be opened again for ${String(after)} months instead of ${String(before)}.`,
+  automatic: {
+    on: 'What the equivalence covers whole would be recognised without a review; now people review it.',
+    off: 'What the equivalence covers whole would no longer be recognised without a review: people would review it, and it would take longer.',
+  },
   seasons: 'Seasons in which it holds after those years',
   theSeasons: (many, months) => `${String(many)}, ${months}`,
   noSeasons: 'none',

@@ -31,6 +31,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ALREADY_DONE: 'Ya se había hecho.',
   ALREADY_EXTENDED: 'El plazo ya se prorrogó una vez.',
   DAY_ORDERED: 'Este día lo ordenó la autoridad de apelación: no se prorroga.',
+  WORKERS_DAY_STANDS:
+    'El último día de la persona no se adelanta: este plazo se sigue contando con la edición de antes.',
   EXTENSION_TOO_LONG: 'La prórroga puede ser de {atMost} días como máximo.',
   OTHER_DAYS: 'Este plazo se cuenta en {unit}, no en {given}.',
   REASONS_MISSING: 'Faltan las razones que leerá la persona.',

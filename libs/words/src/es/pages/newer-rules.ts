@@ -28,6 +28,12 @@ export const newerRules = {
   lapse: (before: string, after: string) => `Si no responden a tiempo: ahora, ${before}; después, ${after}.`,
   validity: (before: number, after: number) =>
     `Lo reconocido valdría ${String(after)} años, en vez de ${String(before)}.`,
+  reopening: (before: number, after: number) =>
+    `Si se cierra por papeles que faltan, se podría reabrir durante ${String(after)} meses, en vez de ${String(before)}.`,
+  automatic: {
+    on: 'Lo que cubre toda la equivalencia se reconocería sin revisión; ahora lo revisan personas.',
+    off: 'Lo que cubre toda la equivalencia ya no se reconocería sin revisión: lo revisarían personas, y tardaría más.',
+  },
   seasons: 'Temporadas en que vale después de esos años',
   theSeasons: (many: number, months: string) => `${String(many)}, ${months}`,
   noSeasons: 'ninguna',
