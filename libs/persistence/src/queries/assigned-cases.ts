@@ -1,7 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { personIsSealed } from './case-sql.js';
+import { isAssigned, personIsSealed } from './case-sql.js';
 
 interface Assigned {
   readonly caseId: CaseId;
@@ -13,7 +13,7 @@ const sql = {
   name: 'cases:assigned',
   text: `
     SELECT id AS "caseId", kind FROM cases
-    WHERE holder IS NOT NULL AND assigned @> ARRAY[$1::text] AND agencies @> ARRAY[$2::text]
+    WHERE ${isAssigned('$1')} AND agencies @> ARRAY[$2::text]
       AND ($3::text[] IS NULL OR id = ANY ($3)) AND NOT sealed AND NOT ${personIsSealed}
     ORDER BY due_at NULLS LAST, id LIMIT $4`,
 };

@@ -17,6 +17,15 @@ export const amongSealed = {
   not: '(dossier_id IN (SELECT dossier_id FROM protected)) IS NOT TRUE',
 } as const;
 
+/**
+ * SQL: an open file that was drawn for that officer; looked up in a view of the owner's, along the index of those who are assigned. As a
+ * list: PostgreSQL makes one table of what is joined with itself, and then it reads no such index.
+ *
+ * @param officer the parameter that names them
+ */
+export const isAssigned = (officer: string) =>
+  `id = ANY (ARRAY(SELECT seats_taken.id FROM seats_taken WHERE seats_taken.assigned @> ARRAY[${officer}::text]))`;
+
 /** Of any file but the one by which its person is protected; one by which they were, until a later one released them, as well. */
 export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSealed}`;
 

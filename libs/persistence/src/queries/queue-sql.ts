@@ -1,7 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import { unapprovedAlerts } from '@puente/domain/kinds/alert';
 import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
-import { amongSealed } from './case-sql.js';
+import { amongSealed, isAssigned } from './case-sql.js';
 import type { DuePlace } from './due-first.js';
 
 /** Which of the cases that an agency holds; left out means any. */
@@ -86,7 +86,7 @@ export function queueSql(
     ...(dueFrom === undefined ? [] : [`${due} >= ${parameters.of(dueFrom)}::timestamptz`]),
     ...(dueUntil === undefined ? [] : [`${due} <= ${parameters.of(dueUntil)}::timestamptz`]),
     ...(unassigned === true ? ['cardinality(assigned) = 0'] : []),
-    ...(mine === true ? [`assigned @> ARRAY[${parameters.of(officer)}::text]`] : []),
+    ...(mine === true ? [isAssigned(parameters.of(officer))] : []),
     ...(corridor === undefined
       ? []
       : [`EXISTS (SELECT FROM case_facts f WHERE f.case_id = id AND f.corridor = ${parameters.of(corridor)})`]),
