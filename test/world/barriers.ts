@@ -14,4 +14,24 @@ export async function barriersOn(page: Page, more: readonly string[] = []): Prom
 }
 
 /** For whoever reads on a telephone in the sun: contrast that goes further. */
-export const inTheSun = ['wcag2aaa'] as const;
+const inTheSun = ['wcag2aaa'] as const;
+
+/** In which language and how wide a page is judged, and whether axe looks at it there. */
+export interface Judged {
+  readonly name: string;
+  readonly locale: string;
+  readonly axe: boolean;
+}
+
+/**
+ * What is wrong with the page as it stands. Structure and colours are the same in every language and at every width, so axe, which takes
+ * far longer than all else, looks once at each page; that nothing scrolls sideways is asked wherever it is shown.
+ */
+export async function faultsOf(page: Page, { axe, locale, name }: Judged): Promise<readonly string[]> {
+  const width = page.viewportSize()?.width;
+  const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+  const folder = process.env['PUENTE_SCREENSHOTS'];
+  const file = `${locale}-${String(width)}-${name.replaceAll(/\W+/g, '-')}.png`;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+  return [...(taken === width ? [] : [`${String(taken)} wide`]), ...(axe ? await barriersOn(page, inTheSun) : [])];
+}
