@@ -1,6 +1,5 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { build, defaultServerConditions, defineConfig } from 'vite';
-// eslint-disable-next-line @nx/enforce-module-boundaries -- both sites are built by it, before any package is
 import { bundled } from '../../vite.bundled.js';
 
 const conditions = ['@puente/source', 'module', 'browser'];

@@ -86,10 +86,7 @@ describe('the pages on which a worker answers and takes what is theirs', () => {
     await page.click('main form >> nth=1 >> button');
     expect(await seen()).toContain('Espere 4 minutos');
     await page.fill('#code', goodCode);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.click('main form >> nth=1 >> button', { noWaitAfter: true }),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('main form >> nth=1 >> button')]);
     expect(download.suggestedFilename()).toBe('todo.zip');
     expect(await readFile(await download.path(), 'utf8')).toBe('a zip, signed');
   });

@@ -81,7 +81,11 @@ describe('Temporal on another machine', () => {
 
   const asks = async (...of: Parameters<typeof config>) => {
     const waker = connectWaker({ ...(await temporalServer(config(...of))), timeoutMs: 1000 });
-    return waker.check().finally(() => waker.close());
+    try {
+      await waker.check();
+    } finally {
+      await waker.close();
+    }
   };
 
   it('is spoken to over TLS, by who starts processes and by who runs them', async () => {

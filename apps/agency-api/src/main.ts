@@ -20,8 +20,11 @@ async function start(): Promise<void> {
   const { ending } = lifecycle;
   const database = { name: 'database', check: () => databaseIsAt(environment.DATABASE_URL) };
   const waiting = await startHealthServer({ host, port, log, parts: [database], starting: true });
-  const isUp = await untilUp([database], { log, ending }).finally(() => waiting.close());
-  if (!isUp) return;
+  try {
+    if (!(await untilUp([database], { log, ending }))) return;
+  } finally {
+    await waiting.close();
+  }
   const parts = await openParts(environment, log, lifecycle);
   const app = await createApi(parts);
   await serve(app, lifecycle, { host, port, drain });

@@ -149,7 +149,6 @@ describe('the filter', () => {
 
   beforeAll(async () => {
     const adapter = new FastifyAdapter({ genReqId: traceId });
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
     app = await NestFactory.create(FaultyModule, adapter, { logger: false });
     const keep = (...what: unknown[]) => logged.push(what);
     const log = { error: keep, warn: keep };

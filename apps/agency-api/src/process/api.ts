@@ -41,7 +41,6 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
       filter.answer(fault, request, reply),
     clientErrorHandler: (fault, socket) => answerUnreadable(fault, socket, traceId({ headers: {} })),
   });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(parts), adapter, {
     bodyParser: false,
     logger: nestLog(parts.log),

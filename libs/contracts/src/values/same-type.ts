@@ -5,9 +5,8 @@ export type Frozen<T> = T extends string | number | boolean | null | undefined
     ? readonly Frozen<Element>[]
     : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares deferred conditional types for identity */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares deferred conditional types for identity
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/* eslint-enable */
 
 /**
  * `true` only where a schema's output and the domain's type are the same, optional fields included. The line

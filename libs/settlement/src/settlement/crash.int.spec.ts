@@ -32,7 +32,12 @@ describe('a settlement whose connection is killed half-way', () => {
           client.query = ((...args: unknown[]) => {
             const asked = query(...args);
             const [{ name }] = args as [{ name?: string }];
-            return name === 'settle:load' ? asked.then(async (answer) => (reached(), await held, answer)) : asked;
+            if (name !== 'settle:load') return asked;
+            return asked.then(async (answer) => {
+              reached();
+              await held;
+              return answer;
+            });
           }) as typeof client.query;
           return client;
         },
