@@ -132,7 +132,7 @@ export {
   solarInGuatemala,
   unitsInGuatemala,
 } from './sample-catalogues.js';
-export { requestCommands, reviewCommands } from './sample-commands.js';
+export { answersFrom, requestCommands, reviewCommands } from './sample-commands.js';
 export {
   at,
   authentic,

@@ -1,5 +1,7 @@
 import { businessDays } from '../src/clocks/index.js';
-import type { AgencyId, ClockId } from '../src/kernel/index.js';
+import type { WorkerAnswer } from '../src/file/case/index.js';
+import type { AgencyId, ClockId, CountryCode } from '../src/kernel/index.js';
+import type { ReceiveAnswer } from '../src/kinds/recognition/filing/index.js';
 import type { RequestCommand } from '../src/kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
 import { askForIdentity, fiveDaysOn, guatemalaDecided } from './request-at.js';
@@ -9,6 +11,30 @@ import { document, firstMorning, openDraft, sampleFiling, served, verdictOn } fr
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { sampleStatus } from './sample-news.js';
 import { guatemala, mexico, sampleCase } from './sample-people.js';
+
+/** One of each that a worker can give in the other country. */
+const answers: { readonly [Type in WorkerAnswer['type']]: Extract<WorkerAnswer, { readonly type: Type }> } = {
+  'provide-documents': { type: 'provide-documents', documents: [document('identity')] },
+  'cannot-provide': { type: 'cannot-provide', reason: 'Se perdió' },
+  'answer-discrepancy': { type: 'answer-discrepancy', answer: 'Me casé' },
+  withdraw: { type: 'withdraw' },
+  reopen: { type: 'reopen' },
+  'report-compensation': {
+    type: 'report-compensation',
+    reports: [{ unit: unitsInGuatemala[1], what: 'Terminé el curso' }],
+    documents: [],
+  },
+  'answer-fraud-review': { type: 'answer-fraud-review', answer: 'Es mío' },
+  'ask-other-date': { type: 'ask-other-date', unit: unitsInGuatemala[1], reasons: 'Ese día trabajo' },
+  'choose-after-test': { type: 'choose-after-test', unit: unitsInGuatemala[1], choice: 'test-again' },
+  'complain-of-silence': { type: 'complain-of-silence' },
+};
+
+/** What comes of them over the border, whenever it comes and however often; a withdrawal among the commands is one of them. */
+export const answersFrom = (from: CountryCode): readonly ReceiveAnswer[] =>
+  Object.values(answers)
+    .filter(({ type }) => type !== 'withdraw')
+    .map((answer) => ({ type: 'receive-answer', from, answer }));
 
 /** One well-formed command of each type; the type makes sure that none is forgotten. */
 export const requestCommands = (

@@ -1,4 +1,4 @@
-/** The unit suite, with the rule broken that `PUENTE_BROKEN_RULE` names, or none. */
+/** The unit suite, with the rule broken that `PUENTE_BROKEN_RULE` says, by its place in the list, or none. */
 const { join } = require('node:path');
 const { projects, ...config } = require('../../../../jest.config.cjs');
 

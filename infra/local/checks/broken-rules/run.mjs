@@ -20,7 +20,7 @@ try {
   const before = failuresOf(chosen.map(({ rule }) => rule));
   if (before.length > 0) end(['unbroken, these fail already:', ...before]);
   const unnoticed = chosen.filter((broken) => {
-    const failed = failuresOf([broken.rule], broken.rule);
+    const failed = failuresOf([broken.rule], rules.indexOf(broken));
     const noticed = failed.length === 0 ? 'NOBODY NOTICED' : `${failed.length} failed, first: ${failed[0]}`;
     process.stdout.write(`${broken.rule.padEnd(4)} ${broken.breaks}\n     ${broken.file}\n     ${noticed}\n`);
     return failed.length === 0;
@@ -30,7 +30,7 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-/** Titles of the tests of these rules that fail while one of them is broken, or none. */
+/** Titles of the tests of these rules that fail while one is broken, by its place in the list, or none. */
 function failuresOf(numbers, broken = '') {
   const titles = numbers.map((rule) => `\\[${rule}\\]`).join('|');
   const specs = execFileSync('git', ['grep', '-lE', titles, '--', '*.unit.spec.ts'], { cwd: root, encoding: 'utf8' });
@@ -42,7 +42,7 @@ function failuresOf(numbers, broken = '') {
   rmSync(report, { force: true });
   const { error, stderr } = spawnSync(process.execPath, [jest, ...how, ...files], {
     cwd: root,
-    env: { ...process.env, PUENTE_BROKEN_RULE: broken },
+    env: { ...process.env, PUENTE_BROKEN_RULE: String(broken) },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
@@ -53,7 +53,9 @@ function failuresOf(numbers, broken = '') {
     ({ assertionResults, status }) => status === 'failed' && assertionResults.length === 0,
   );
   if (unread.length > 0)
-    throw new Error(`with ${broken || 'no rule'} broken no test ran of ${unread[0].name}:\n${unread[0].message}`);
+    throw new Error(
+      `with ${broken === '' ? 'no rule' : rules[broken].breaks} broken no test ran of ${unread[0].name}:\n${unread[0].message}`,
+    );
   return testResults.flatMap(({ assertionResults }) =>
     assertionResults.flatMap(({ fullName, status }) => (status === 'failed' ? [fullName] : [])),
   );

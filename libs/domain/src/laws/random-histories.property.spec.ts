@@ -8,6 +8,8 @@ import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { RecognitionReview, ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
+import { withoutExit } from './exits.sample.js';
+import { sampleKinds } from './files.sample.js';
 import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
 import { unreasoned } from './unreasoned.sample.js';
@@ -15,6 +17,7 @@ import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
 import { histories, same, showsProof, startsWithProof } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
 import {
+  answersFrom,
   aRequest,
   aReview,
   firstMorning,
@@ -22,6 +25,7 @@ import {
   mexico,
   officer,
   people,
+  requestAt,
   requestCommands,
   reviewCommands,
   sampleFiling,
@@ -95,7 +99,7 @@ function play<
   Event extends { type: string; at: Instant },
 >(steps: Script, { law, start, commands, check }: Play<File, Command, Event>): ReadonlySet<string> {
   let story = start;
-  let now = Date.parse(firstMorning);
+  let now = Date.parse(start.setting.now);
   const stages = new Set<string>();
   for (const step of steps) {
     now += step.hours * 3_600_000;
@@ -113,6 +117,8 @@ function play<
     // What is heard without a change, such as a yes that comes after the decision, does nothing to it.
     if (isClosed(law, story) && happened.length > 0) expect(afterwards).toContain(command.type);
     check(story, after, actor);
+    const { table } = sampleKinds[law.kind];
+    same(withoutExit({ law, file: after.theFile, rules: after.setting.rules, table, comers: everyone }), '');
     const page = law.status(after.theFile, after.setting.rules);
     const { clock, filing } = after.theFile;
     same(otherThanTheBook({ clock, filing, atZero: page?.atZero }, after.setting.rules), '');
@@ -215,23 +221,23 @@ describe('whatever happens', () => {
   it('[attack 23] a request never throws, adds up, settles a lapse once and offers nobody what it then refuses', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(script, fc.boolean(), (steps, filedAbroad) => {
+      fc.property(script, fc.constantFrom('abroad', 'here', 'heard'), (steps, begins) => {
         const rules = sampleRules();
         const commands = (
           file: { clock?: { id: ClockId } | undefined; notices: readonly { id: string }[] } | undefined,
         ) => {
           const { 'open-draft': open, 'receive-submission': receive, ...more } = requestCommands(file?.clock?.id);
-          if (file === undefined) return filedAbroad ? [receive] : [open];
+          if (file === undefined) return begins === 'abroad' ? [receive] : [open];
           const service = file.notices.flatMap(({ id }) => [served(id, firstMorning), ...delivering(id)]);
           const documents: RequestCommand = {
             type: 'attach-document',
             document: { ...sampleFiling().documents[0] } as never,
           };
-          return [...Object.values(more), ...service, documents];
+          return [...Object.values(more), ...answersFrom(guatemala), ...service, documents];
         };
         const stages = play(steps, {
           law: recognitionRequest,
-          start: aRequest(rules),
+          start: begins === 'heard' ? requestAt('hearing', rules) : aRequest(rules),
           commands,
           check: (before, after) => {
             holds(recognitionRequest, after, rules);
@@ -266,6 +272,7 @@ describe('whatever happens', () => {
           };
           return [
             ...Object.values(more),
+            ...answersFrom(mexico),
             ...service,
             documents,
             verdictOn(0),

@@ -65,6 +65,7 @@ export const fields: Table = {
     ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
     ...{ open: 'everybody', remand: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
     ...{ ruled: 'everybody', measuring: 'everybody', lateTest: 'everybody', upheld: 'everybody' },
+    answeredAtHome: 'everybody',
   },
   certification: {
     ...{ kind: 'counter', stage: 'counter', application: 'counter', references: 'everybody' },

@@ -51,6 +51,7 @@ export const entries: Table = {
   ...{ 'documents-requested': everybody, 'documents-provided': everybody, 'documents-unavailable': everybody },
   ...{ 'closed-without-prejudice': everybody, reopened: everybody, 'issuer-asked': everybody },
   ...{ 'discrepancy-reported': everybody, 'discrepancy-answered': everybody, 'hearing-ended': everybody },
+  ...{ 'discrepancy-answered-late': everybody, 'verification-resumed': everybody },
   ...{ 'authenticity-settled': everybody, transmitted: everybody, 'answer-passed-on': everybody },
   ...{ 'news-received': everybody, 'decision-received': everybody, 'file-received': everybody },
   'host-reopened': everybody,

@@ -15,7 +15,7 @@ import { queueOf } from '../../../file/engine/queue-of.js';
 import { agencyOf } from '../../../file/engine/periods.js';
 import { attachDocumentBy, documentAttached } from '../filing/attach-document.js';
 import { acknowledge, acknowledged } from './acknowledge.js';
-import { answerDiscrepancy, discrepancyAnswered, hearingEnded } from './answer-discrepancy.js';
+import { answerDiscrepancy, discrepancyAnswered, discrepancyAnsweredLate, hearingEnded } from './answer-discrepancy.js';
 import { cannotProvide, documentsUnavailable } from './cannot-provide.js';
 import { cannotVerify } from './cannot-verify.js';
 import { confirmAuthentic } from './confirm-authentic.js';
@@ -31,7 +31,7 @@ import { receiveAnswer } from './receive-answer.js';
 import { receiveSubmission, submissionReceived } from './receive-submission.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { requestStages } from './recognition-request.js';
-import { issuerAsked, recordIssuerAsked } from './record-issuer-asked.js';
+import { issuerAsked, recordIssuerAsked, verificationResumed } from './record-issuer-asked.js';
 import { reopen, reopened } from './reopen.js';
 import { discrepancyReported, reportDiscrepancy } from './report-discrepancy.js';
 import { documentsRequested, requestDocuments } from './request-documents.js';
@@ -85,8 +85,10 @@ const events = [
   documentsProvided,
   documentsUnavailable,
   issuerAsked,
+  verificationResumed,
   discrepancyReported,
   discrepancyAnswered,
+  discrepancyAnsweredLate,
   hearingEnded,
   authenticitySettled,
   transmitted,

@@ -3,6 +3,7 @@ import { corridorOf } from '../../../file/engine/parties.js';
 import { processOf } from '../../../file/engine/process-of.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { RecognitionRequest } from './recognition-request.js';
+import { isStranded } from './record-issuer-asked.js';
 import { stages } from './stages.js';
 
 export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView =>
@@ -17,8 +18,9 @@ export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView 
     rules,
   );
 
-/** Asking the issuer once per verification; sending the file to each host that has not got it. */
+/** Asking the issuer once per verification, and again where its period was lost; sending the file to each host that has not got it. */
 function effects(file: RecognitionRequest): readonly DueEffect[] {
+  if (isStranded(file)) return [{ kind: 'ask-issuer', subject: `home-verification#${file.clocksOpened + 1}` }];
   if (file.stage === 'home-verification' && file.issuerAsked === undefined) {
     const verification = file.waiting ?? file.clock;
     return verification === undefined ? [] : [{ kind: 'ask-issuer', subject: verification.id }];

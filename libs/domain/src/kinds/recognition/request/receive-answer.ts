@@ -1,4 +1,3 @@
-import type { WorkerAnswer } from '../../../file/case/index.js';
 import { inStages } from '../../../file/definition/define-command.js';
 import { isSentBy } from '../../../file/engine/parties.js';
 import type { Withdrawn } from '../../../file/engine/applications.js';
@@ -8,15 +7,10 @@ import { answerDiscrepancy } from './answer-discrepancy.js';
 import { cannotProvide } from './cannot-provide.js';
 import { command } from './define.js';
 import { provideDocuments } from './provide-documents.js';
-import type { RequestStage } from './recognition-request.js';
 import { reopen } from './reopen.js';
 import { withdraw } from './withdraw.js';
 
 const answers = [provideDocuments, cannotProvide, answerDiscrepancy, withdraw, reopen] as const;
-
-/** Whether the table lets the worker give this answer here; what a host asks is never answered here. */
-const isTheWorkers = (stage: RequestStage, answer: WorkerAnswer['type']): boolean =>
-  answers.some(({ givenBy, type }) => type === answer && givenBy[stage]?.includes('worker') === true);
 
 /**
  * The worker answered where they filed. Settled as if the worker had answered here: only in a stage in which the table
@@ -44,7 +38,11 @@ export const receiveAnswer = command({
     }
     if (file.stage === 'withdrawn' && answer.type === 'withdraw') return accept<Withdrawn>();
     const elsewhere = refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-    if (!isTheWorkers(file.stage, answer.type)) return elsewhere;
+    // What a host asks is never answered here.
+    const asked = answers.find(({ type }) => type === answer.type);
+    if (asked?.givenBy[file.stage]?.includes('worker') !== true) return elsewhere;
+    const barred = asked.barred?.(file, context.by);
+    if (barred !== undefined) return barred;
     switch (answer.type) {
       case 'provide-documents':
         return provideDocuments.decide(file, answer, context);

@@ -1,7 +1,11 @@
+import type { Clock } from '../../../clocks/index.js';
+import { opened } from '../../../file/engine/begun.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
+import { homePeriod } from './periods.js';
+import type { RecognitionRequest } from './recognition-request.js';
 
 /** Outcome of the effect that asks the certifier. */
 export interface RecordIssuerAsked {
@@ -14,14 +18,31 @@ export interface IssuerAsked {
   readonly reference: string;
 }
 
+/** The certifier is asked again, and has its period anew: a law of before had lost it. */
+export interface VerificationResumed extends Omit<IssuerAsked, 'type'> {
+  readonly type: 'verification-resumed';
+  readonly opens: Clock;
+}
+
+/**
+ * A worker's second answer, or a late one, that came from another country once took the certifier's period with it: nothing
+ * would lapse, and nobody could decide (R9). Such files are still in journals.
+ */
+export const isStranded = ({ clock, stage, waiting }: RecognitionRequest): boolean =>
+  stage === 'home-verification' && clock === undefined && waiting === undefined;
+
 export const recordIssuerAsked = command({
   type: 'record-issuer-asked',
   givenBy: { 'home-verification': ['effect'] },
   refusals: ['ALREADY_DONE'],
-  decide: ({ issuerAsked }, { reference }: RecordIssuerAsked, { now }) =>
-    issuerAsked === undefined
-      ? accept<IssuerAsked>({ type: 'issuer-asked', at: now, reference })
-      : refuse('ALREADY_DONE'),
+  decide(file, { reference }: RecordIssuerAsked, { now, rules }) {
+    if (isStranded(file)) {
+      const opens = homePeriod(file, 'home-verification', { by: 'event', at: now }, rules);
+      return accept<IssuerAsked | VerificationResumed>({ type: 'verification-resumed', at: now, reference, opens });
+    }
+    if (file.issuerAsked !== undefined) return refuse('ALREADY_DONE');
+    return accept<IssuerAsked | VerificationResumed>({ type: 'issuer-asked', at: now, reference });
+  },
 });
 
 export const issuerAsked = event({
@@ -30,5 +51,19 @@ export const issuerAsked = event({
   evolve: (file, { at, reference }: IssuerAsked) => ({ ...file, issuerAsked: { reference, at } }),
   lines: ({ filing }, { at, type }) => [
     line(filing.home, at, type, { args: { certifier: filing.certificate.certifier } }),
+  ],
+});
+
+export const verificationResumed = event({
+  type: 'verification-resumed',
+  // The certifier can decide again, who could not before.
+  weighs: true,
+  evolve: (file, { at, opens, reference }: VerificationResumed) => ({
+    ...file,
+    issuerAsked: { reference, at },
+    ...opened(file, opens),
+  }),
+  lines: ({ filing }, { at }) => [
+    line(filing.home, at, 'issuer-asked', { args: { certifier: filing.certificate.certifier } }),
   ],
 });

@@ -2,6 +2,7 @@ import {
   at,
   dueAt,
   fiveDaysOn,
+  given,
   guatemala,
   lapsed,
   people,
@@ -137,6 +138,59 @@ describe('a discrepancy', () => {
         theNode(guatemala),
       )
       .then({ type: 'discrepancy-answered', answer: 'Me casé' });
+  });
+
+  /** Across the border, as often as they give it. */
+  const passedOn = {
+    type: 'receive-answer',
+    from: guatemala,
+    answer: { type: 'answer-discrepancy', answer: 'Otra vez' },
+  } as const;
+
+  it('[R9] [R13] given a second time from the other country, it is refused, and leaves clock and first answer', () => {
+    const answered = hearing.when({ type: 'answer-discrepancy', answer: 'Me casé' }, worker).and();
+    answered.when(passedOn, theNode(guatemala)).thenRefused('ALREADY_DONE');
+    requestAt('home-verification')
+      .when(passedOn, theNode(guatemala))
+      .thenRefused('NOT_IN_THIS_STAGE', { command: 'answer-discrepancy' });
+    expect(answered.file).toMatchObject({ clock: { id: 'home-verification#2' }, discrepancy: { answer: 'Me casé' } });
+  });
+
+  it.each([
+    ['from the other country', passedOn, theNode(guatemala)],
+    ['here', passedOn.answer, worker],
+  ] as const)(
+    '[R13] an answer after the hearing ended in silence counts, given %s, once, and moves no clock',
+    (...row) => {
+      const [, answer, by] = row;
+      const over = lapsed(hearing);
+      const late = over
+        .when(answer, by, at('2026-03-27T15:00:00Z'))
+        .then({ type: 'discrepancy-answered-late', answer: 'Otra vez' });
+      expect(late.file?.clock).toEqual(over.file?.clock);
+      expect(recognitionRequest.status(late.theFile, sampleRules()).timeline.at(-1)?.what).toBe('discrepancy-answered');
+      late.when(answer, by).thenRefused('ALREADY_DONE');
+      late
+        .when(maintained, verifier, at('2026-03-30T15:00:00Z'))
+        .then({ authenticity: { finding: 'discrepancy', answer: 'Otra vez' } }, {});
+    },
+  );
+
+  it('[R9] a file that lost its period by a second answer once has the certifier asked anew, with the whole period', () => {
+    const answered = hearing.when({ type: 'answer-discrepancy', answer: 'Me casé' }, worker).and();
+    const again = { type: 'discrepancy-answered', at: fiveDaysOn, answer: 'Otra vez' } as const;
+    const stranded = given(recognitionRequest, answered.setting, ...answered.events, again);
+    stranded.when({ type: 'confirm-authentic' }, verifier).thenRefused('NOT_YOUR_CASE');
+    const due = { kind: 'ask-issuer', subject: 'home-verification#4' };
+    expect(recognitionRequest.process(stranded.theFile, sampleRules()).effects).toContainEqual(due);
+    const resumed = stranded
+      .when({ type: 'record-issuer-asked', reference: 'r-2' }, theEffect)
+      .then({ type: 'verification-resumed', opens: { id: 'home-verification#4', holder: { who: 'agency' } } });
+    const after = recognitionRequest.process(resumed.theFile, sampleRules());
+    expect(after.deadline?.clock).toBe('home-verification#4');
+    expect(after.effects).not.toContainEqual(expect.objectContaining({ kind: 'ask-issuer' }));
+    resumed.when({ type: 'confirm-authentic' }, verifier).then({ authenticity: { finding: 'authentic' } });
+    expect(lapsed(resumed).file?.authenticity?.finding).toBe('issuer-silent');
   });
 
   it('is heard by silence too: the hearing ends, the certifier goes on, nothing is settled', () => {

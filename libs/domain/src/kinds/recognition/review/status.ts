@@ -4,6 +4,7 @@ import { statusView } from '../../../file/page/status-view.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { rulingTold } from '../../appeal/appealed-file.js';
 import { expectedAtHome } from '../filing/home-clock.js';
+import { isAnswered } from './arrival/answers-now.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { besideMeasures, makesUp, measuredUnits } from './review-file/units-open.js';
@@ -12,7 +13,10 @@ import { stages } from './stages.js';
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
 export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
   const { decision, filing, host, news, timeline } = file;
-  if (file.stage === 'with-home' && news !== undefined) return followed(news, filing.home, timeline);
+  if (file.stage === 'with-home' && news !== undefined) {
+    const page = followed(news, filing.home, timeline);
+    return isAnswered(file) ? { ...page, next: 'nothing' } : page;
+  }
   const view = statusView(
     // The period that runs is the appeals body's, in the appeal's own file.
     { ...file, clock: clockOf(file, rules), waiting: waitingOf(file) },

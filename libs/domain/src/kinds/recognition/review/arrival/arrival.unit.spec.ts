@@ -1,4 +1,4 @@
-import type { CountryCode, DossierId, OfficerId, StandardCode } from '../../../../kernel/index.js';
+import type { ClockId, CountryCode, DossierId, OfficerId, StandardCode } from '../../../../kernel/index.js';
 import {
   aReview,
   authentic,
@@ -162,6 +162,22 @@ describe('while the home country has the file', () => {
     closed.when(pass({ type: 'reopen' }), worker).and();
     closed.when(pass({ type: 'withdraw' }), worker).and();
     expect(answersNow(reviewAt('host-review').theFile)).toEqual([]);
+  });
+
+  it('[R9] a hearing at home is answered once: after it there is nothing to do until home tells of another one', () => {
+    const asked = (id: string, next: 'answer-discrepancy' | 'nothing' = 'answer-discrepancy') => {
+      const clock = { id: id as ClockId, calendar: mexico, state: 'running' } as never;
+      return news(sampleStatus('home-verification', { next, clock }), firstMorning);
+    };
+    const answer = pass({ type: 'answer-discrepancy', answer: 'Me casé' });
+    const hearing = following.when(asked('hearing#3'), theNode(mexico)).and();
+    const answered = hearing.when(answer, worker).then({ type: 'answer-passed-on', hearing: 'hearing#3' });
+    expect(answersNow(answered.theFile)).toEqual(['withdraw']);
+    expect(recognitionReview.status(answered.theFile, rules).next).toBe('nothing');
+    answered.when(answer, worker).thenRefused('ALREADY_DONE');
+    const told = answered.when(asked('hearing#3'), theNode(mexico)).and();
+    told.when(answer, worker).thenRefused('ALREADY_DONE');
+    told.when(asked('hearing#7'), theNode(mexico)).and().when(answer, worker).and();
   });
 
   it('ends here too when it was withdrawn there', () => {

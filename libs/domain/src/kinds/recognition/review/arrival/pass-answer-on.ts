@@ -1,9 +1,9 @@
 import type { DocumentRef, WorkerAnswer } from '../../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import type { Instant } from '../../../../kernel/index.js';
+import type { ClockId, Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
-import { answersNow, kindsAsked } from './answers-now.js';
+import { answersNow, isAnswered, kindsAsked } from './answers-now.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /** The worker answers here what the home country asked; it is passed on and settled there. */
@@ -17,6 +17,8 @@ export interface AnswerPassedOn {
   readonly answer: WorkerAnswer;
   /** A withdrawal works here at once (R9), whenever the home country hears of it. */
   readonly endsHere?: true;
+  /** The hearing at home that it answers, once. */
+  readonly hearing?: ClockId;
 }
 
 /**
@@ -26,20 +28,37 @@ export interface AnswerPassedOn {
 export const passAnswerOn = command({
   type: 'pass-answer-on',
   givenBy: { 'with-home': ['worker'] },
-  refusals: ['NOT_IN_THIS_STAGE', 'DOCUMENT_NOT_ASKED_FOR', 'DOCUMENT_STILL_MISSING', 'REASONS_MISSING'],
+  refusals: [
+    'NOT_IN_THIS_STAGE',
+    'ALREADY_DONE',
+    'DOCUMENT_NOT_ASKED_FOR',
+    'DOCUMENT_STILL_MISSING',
+    'REASONS_MISSING',
+  ],
   decide(file, { answer }: PassAnswerOn, { now }) {
+    if (answer.type === 'answer-discrepancy' && isAnswered(file)) return refuse('ALREADY_DONE');
     if (!answersNow(file).includes(answer.type)) {
       return refuse('NOT_IN_THIS_STAGE', { stage: file.news?.status.stage ?? file.stage, command: answer.type });
     }
-    const ends = answer.type === 'withdraw' ? ({ endsHere: true } as const) : {};
-    return refuseAnswer(file, answer) ?? accept<AnswerPassedOn>({ type: 'answer-passed-on', at: now, answer, ...ends });
+    const more = whatItDoesHere(file, answer);
+    return refuseAnswer(file, answer) ?? accept<AnswerPassedOn>({ type: 'answer-passed-on', at: now, answer, ...more });
   },
 });
 
 export const answerPassedOn = event({
   type: 'answer-passed-on',
-  evolve: (file, { endsHere }: AnswerPassedOn) => (endsHere === true ? { ...file, stage: 'withdrawn' } : file),
+  evolve: (file, { endsHere, hearing }: AnswerPassedOn) => ({
+    ...file,
+    ...(endsHere === true ? { stage: 'withdrawn' } : {}),
+    ...(hearing === undefined ? {} : { answeredAtHome: hearing }),
+  }),
 });
+
+function whatItDoesHere({ news }: RecognitionReview, { type }: WorkerAnswer): Partial<AnswerPassedOn> {
+  if (type === 'withdraw') return { endsHere: true };
+  const hearing = news?.status.clock?.id;
+  return type !== 'answer-discrepancy' || hearing === undefined ? {} : { hearing };
+}
 
 function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer) {
   switch (answer.type) {

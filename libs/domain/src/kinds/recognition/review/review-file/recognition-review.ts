@@ -17,6 +17,7 @@ import type { Allowance, Clock } from '../../../../clocks/index.js';
 import type {
   AgencyId,
   CaseId,
+  ClockId,
   DocumentId,
   Instant,
   Language,
@@ -220,4 +221,6 @@ export interface RecognitionReview extends FiledRecord {
   readonly excluded?: readonly OfficerId[];
   /** The home country's news while the file is there. */
   readonly news?: { readonly status: WorkerStatus; readonly at: Instant };
+  /** The hearing there that was answered here last. */
+  readonly answeredAtHome?: ClockId;
 }
