@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
-import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readVisits, turnPlaces } from '@puente/persistence/indicators';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { demonstrationDossier, form, must, pdf } from './filing.js';
@@ -76,6 +76,9 @@ async function raiseAlert(): Promise<CaseId> {
 const atTheBorder = 'talisman-el-carmen';
 const inChiapas = (municipality: string) => ({ region: 'MX-CHP', municipality });
 
+/** As the country's watch does it, with the rights of its process. */
+const turn = (day: string) => turnPlaces(mx.database.poolOf('worker'), day as PlainDate);
+
 interface Figures {
   readonly cells: readonly { stage?: string | null; sex?: string | null; nationality?: string | null; cases: number }[];
   readonly totals: Readonly<Record<string, Figures['cells']>>;
@@ -90,6 +93,7 @@ describe('[F46][F47] public statistics', () => {
     for (let n = 0; n < 5; n += 1)
       cases.push(await filed({ sex: 'M', nationality: n < 3 ? 'HN' : 'SV' }, n < 3 ? inChiapas('MX-07087') : {}));
     await filed({ sex: 'X', nationality: 'NI' });
+    expect(await turn('2026-01-01')).toBe(9);
     // One of them is past its day.
     await mx.database.pool.query(`UPDATE cases SET due_at = now() - interval '1 day' WHERE id = $1`, [cases[0]]);
 
@@ -172,10 +176,53 @@ describe('[F46][F47] public statistics', () => {
        SELECT $2, version, stage, holder, entered_at FROM case_stages WHERE case_id = $1`,
       [first, second],
     );
+    await pool.query(`UPDATE dossier_dimensions SET municipality = NULL WHERE municipality = 'MX-07089'`);
+    expect(await turn('2026-01-03')).toBe(7);
     const theirs = (await readVisits(pool)).filter(
       ({ nationality, stage }) => nationality === 'CR' && stage === 'submitted',
     );
     expect(theirs).toMatchObject([{ municipality: 'MX-07087', cases: 2, people: 1 }]);
+  });
+
+  it('[attack 17] tell nobody by their difference where one person said to be, however often they are read', async () => {
+    const places = async () =>
+      (await readVisits(mx.database.pool)).map(({ municipality, people, sex, stage }) => ({
+        municipality,
+        people,
+        sex,
+        stage,
+      }));
+    const says = (caseId = '') =>
+      settle(
+        'recognition-request',
+        caseId as CaseId,
+        { type: 'say-region', ...inChiapas('MX-07087') },
+        {
+          ...{ kind: 'worker', caseId: caseId as CaseId },
+        },
+      );
+    const all: string[] = [];
+    for (let n = 0; n < 5; n += 1) all.push(await filed({ sex: 'not-stated', nationality: 'CU' }));
+    const [stranger, ...others] = all;
+    const before = await places();
+    await says(stranger);
+    expect(await places()).toEqual(before);
+    // Nor the day after, as long as theirs is the only change there was.
+    expect(await turn('2026-01-04')).toBe(0);
+    for (const other of others.slice(0, 3)) await says(other);
+    expect(await turn('2026-01-05')).toBe(0);
+    expect(await places()).toEqual(before);
+    // Five people together, and a day has one turn.
+    await says(others[3]);
+    expect(await turn('2026-01-05')).toBe(0);
+    expect(await places()).toEqual(before);
+    expect(await turn('2026-01-06')).toBe(5);
+    expect(await places()).toContainEqual({
+      municipality: 'MX-07087',
+      people: 5,
+      sex: 'not-stated',
+      stage: 'submitted',
+    });
   });
 
   it('come as a table', async () => {

@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
 import type { PlainDate } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
+import { turnPlaces } from '@puente/persistence/indicators';
 import { doubtfulDraws } from './doubtful-draws.js';
 import { failedCodes } from './failed-codes.js';
 import { openFiles, openIncidents } from './open-files.js';
@@ -18,7 +19,7 @@ const lookedBack = 7;
 /**
  * The node's watch: what was too much on a day is one integrity event of that day, however often it is found. Each turn
  * looks at the day that runs, and once more at each day that ended since the turn before; the first, at a week. The first turn of
- * a day looks at the figures as well, for groups that are treated unequally.
+ * a day lets figures take over where people said to be, and looks at them as well, for groups that are treated unequally.
  *
  * @returns the turn; it answers how many files it opened, which is all that is ever logged of it
  */
@@ -33,6 +34,7 @@ export function keepWatch(node: Omit<WatchParts, 'limits' | 'timeZone'>): () => 
     let opened = 0;
     for (const day of ended) opened += await openIncidents(parts, await onDay(parts, day, true));
     opened += await openIncidents(parts, [...(await onDay(parts, today, false)), ...(await failedCodes(parts))]);
+    await turnPlaces(parts.pool, today);
     // The figures read the whole register: once a day is often enough.
     if (watchedUntil !== today) opened += await openFiles(parts, await unequallyTreated(parts));
     watchedUntil = today;

@@ -9,3 +9,4 @@ export type { ReportCounts } from './read-reports.js';
 export { readReports } from './read-reports.js';
 export { readUnequal } from './read-unequal.js';
 export { readVisits } from './read-visits.js';
+export { turnPlaces } from './turn-places.js';

@@ -5,35 +5,24 @@ import type { Pool } from '../database/index.js';
 /**
  * SQL: groups four tables by what statistics tell apart, so that nobody's row leaves the database. Nobody under 18 has dimensions;
  * whoever has a file of protection is left out although they have. Each person is in one municipality and at one border office
- * in all their files, that of the file opened last that names one: who was in two would be counted twice, or not at all.
+ * in all their files, those of the last turn: who was in two would be counted twice, or not at all.
  */
-const located = `
-  WITH said AS (
-    SELECT DISTINCT ON (dossier_id) dossier_id, municipality FROM cases WHERE municipality IS NOT NULL
-    ORDER BY dossier_id, opened_at DESC, id),
-  served AS (
-    SELECT DISTINCT ON (dossier_id) dossier_id, office FROM cases WHERE office IS NOT NULL
-    ORDER BY dossier_id, opened_at DESC, id)`;
-
-/** SQL: the same. */
 const counted = `
   FROM case_stages s
     JOIN case_facts f USING (case_id)
     JOIN cases c ON c.id = s.case_id
     JOIN dossier_dimensions d ON d.dossier_id = c.dossier_id
-    LEFT JOIN said m ON m.dossier_id = c.dossier_id
-    LEFT JOIN served o ON o.dossier_id = c.dossier_id
   WHERE NOT EXISTS (SELECT FROM cases p WHERE p.dossier_id = c.dossier_id AND p.kind = 'protection')`;
 
-const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation, m.municipality, o.office`;
+const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation, d.municipality, d.office`;
 
 /** SQL: the same. */
-const people = `${located}
+const people = `
   SELECT ${alike}, count(DISTINCT s.case_id)::int AS cases, count(DISTINCT c.dossier_id)::int AS people
   ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
 
 /** SQL: the same. */
-const durations = `${located}
+const durations = `
   SELECT ${alike}, (s.holder IS NOT NULL) AS agency, count(*)::int AS visits,
     round(extract(epoch FROM s.left_at - s.entered_at) / 8640)::int AS tenths
   ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13`;

@@ -19,7 +19,8 @@ export class IndicatorsController {
   @Operation({
     id: 'readStatistics',
     summary: 'Counts and times by sex, nationality, occupation, corridor and stage; late work of each agency.',
-    description: 'Nothing is said of fewer than five people, and no figure can be subtracted from another to learn it.',
+    description:
+      'Nothing is said of fewer than five people, and no figure can be subtracted from another to learn it. Municipalities and border offices follow once a day.',
     answer: { description: 'As of half a minute ago at most.', type: named('Statistics', StatisticsView) },
   })
   read(): Promise<StatisticsView> {

@@ -12,3 +12,4 @@ export { publicDisparities } from './confirmed-unequal.js';
 export type { Comparison } from './unequal-treatment.js';
 export { toBeAnswered, unequalTreatment } from './unequal-treatment.js';
 export type { Durations, Visits } from './visits.js';
+export { unshown } from './visits.js';

@@ -31,7 +31,7 @@ export interface Visits {
 }
 
 /** Another country's stage, or a draft that nobody has been given yet. */
-const unshown: ReadonlySet<string> = new Set(['draft', 'with-home', 'draft-deleted']);
+export const unshown: ReadonlySet<string> = new Set(['draft', 'with-home', 'draft-deleted']);
 
 /** What statistics are made of. */
 export const isCounted = ({ stage }: Pick<Visits, 'stage'>): boolean => !unshown.has(stage);

@@ -48,7 +48,15 @@ export const people: readonly Grant[] = [
     ...{ on: 'dossier_dimensions', to: settlers, read: 'all', add: true, change: ['sex', 'nationality'], remove: true },
     why: 'written with the dossier; whoever turns out to be a child is counted no more',
   },
-  { on: 'dossier_dimensions', to: ['statistics'], read: 'all', why: 'figures by sex and nationality' },
+  { on: 'dossier_dimensions', to: ['statistics'], read: 'all', why: 'figures by sex, nationality and place' },
+  {
+    ...{ on: 'dossier_dimensions', to: ['worker'], change: ['municipality', 'office'] },
+    why: 'figures take over once a day where people said to be',
+  },
+  {
+    ...{ on: 'place_turns', to: ['worker'], read: 'all', add: true },
+    why: 'the same; no day has two turns',
+  },
   {
     ...{ on: 'dossier_match_keys', to: settlers, read: 'all', add: true, remove: true },
     why: 'written with the dossier, and with what is mended in it',
