@@ -12,7 +12,7 @@ import { personCommands } from '@puente/contracts/commands';
 import { documentKinds, pauseReasons } from '@puente/domain/file/case';
 import { languages, staffRoles } from '@puente/domain/kernel';
 import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
-import { consoleIn, pageLanguages } from '@puente/words/languages';
+import { consoleIn, consoleLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
 import { purposeField } from '../find/sought.js';
@@ -51,7 +51,7 @@ const namedElsewhere = [
 const unasked = ['demonstration', 'cursor'];
 const everything = all(asked).filter(({ name = '' }: Partial<Field>) => !unasked.includes(name));
 
-describe.each(pageLanguages)('the forms of the console in %s', (language) => {
+describe.each(consoleLanguages)('the forms of the console in %s', (language) => {
   const words = consoleIn(language);
 
   it('have a name for every field of every command, and for nothing else', () => {

@@ -1,6 +1,7 @@
 import type { CommandPreview } from '@puente/contracts/answers/cases';
 import { Decided } from '@puente/web/decided';
 import { happened, readingOf } from '@puente/web/telling';
+import { isPageLanguage } from '@puente/words/languages';
 import { languageName } from './names.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -16,7 +17,8 @@ export function WillRead({ lines, preview: { messages, page } }: Shown) {
   const { country } = useVisit();
   // Not every decision is about somebody who reads it.
   if (page === undefined && messages.length === 0) return null;
-  const reading = page && readingOf(page.status, { country, language: page.language });
+  const pageLanguage = page && isPageLanguage(page.language) ? page.language : 'es';
+  const reading = page && readingOf(page.status, { country, language: pageLanguage });
   const { stage, timeline } = page?.status ?? {};
   return (
     <section aria-labelledby="will-read" className="will-read">
@@ -33,8 +35,8 @@ export function WillRead({ lines, preview: { messages, page } }: Shown) {
         <p>{act.readsNothing}</p>
       ) : (
         <>
-          <p>{act.onPage(languageName(page.language) ?? page.language)}</p>
-          <div lang={page.language} className="page">
+          <p>{act.onPage(languageName(pageLanguage) ?? pageLanguage)}</p>
+          <div lang={pageLanguage} className="page">
             <p>
               <b>{reading.words.status.now[stage](reading.between)}</b>
             </p>
@@ -43,7 +45,7 @@ export function WillRead({ lines, preview: { messages, page } }: Shown) {
               {timeline?.slice(lines).map((entry) => (
                 <li key={`${entry.at} ${entry.what}`}>
                   {happened(entry, reading)}
-                  {entry.words && <blockquote>{entry.words[page.language] ?? entry.words.es}</blockquote>}
+                  {entry.words && <blockquote>{entry.words[pageLanguage] ?? entry.words.es}</blockquote>}
                 </li>
               ))}
             </ul>

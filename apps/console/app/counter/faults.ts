@@ -1,5 +1,5 @@
 import { NewDossier } from '@puente/contracts/dossier';
-import type { ConsoleWords, PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage, ConsoleWords } from '@puente/words/languages';
 import { z } from 'zod';
 import type { Typed } from '../act/index.js';
 import { nameOnForm } from '../act/index.js';
@@ -10,7 +10,7 @@ import { stepOf } from './steps.js';
 export type Faults = Readonly<Record<string, string>>;
 
 /** What is wrong in one step, by the schema that the API reads the whole by, so that it is said while that page is open. */
-export function faultsIn(step: Step, typed: Typed, words: ConsoleWords, language: PageLanguage): Faults {
+export function faultsIn(step: Step, typed: Typed, words: ConsoleWords, language: ConsoleLanguage): Faults {
   const { missing, remedies } = words.counter;
   const remedyOf: Readonly<Partial<Record<string, string>>> = remedies;
   const body = dossierBody(typed);

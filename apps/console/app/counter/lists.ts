@@ -1,5 +1,5 @@
 import { Countries } from '@puente/contracts/answers/public';
-import type { PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage } from '@puente/words/languages';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
 import { saidOr } from '../failed/problem.js';
@@ -8,7 +8,7 @@ import type { Visit } from '../visit/index.js';
 type Named = Readonly<Record<string, string>>;
 type Items = z.output<typeof Countries>['items'];
 
-const inWords = (name: Named, language: PageLanguage): string => name[language] ?? name['es'] ?? '';
+const inWords = (name: Named, language: ConsoleLanguage): string => name[language] ?? name['es'] ?? '';
 
 /** What the node lists: its countries and the identity documents that they know; one call. */
 export async function readLists(visit: Visit) {
@@ -19,7 +19,7 @@ export async function readLists(visit: Visit) {
 }
 
 /** One kind may be another document in another country; it is then called by both names, each with its country. */
-export function documentKinds(items: Items, language: PageLanguage): Named {
+export function documentKinds(items: Items, language: ConsoleLanguage): Named {
   const names = new Map<string, Map<string, string[]>>();
   for (const { code, identityDocuments, name: country } of items)
     for (const { kind, name } of identityDocuments) {
@@ -37,7 +37,7 @@ const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const codes = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
 
 /** People come from every country, also from one that has no node. */
-function nationalities(language: PageLanguage): Named {
+function nationalities(language: ConsoleLanguage): Named {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const named = codes.flatMap((code) => {
     const name = names.of(code);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countryName } from '@puente/words/languages';
+import { consoleLanguages, countryName } from '@puente/words/languages';
 import { LanguageLinks, Mark } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -25,7 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </span>
           </a>
           {session && <Menu />}
-          <LanguageLinks label={frame.languages} language={language} path={path} />
+          <LanguageLinks among={consoleLanguages} label={frame.languages} language={language} path={path} />
           {session && (
             <form method="post" action={paths.signOut} className="who">
               <FormToken />

@@ -1,5 +1,5 @@
 import { CaseView } from '@puente/contracts/answers/cases';
-import type { PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage } from '@puente/words/languages';
 import { answersIn, consoleIn } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -18,7 +18,7 @@ const whole = CaseView.parse({
 });
 const part = { ...whole, part: 'counter' as const, allowedActions: ['print-code', 'record-service-by-hand'] };
 
-function page(view: typeof whole, language: PageLanguage = 'es', regions: readonly object[] = []): string {
+function page(view: typeof whole, language: ConsoleLanguage = 'es', regions: readonly object[] = []): string {
   const visit = { language, country: 'MX' } as Visit;
   const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);

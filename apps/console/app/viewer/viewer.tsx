@@ -1,4 +1,4 @@
-import type { ConsoleWords, PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage, ConsoleWords } from '@puente/words/languages';
 import { documentAt, viewerAt } from '../paths/index.js';
 
 interface Shown {
@@ -9,7 +9,7 @@ interface Shown {
   readonly turned: number;
   readonly zoom: number;
   readonly words: ConsoleWords['viewer'];
-  readonly language: PageLanguage;
+  readonly language: ConsoleLanguage;
   readonly style: string;
 }
 

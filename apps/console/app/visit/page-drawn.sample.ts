@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createRoutesStub } from 'react-router';
@@ -10,7 +10,7 @@ import { VisitProvider } from './index.js';
 Object.assign(globalThis, { React });
 
 interface Drawn {
-  readonly language?: PageLanguage;
+  readonly language?: ConsoleLanguage;
   readonly roles?: readonly string[];
   /** What the loader said, and what the form was answered. */
   readonly loaded: object;

@@ -2,6 +2,7 @@ import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
 import { newHelpCode } from '@puente/web/serving';
 import { chooseLanguage, keptLanguage } from '@puente/web/language';
 import { log } from '@puente/web/logging';
+import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
@@ -29,7 +30,8 @@ export async function receive(request: Request, peer: string, config: Serving): 
   const cookies = cookiesFor(config.key, config.secure);
   const remembered = keptLanguage(config.secure);
   const asked = url.searchParams.get('lang');
-  const language = chooseLanguage(asked, await remembered.read(request), request.headers.get('accept-language'));
+  const wishes = [asked, await remembered.read(request), request.headers.get('accept-language')] as const;
+  const language = chooseLanguage(consoleLanguages, ...wishes);
   const setCookies: string[] = asked === language ? [await remembered.keep(language)] : [];
   const session = await current(request, cookies, config.signIn, setCookies);
   const purpose = purposeOn(url.pathname, session, Date.now());

@@ -1,5 +1,5 @@
 import { createContext } from 'react-router';
-import type { PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage } from '@puente/words/languages';
 import type { NodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
 
@@ -7,7 +7,7 @@ import type { Cookies, Provider, Session } from '../sign-in/index.js';
 export interface Visit {
   /** What to tell the help desk when something goes wrong; it stands in the log. */
   readonly code: string;
-  readonly language: PageLanguage;
+  readonly language: ConsoleLanguage;
   readonly country: string;
   readonly path: string;
   readonly session: Session | undefined;

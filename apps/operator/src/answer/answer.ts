@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@puente/words/languages';
+import type { ConsoleLanguage } from '@puente/words/languages';
 
 /** What a command found, for people and for scripts. */
 export interface Answer {
@@ -9,8 +9,8 @@ export interface Answer {
   readonly lines: readonly string[];
 }
 
-/** The operator's words stand beside the code, in the languages of the pages: one more does not compile before they are said. */
-export type Language = PageLanguage;
+/** The operator's words stand beside the code, in the languages of the console: one more does not compile before they are said. */
+export type Language = ConsoleLanguage;
 
 /** Words in both languages, chosen by `--lang`. */
 export interface Said {

@@ -1,5 +1,5 @@
 import type { Pages } from '@puente/words/languages';
-import { pagesIn } from '@puente/words/languages';
+import { localeOf, pagesIn } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
 import { legalDate } from '@puente/web/telling';
 import { useVisit } from '../visit/index.js';
@@ -17,7 +17,7 @@ interface Said {
 export function useDirectoryWords(): Said {
   const { country, language } = useVisit();
   const now = new Date();
-  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-${country}`);
+  const numbers = new Intl.NumberFormat(localeOf(language, country));
   return {
     words: pagesIn(language).directory,
     text: (texts) => texts[language] ?? texts['es'] ?? '',

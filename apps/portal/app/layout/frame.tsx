@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countryName, languages } from '@puente/words/languages';
+import { countryName, languages, pageLanguages } from '@puente/words/languages';
 import { LanguageLinks, Mark } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -20,7 +20,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <b>Puente</b> <small>{countryName(country, language)}</small>
           </span>
         </a>
-        <LanguageLinks label={site.languages} language={language} path={path} />
+        <LanguageLinks among={pageLanguages} label={site.languages} language={language} path={path} />
       </header>
       {otherLanguage && (
         <p className="note other-language" lang={otherLanguage.language}>

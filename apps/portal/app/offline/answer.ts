@@ -46,7 +46,7 @@ export function answerOf(result: CheckResult, language: PageLanguage, dates: Dat
       says: words.units[unit.verdict],
       may: unit.verdict !== 'not-recognised',
     })),
-    conditions: (says?.conditions ?? []).map((condition) => condition[language] ?? condition.es ?? condition.en ?? ''),
+    conditions: (says?.conditions ?? []).map((condition) => inWords(condition, language) ?? ''),
     facts: says ? factsOf(says, result, language, dates) : [],
     heard: heardOf(status, words, dates),
   };
@@ -62,13 +62,14 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, d
   const words = offlineWords[language];
   const { holder, standard } = says;
   const { day } = dates;
-  const agency = issuer?.agency?.name[language];
+  const agency = inWords(issuer?.agency?.name, language);
+  const authority = inWords(issuer?.name, language);
   const person = [holder.givenNames, holder.surnames].filter(Boolean).join(' ');
   const papers = holder.document && `${holder.document.number} (${holder.document.country})`;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.holder, [person, papers].filter(Boolean).join(', ')],
     [`${words.kinds[says.kind]}, ${words.scopes[says.scope]}`, named(standard, language)],
-    [words.issuer, issuer && (agency === undefined ? issuer.name[language] : `${agency} (${issuer.name[language]})`)],
+    [words.issuer, agency === undefined ? authority : `${agency} (${authority})`],
     [words.until, says.validUntil === undefined ? words.openEnded : day(says.validUntil)],
     [words.season.name, says.season && seasonOf(says.season, words, dates)],
     [words.number, says.number],
@@ -77,7 +78,11 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, d
 }
 
 const named = ({ code, name }: Facts['standard'] | Facts['units'][number], language: PageLanguage): string =>
-  [code, name?.[language] ?? name?.es ?? name?.en].filter(Boolean).join(' ');
+  [code, inWords(name, language)].filter(Boolean).join(' ');
+
+/** Official names are in the languages that the credential has. */
+const inWords = (text: Readonly<Partial<Record<string, string>>> | undefined, language: PageLanguage) =>
+  text?.[language] ?? text?.['es'] ?? text?.['en'];
 
 const seasonOf = (
   { after, from, to }: NonNullable<Facts['season']>,

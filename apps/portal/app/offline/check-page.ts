@@ -15,9 +15,11 @@ import { offlineWords } from '@puente/words/offline';
 /** The server has chosen: the page's own. */
 const language = document.documentElement.lang as PageLanguage;
 const words = offlineWords[language];
-const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+/** A browser knows no Haitian Creole; its readers know the French names. */
+const locales = [language, 'fr'];
+const format = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeStyle: 'short' });
+const dayFormat = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(locales, { month: 'long', timeZone: 'UTC' });
 const dates: Dates = {
   moment: (at) => format.format(new Date(at)),
   day: (on) => dayFormat.format(new Date(on)),

@@ -20,6 +20,7 @@ import {
 import { cookiesFor } from './cookies.js';
 import { newHelpCode } from '@puente/web/serving';
 import { chooseLanguage, otherLanguage } from '@puente/web/language';
+import { pageLanguages } from '@puente/words/languages';
 import { heardContext, visitContext } from './visit.js';
 
 interface Serving {
@@ -38,7 +39,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
   const cookies = cookiesFor(config.secure);
   const asked = url.searchParams.get('lang');
   const wishes = [asked, await cookies.readLanguage(request), request.headers.get('accept-language')] as const;
-  const language = chooseLanguage(...wishes);
+  const language = chooseLanguage(pageLanguages, ...wishes);
   const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
   const userAgent = request.headers.get('user-agent');
   const caller = {

@@ -1,4 +1,5 @@
 import type { Verdict } from './check-result.js';
+import { pt } from './fault-words/pt.js';
 
 interface FaultEntry {
   readonly verdict: Exclude<Verdict, 'valid'>;
@@ -132,8 +133,13 @@ export type Fault = keyof typeof catalogue;
 
 export const faults = Object.keys(catalogue) as readonly Fault[];
 
+const translated = { pt } as const satisfies Readonly<Record<string, Readonly<Record<Fault, string>>>>;
+
+export type FaultLanguage = 'es' | 'en' | keyof typeof translated;
+
 /** For people: one sentence. */
-export const faultText = (fault: Fault, language: 'es' | 'en'): string => catalogue[fault][language];
+export const faultText = (fault: Fault, language: FaultLanguage): string =>
+  language === 'es' || language === 'en' ? catalogue[fault][language] : translated[language][fault];
 
 export const gravestFirst = (found: readonly Fault[]): readonly Fault[] =>
   found.length < 2 ? found : faults.filter((fault) => found.includes(fault));

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { localeOf } from '@puente/words/languages';
 import type { Reading } from '../telling/index.js';
 
 type Steps = NonNullable<StatusAnswer['bridge']>;
@@ -39,7 +40,7 @@ export const courseText = (course: Course, reading: Pick<Reading, 'words' | 'loc
 function price(cost: Course['cost'], { words, locale }: Pick<Reading, 'words' | 'locale'>): string {
   if (cost === undefined) return words.status.askPrice;
   if (cost.minor === 0) return words.status.free;
-  const format = new Intl.NumberFormat(`${locale.language}-${locale.country}`, {
+  const format = new Intl.NumberFormat(localeOf(locale.language, locale.country), {
     style: 'currency',
     currency: cost.currency,
   });

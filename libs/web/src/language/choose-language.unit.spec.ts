@@ -10,8 +10,12 @@ describe('the language of a page', () => {
     ['xx', 'constructor', null, 'es'],
     [null, undefined, 'toString, en', 'en'],
   ])('link %p, cookie %p, browser %p: %p', (asked, remembered, accepted, chosen) => {
-    expect(chooseLanguage(asked, remembered, accepted)).toBe(chosen);
+    expect(chooseLanguage(['es', 'en'], asked, remembered, accepted)).toBe(chosen);
   });
+});
+
+it('is one of those that the site has', () => {
+  expect(chooseLanguage(['es'], 'en', 'en', 'en')).toBe('es');
 });
 
 describe('whoever reads a language without pages', () => {

@@ -1,13 +1,15 @@
 export { acceptedLanguage } from './accepted-language.js';
 export { askedLanguages } from './asked-languages.js';
-export type { Answers, ConsoleWords, PageLanguage, Pages, Paper } from './languages.js';
+export type { Answers, ConsoleLanguage, ConsoleWords, PageLanguage, Pages, Paper } from './languages.js';
 export { languages } from './languages.js';
-export { countryName, dayOf, longDate, monthName } from './names-and-dates.js';
+export { countryName, dayOf, localeOf, longDate, monthName, written } from './names-and-dates.js';
 export type { Said } from './page-languages.js';
 export {
   answersIn,
   consoleIn,
+  consoleLanguages,
   inEachPageLanguage,
+  isConsoleLanguage,
   isPageLanguage,
   noPagesIn,
   pageLanguages,

@@ -27,14 +27,16 @@ interface Spoken {
   readonly paper: Paper;
 }
 
-/** All of the pages, of the console and of what the API says to them; or how to say that there are none. */
+/** All of the pages and what the API says to them, and the console's words where officers read it; or how to say that there are none. */
 type OnPages =
-  | { readonly pages: Pages; readonly answers: Answers; readonly console: ConsoleWords }
+  | { readonly pages: Pages; readonly answers: Answers; readonly console?: ConsoleWords }
   | { readonly noPages: string; readonly pages?: never; readonly answers?: never; readonly console?: never };
 
-/** Those in which there is every page. */
-export type PageLanguage = {
-  [language in Language]: (typeof languages)[language] extends { answers: Answers; console: ConsoleWords; pages: Pages }
-    ? language
-    : never;
+type Holding<Parts> = {
+  [language in Language]: (typeof languages)[language] extends Parts ? language : never;
 }[Language];
+
+/** Those in which there is every page. */
+export type PageLanguage = Holding<{ answers: Answers; pages: Pages }>;
+/** Those in which an officer can work: every page, and the console. */
+export type ConsoleLanguage = Holding<{ answers: Answers; console: ConsoleWords; pages: Pages }>;

@@ -1,7 +1,19 @@
-import type { Language } from '@puente/domain/kernel';
+import type { Language, PlainDate } from '@puente/domain/kernel';
 import { languages as codes } from '@puente/domain/kernel';
 import { offlineWords } from '../offline/index.js';
-import { askedLanguages, languages, noPagesIn, pageLanguages, pagesIn } from './index.js';
+import {
+  askedLanguages,
+  consoleLanguages,
+  dayOf,
+  languages,
+  localeOf,
+  longDate,
+  monthName,
+  noPagesIn,
+  pageLanguages,
+  pagesIn,
+  written,
+} from './index.js';
 
 /** The names of all texts, and of which kind each is. */
 const shape = (value: unknown): unknown =>
@@ -18,6 +30,7 @@ describe('the list of languages', () => {
 
   it('says which have pages; the others say that they have none', () => {
     expect(pageLanguages).toEqual(['es', 'en']);
+    expect(consoleLanguages).toEqual(['es', 'en']);
     for (const code of codes)
       expect([code, noPagesIn([code])?.language]).toEqual([
         code,
@@ -28,6 +41,23 @@ describe('the list of languages', () => {
   it('is read from what a browser asks for, best first', () => {
     expect(askedLanguages('fr;q=0.2, es-GT;q=0.7, en;q=0, de')).toEqual(['de', 'es', 'fr']);
     expect(askedLanguages('')).toEqual(['']);
+  });
+
+  it('writes dates by it, with months of its own where Intl knows none', () => {
+    const day = '2026-08-03' as PlainDate;
+    expect(codes.map((code) => dayOf(day, code, false))).toEqual([
+      '3 de agosto',
+      '3 August',
+      '3 de agosto',
+      '3 août',
+      '3 out',
+    ]);
+    expect([longDate(day, 'ht'), monthName(8, 'ht')]).toEqual(['3 out 2026', 'out']);
+    const late = new Date('2026-08-01T03:00:00Z');
+    expect(written(late, { day: 'numeric', month: 'short', timeZone: 'America/Guatemala' }, 'ht', 'GT')).toBe(
+      '31 jiyè',
+    );
+    expect(codes.map((code) => localeOf(code, 'GT'))).toEqual(['es-GT', 'en-GB', 'pt-GT', 'fr-GT', 'fr-GT']);
   });
 
   it('gives the checker that works offline the same words as the pages', () => {

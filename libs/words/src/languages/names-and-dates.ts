@@ -1,42 +1,48 @@
 import type { Language, PlainDate } from '@puente/domain/kernel';
 import { languages } from './languages.js';
 
-/** `24 de noviembre de 2026`, `24 November 2026`: a month in letters, which no country reads the other way round. */
-export function longDate(date: PlainDate, language: Language): string {
-  const at = new Date(date);
-  const spoken = languages[language];
-  if ('months' in spoken)
-    return `${String(at.getUTCDate())} ${monthName(at.getUTCMonth() + 1, language)} ${String(at.getUTCFullYear())}`;
-  return new Intl.DateTimeFormat(spoken.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+/** By whose customs `Intl` writes for the reader: the language's own country, or that on whose page they read. */
+export function localeOf(language: Language, country?: string): string {
+  const { locale } = languages[language];
+  return country === undefined || locale.includes('-') ? locale : `${locale}-${country}`;
 }
 
-/** `noviembre`; 1 is January. */
-export function monthName(month: number, language: Language): string {
+/** A moment as the options say, in the reader's language; one that `Intl` does not know has months of its own. */
+export function written(at: Date, options: Intl.DateTimeFormatOptions, language: Language, country?: string): string {
+  const format = formatOf(localeOf(language, country), options);
   const spoken = languages[language];
-  const own = 'months' in spoken ? spoken.months[month - 1] : undefined;
-  return (
-    own ?? new Intl.DateTimeFormat(spoken.locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
-  );
+  if (!('months' in spoken)) return format.format(at);
+  const { timeZone } = options;
+  const month = formatOf('en', { month: 'numeric', ...(timeZone === undefined ? {} : { timeZone }) }).format(at);
+  const own = (part: Intl.DateTimeFormatPart) =>
+    part.type === 'month' ? spoken.months[Number(month) - 1] : part.value;
+  return format.formatToParts(at).map(own).join('');
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** `24 de noviembre de 2026`, `24 November 2026`: a month in letters, which no country reads the other way round. */
+export const longDate = (date: PlainDate, language: Language): string =>
+  written(new Date(date), { dateStyle: 'long', timeZone: 'UTC' }, language);
+
+/** `noviembre`; 1 is January. */
+export const monthName = (month: number, language: Language): string =>
+  written(new Date(Date.UTC(2000, month - 1)), { month: 'long', timeZone: 'UTC' }, language);
 
 /** As the reader's language calls the country. */
 export const countryName = (code: string, language: Language): string =>
-  new Intl.DisplayNames([languages[language].locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
-
-const days = new Map<string, Intl.DateTimeFormat>();
+  new Intl.DisplayNames([localeOf(language)], { type: 'region', fallback: 'code' }).of(code) ?? code;
 
 /** `3 de marzo`, `3 March`; with the year where it must be said. */
-export function dayOf(date: PlainDate, language: Language, year: boolean): string {
-  const key = `${language} ${String(year)}`;
-  const { locale } = languages[language];
-  const format =
-    days.get(key) ??
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      ...(year ? { year: 'numeric' } : {}),
-      timeZone: 'UTC',
-    });
-  days.set(key, format);
-  return format.format(new Date(date));
-}
+export const dayOf = (date: PlainDate, language: Language, year: boolean): string =>
+  written(
+    new Date(date),
+    { day: 'numeric', month: 'long', ...(year ? { year: 'numeric' } : {}), timeZone: 'UTC' },
+    language,
+  );

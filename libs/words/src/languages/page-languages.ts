@@ -1,16 +1,21 @@
 import type { Language } from '@puente/domain/kernel';
-import type { Answers, ConsoleWords, Pages, PageLanguage } from './languages.js';
+import type { Answers, ConsoleLanguage, ConsoleWords, Pages, PageLanguage } from './languages.js';
 import { languages } from './languages.js';
 
 const hasPages = (language: Language): language is PageLanguage =>
   'pages' in languages[language] && 'answers' in languages[language];
 
+const hasConsole = (language: PageLanguage): language is ConsoleLanguage => 'console' in languages[language];
+
 /** In the order in which they are offered. */
 export const pageLanguages: readonly PageLanguage[] = (Object.keys(languages) as Language[]).filter(hasPages);
 export const isPageLanguage = (tag: string): tag is PageLanguage => pageLanguages.some((language) => language === tag);
+export const consoleLanguages: readonly ConsoleLanguage[] = pageLanguages.filter(hasConsole);
+export const isConsoleLanguage = (tag: string): tag is ConsoleLanguage =>
+  consoleLanguages.some((language) => language === tag);
 
 export const pagesIn = (language: PageLanguage): Pages => languages[language].pages;
-export const consoleIn = (language: PageLanguage): ConsoleWords => languages[language].console;
+export const consoleIn = (language: ConsoleLanguage): ConsoleWords => languages[language].console;
 export const answersIn = (language: PageLanguage): Answers => languages[language].answers;
 
 /** How a language says that it has no pages, where the reader would rather have had it than those that have. */

@@ -5,14 +5,13 @@ import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
 import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { mayOpenBulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { monthsAfter, todayIn } from '@puente/domain/clocks';
-import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
+import type { CaseId, CertificateId, CommandId, DossierId, LocalizedText } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { bulkIssueFiles } from '@puente/persistence/queries';
 import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
 import { ThreadFault } from '@puente/platform/thread';
 import { readCase } from '@puente/settlement/case-file';
-import type { Said } from '@puente/words/languages';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -140,7 +139,7 @@ function threadProblem({ code }: ThreadFault): HttpProblem {
   );
 }
 
-const fileProblem = (code: string, message: Said): HttpProblem =>
+const fileProblem = (code: string, message: LocalizedText): HttpProblem =>
   new HttpProblem('INVALID_REQUEST', [{ field: 'file', code, message }]);
 
 /** What a register leaves unsaid: its own country, and the document that people there have. */

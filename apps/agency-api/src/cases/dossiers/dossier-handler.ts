@@ -69,7 +69,7 @@ export class DossierHandler {
     const rest = by.kind === 'worker' ? asThePersonMayKnow(whole, todayAt(this.parts)) : whole;
     const kept = retentionOf(rest, country.retention, country.calendar.timeZone, clock.now());
     const { retention } = country;
-    const { es, en } = inEachPageLanguage((_answers, language) => sayRetention(kept, retention, language));
+    const words = inEachPageLanguage((_answers, language) => sayRetention(kept, retention, language));
     const days =
       'hold' in kept
         ? { hold: kept.hold }
@@ -77,7 +77,7 @@ export class DossierHandler {
             ...{ blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn, ground: kept.ground },
             ...(kept.preservedUntil === undefined ? {} : { preservedUntil: kept.preservedUntil }),
           };
-    return { state: kept.state, ...days, words: { es, en }, demonstration: country.retention.demonstration };
+    return { state: kept.state, ...days, words, demonstration: country.retention.demonstration };
   }
 
   /** A number that fails its checksum is shown to a person and never refused. */

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '@puente/words/languages';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, localeOf } from '@puente/words/languages';
 import { z } from 'zod';
 import type { FieldError } from '@puente/contracts/problem';
 import type { Headers } from './problem.js';
@@ -7,10 +7,15 @@ import { Problem } from './problem.js';
 import { problemCodes } from './problem-codes.js';
 
 /** Zod speaks for itself, in the languages that it is told here. */
-const words: Readonly<Record<PageLanguage, z.core.$ZodErrorMap>> = {
-  es: z.locales.es().localeError,
+const spanish = z.locales.es().localeError;
+const words: Readonly<Partial<Record<string, z.core.$ZodErrorMap>>> = {
+  es: spanish,
   en: z.locales.en().localeError,
+  pt: z.locales.pt().localeError,
+  fr: z.locales.fr().localeError,
 };
+/** One that it has not is read in the language whose dates it has. */
+const wordsIn = (language: PageLanguage): z.core.$ZodErrorMap => words[localeOf(language).slice(0, 2)] ?? spanish;
 
 /** Input that a schema does not accept. Said again in the caller's language only when it must be. */
 export class InvalidInput extends Problem {
@@ -27,7 +32,7 @@ export class InvalidInput extends Problem {
   }
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
-    const parsed = this.schema.safeParse(this.input, { error: words[language] });
+    const parsed = this.schema.safeParse(this.input, { error: wordsIn(language) });
     const issues = parsed.error?.issues.slice(0, toldAtMost) ?? [];
     const errors = issues.flatMap((issue) => fieldErrors(issue, this.where, language)).slice(0, toldAtMost);
     const title = answersIn(language).problems.INVALID_REQUEST;
@@ -50,7 +55,7 @@ function fieldErrors(issue: z.core.$ZodIssue, where: string, language: PageLangu
   if (issue.code !== 'unrecognized_keys') return [error(issue.path, issue.message)];
   // Zod tells all of them in one sentence; here each is a fault of its own, and has its own.
   return issue.keys.slice(0, toldAtMost).map((key) => {
-    const said = words[language]({ ...issue, input: undefined, keys: [key.slice(0, charactersAtMost)] });
+    const said = wordsIn(language)({ ...issue, input: undefined, keys: [key.slice(0, charactersAtMost)] });
     return error([...issue.path, key], (typeof said === 'string' ? said : said?.message) ?? issue.code);
   });
 }

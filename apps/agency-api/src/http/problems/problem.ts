@@ -1,6 +1,6 @@
 import type { FieldError, ProblemDocument } from '@puente/contracts/problem';
-import type { RefusalCode, RefusalDetail } from '@puente/domain/kernel';
-import type { Said } from '@puente/words/languages';
+import type { LocalizedText, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
 import { answersIn, inEachPageLanguage } from '@puente/words/languages';
 import { refusalText } from '@puente/words/refusals';
 import type { PageLanguage } from '@puente/words/languages';
@@ -23,7 +23,7 @@ export abstract class Problem extends Error {
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
-  readonly message: Said;
+  readonly message: LocalizedText;
 }
 
 export class HttpProblem extends Problem {
@@ -41,7 +41,7 @@ export class HttpProblem extends Problem {
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const title = answersIn(language).problems[this.code];
-    const errors = this.faults.map((fault) => ({ ...fault, message: fault.message[language] }));
+    const errors = this.faults.map((fault) => ({ ...fault, message: inLanguage(fault.message, language) }));
     return { title, detail: errors[0]?.message ?? title, errors };
   }
 }

@@ -6,10 +6,7 @@ import { inEachPageLanguage } from '@puente/words/languages';
 /** What the one kind of credential that a wallet can ask for is called. */
 export const configurationId = 'puente-competence';
 
-const display = (name: LocalizedText) => [
-  { name: name.es, locale: 'es' },
-  ...(name.en === undefined ? [] : [{ name: name.en, locale: 'en' }]),
-];
+const display = (names: LocalizedText) => Object.entries(names).map(([locale, name]) => ({ name, locale }));
 
 type Claim = keyof Answers['wallet']['claims'];
 

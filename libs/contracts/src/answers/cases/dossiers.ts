@@ -1,5 +1,5 @@
 import { DocumentEntry, Dossier } from '../../dossier/index.js';
-import { certificateId, dossierId, plainDate } from '../../values/index.js';
+import { certificateId, dossierId, localizedText, plainDate } from '../../values/index.js';
 import { retentionGrounds } from '@puente/domain/around/retention';
 import { z } from 'zod';
 
@@ -22,7 +22,7 @@ const retention = z.object({
   preservedUntil: plainDate.optional(),
   /** By which rule the days come: the years of rest, the worker's request, or that there never was more than a draft. */
   ground: z.enum(retentionGrounds).optional(),
-  words: z.object({ es: z.string(), en: z.string() }),
+  words: localizedText.extend({ en: z.string() }),
   demonstration: z.boolean(),
 });
 
