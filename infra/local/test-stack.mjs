@@ -82,7 +82,8 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     const chromium = await findChromium(processes);
     if (chromium !== undefined) stack.env.CHROMIUM = chromium;
     await migrate(stack.context);
-    await startNodes(processes, stack.context);
+    const apps = await startNodes(processes, stack.context);
+    stack.stopNodes = () => Promise.all(apps.map((app) => app.stop()));
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);
     stack.env.PUENTE_CONTROL = stack.control.url;

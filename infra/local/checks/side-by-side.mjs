@@ -1,5 +1,5 @@
 /**
- * One thing to do, on so many cores. It begins when what it needs is done and what it comes after is over; `run` hears
+ * One thing to do, on so many cores; none, where it takes no time. It begins when what it needs is done and what it comes after is over; `run` hears
  * the fault of what it needs, where there is one, and never throws.
  *
  * @typedef {{ name: string, needs?: string[], after?: string[], cores?: number, run: (missing?: Error) => Promise<Error | undefined> }} Work

@@ -54,3 +54,14 @@ test('works that wait for each other are a fault, and nothing that hangs', async
   const { works } = scene({ name: 'a', needs: ['b'] }, { name: 'b', needs: ['a'] });
   await assert.rejects(sideBySide(works, 2), /nothing makes way for a, b/);
 });
+
+test('what takes no core begins as soon as what it comes after is over, though none is free', async () => {
+  const { works, begun, end } = scene({ name: 'down', after: ['a'], cores: 0 }, { name: 'a' }, { name: 'b', cores: 2 });
+  const done = sideBySide(works, 2);
+  assert.deepEqual(begun, ['a']);
+  await end('a');
+  assert.deepEqual(begun, ['a', 'down', 'b']);
+  await end('b');
+  await end('down');
+  await done;
+});
