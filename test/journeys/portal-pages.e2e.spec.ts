@@ -132,13 +132,13 @@ describe('the portal’s pages', () => {
     expect(page.url()).toBe(`${portal.url}/cuanto-vale?lang=en`);
   });
 
-  it('tell whoever reads a language without pages so, in that language, and which page they get', async () => {
+  it('[F57] speak Creole to whose browser asks for it, until they choose another language', async () => {
     await visit('ht');
     await open('/');
-    expect(await page.getAttribute('html', 'lang')).toBe('es');
-    expect(await page.textContent('.other-language')).toContain('kreyòl');
-    await open('/?lang=en');
-    expect(await page.locator('.other-language').count()).toBe(0);
+    expect(await page.getAttribute('html', 'lang')).toBe('ht');
+    expect(await seen()).toContain('Pou sètifika ou konte lòtbò fwontyè a');
+    await open('/?lang=fr');
+    expect(await seen()).toContain('Pour que votre certificat compte');
   });
 
   it('say of an agreement which offices at the border serve two countries, as whom in each, and what holds by the season', async () => {

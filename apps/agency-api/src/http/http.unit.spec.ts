@@ -108,7 +108,7 @@ describe('headers', () => {
   });
 
   it('ask for Spanish or English, Spanish where for neither', () => {
-    const asked = [undefined, '', 'fr', 'en', 'en-GB,es;q=0.8', 'es;q=0.2, en;q=0.9', 'en;q=0', '*'];
+    const asked = [undefined, '', 'de', 'en', 'en-GB,es;q=0.8', 'es;q=0.2, en;q=0.9', 'en;q=0', '*'];
     expect(asked.map(acceptedLanguage)).toEqual(['es', 'es', 'es', 'en', 'en', 'en', 'es', 'es']);
   });
 

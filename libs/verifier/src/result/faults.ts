@@ -1,4 +1,6 @@
 import type { Verdict } from './check-result.js';
+import { fr } from './fault-words/fr.js';
+import { ht } from './fault-words/ht.js';
 import { pt } from './fault-words/pt.js';
 
 interface FaultEntry {
@@ -133,7 +135,7 @@ export type Fault = keyof typeof catalogue;
 
 export const faults = Object.keys(catalogue) as readonly Fault[];
 
-const translated = { pt } as const satisfies Readonly<Record<string, Readonly<Record<Fault, string>>>>;
+const translated = { fr, ht, pt } as const satisfies Readonly<Record<string, Readonly<Record<Fault, string>>>>;
 
 export type FaultLanguage = 'es' | 'en' | keyof typeof translated;
 

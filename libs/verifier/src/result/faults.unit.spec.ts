@@ -2,7 +2,7 @@ import { faults, faultText, gravestFirst, verdictOf } from './faults.js';
 
 describe('what speaks against a credential', () => {
   it('has its own sentence in each language', () => {
-    for (const language of ['es', 'en'] as const)
+    for (const language of ['es', 'en', 'pt', 'fr', 'ht'] as const)
       expect(new Set(faults.map((fault) => faultText(fault, language))).size).toBe(faults.length);
   });
 

@@ -20,7 +20,8 @@ it('is one of those that the site has', () => {
 
 describe('whoever reads a language without pages', () => {
   it.each([
-    ['ht,en;q=0.5', 'ht'],
+    ['pt,en;q=0.5', 'pt'],
+    ['ht', undefined],
     ['en, fr;q=0.9', undefined],
     ['de, pt-BR;q=0.8', 'pt'],
     ['de', undefined],

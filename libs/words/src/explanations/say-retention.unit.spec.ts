@@ -28,7 +28,7 @@ describe('[F30] a dossier', () => {
   it('tells its person until when it is kept, and by which rule', () => {
     const inBoth = (found: Retention) =>
       inEachPageLanguage((_answers, language) => sayRetention(found, rules, language));
-    expect(inBoth(on('2026-01-01T12:00:00Z', rested))).toEqual({
+    expect(inBoth(on('2026-01-01T12:00:00Z', rested))).toMatchObject({
       es: 'Sin movimiento desde el 29 de febrero de 2024: desde el 28 de febrero de 2029 solo los abren usted y la auditoría, y el 28 de febrero de 2034 se suprimen. Regla de demostración',
       en: 'At rest since 29 February 2024: from 28 February 2029 only you and auditors open them, and on 28 February 2034 they are deleted. Demonstration rule',
     });

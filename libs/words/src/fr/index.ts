@@ -1,10 +1,13 @@
+import { answers } from './answers/index.js';
 import { messages } from './messages/index.js';
+import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
 
 export const fr = {
   name: 'Français',
   locale: 'fr',
-  noPages: 'Cette page n’existe pas encore en français.',
+  answers,
   messages,
+  pages,
   paper,
 };

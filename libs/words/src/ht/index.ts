@@ -1,4 +1,6 @@
+import { answers } from './answers/index.js';
 import { messages } from './messages/index.js';
+import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
 
 export const ht = {
@@ -6,7 +8,8 @@ export const ht = {
   // ICU has no Haitian Creole; its readers know the French names.
   locale: 'fr',
   months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
-  noPages: 'Paj sa a poko egziste an kreyòl.',
+  answers,
   messages,
+  pages,
   paper,
 };

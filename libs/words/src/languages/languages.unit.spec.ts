@@ -29,7 +29,7 @@ describe('the list of languages', () => {
   });
 
   it('says which have pages; the others say that they have none', () => {
-    expect(pageLanguages).toEqual(['es', 'en']);
+    expect(pageLanguages).toEqual(['es', 'en', 'fr', 'ht']);
     expect(consoleLanguages).toEqual(['es', 'en']);
     for (const code of codes)
       expect([code, noPagesIn([code])?.language]).toEqual([

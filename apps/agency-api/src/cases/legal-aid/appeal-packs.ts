@@ -1,12 +1,12 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { readingPdf } from '@puente/credentials/pdf';
-import { inLanguage } from '@puente/domain/kernel';
 import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { todayAt } from '../file/today-at.js';
 import type { Appealed } from './appeal-pack.js';
 import { appealPack } from './appeal-pack.js';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 /** What is known of a case for an appeal, as a paper: made when it is asked for, and kept nowhere. */
 @Injectable()
@@ -18,7 +18,7 @@ export class AppealPacks {
     const country = rules.country(here);
     const making = {
       ...{ language, madeAt: clock.now(), today: todayAt(this.parts) },
-      country: country === undefined ? here : inLanguage(country.name, language),
+      country: country === undefined ? here : nameOfCountry(country, language),
     };
     const bytes = await readingPdf(appealPack(appealed, making));
     const disposition = `attachment; filename="${appealed.about}.pdf"`;

@@ -8,6 +8,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import { decisionInWords } from './decision-words.js';
 import { beyondInWords, remedyInWords } from './remedy-words.js';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 type Said = Omit<StatusAnswer, 'serverTime'>;
 
@@ -54,7 +55,7 @@ function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode
     return agency && inLanguage(agency.name, language);
   };
   return {
-    countries: named(packs.map((pack) => [pack.country, inLanguage(pack.name, language)])),
+    countries: named(packs.map((pack) => [pack.country, nameOfCountry(pack, language)])),
     agencies: named([...agencies].map((id) => [id, agencyName(id)])),
     standards: named(
       standards.map(([country, code]) => [`${country}:${code}`, titleOf(rules, country, code, language)]),

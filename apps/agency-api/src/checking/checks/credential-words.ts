@@ -8,6 +8,7 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
 import type { CheckedQualification, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 /** A credential's file put into words for whoever may read it. The sealed record is not needed, and is not opened. */
 export interface CredentialWords {
@@ -44,7 +45,11 @@ export function credentialInWords(
       standing,
       ...(standing === 'suspended' && suspendedUntil !== undefined ? { suspendedUntil } : {}),
       ...(standing === 'out-of-season' && again !== undefined ? { servesAgainOn: again } : {}),
-      issuer: { country: here, countryName: say(country.name), agency: say(agency?.name ?? country.name) },
+      issuer: {
+        country: here,
+        countryName: nameOfCountry(country, language),
+        agency: say(agency?.name ?? country.name),
+      },
       demonstration: country.demonstration || (standard?.demonstration ?? false),
       checkedAt: now,
     },

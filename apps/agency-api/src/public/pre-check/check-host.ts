@@ -11,6 +11,7 @@ import { comparisonView } from '../../cases/comparison/comparison-view.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 export interface HostQuestion {
   readonly held: Held;
@@ -53,7 +54,7 @@ function outcomeOf(
   comparison: Comparison | undefined,
 ): Pick<PreCheckOfHost, 'outcome' | 'says'> {
   const words = answersIn(language).preCheck;
-  const [ours, theirs] = [home, host].map((pack) => inLanguage(pack.rules.name, language));
+  const [ours, theirs] = [home, host].map((pack) => nameOfCountry(pack.rules, language));
   if (agreement === undefined) return { outcome: 'no-agreement', says: words.noAgreement(ours ?? '', theirs ?? '') };
   if (comparison === undefined) return { outcome: 'no-equivalence', says: words.noEquivalence(theirs ?? '') };
   return { outcome: 'compared', says: sayComparison(comparison, language).summary };

@@ -8,6 +8,7 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 /** A unit that is not covered in full, and the courses that the host's catalogue knows of. */
 export function missingOf(
@@ -59,7 +60,7 @@ export function documentsOf(
       { kind: 'certificate', says: words.certificate },
       { kind: 'identity', says: words.identity(kinds.join(', ')) },
     ],
-    paperless: words.paperless(inLanguage(rules.name, language)),
+    paperless: words.paperless(nameOfCountry(rules, language)),
   };
 }
 
@@ -68,7 +69,7 @@ export function agreementOf(
   { rules }: CountryPack,
   language: PageLanguage,
 ): NonNullable<PreCheckOfHost['agreement']> {
-  const host = inLanguage(rules.name, language);
+  const host = nameOfCountry(rules, language);
   const silence = answersIn(language).preCheck.silence[steps.hostReview.lapse](host);
   const said = { title: inLanguage(title, language), legalBasis: inLanguage(legalBasis, language) };
   return { id, version, ...said, silence, demonstration };

@@ -3,7 +3,7 @@ import type { CountryPack } from '@puente/country-packs/rule-book';
 import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, UnitCode } from '@puente/domain/kernel';
-import { inLanguage, milliseconds } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
 import { inEachPageLanguage } from '@puente/words/languages';
 import { titled } from '../../cases/comparison/comparison-view.js';
 import { Figures } from '../../cases/comparison/figures.js';
@@ -13,6 +13,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { checkHost } from './check-host.js';
 import type { PreCheckView } from '@puente/contracts/answers/public';
+import { nameOfCountry } from '../../parts/country-name.js';
 
 export interface PreCheckQuestion {
   readonly from: StandardRef;
@@ -74,7 +75,7 @@ export class PreChecks {
       }),
     );
     const { code, title } = titled(from, language, rules);
-    const name = inLanguage(home.rules.name, language);
+    const name = nameOfCountry(home.rules, language);
     return {
       from: { country: home.country, name, standard: { code, title }, demonstration: standard.demonstration },
       hosts,

@@ -1,3 +1,4 @@
+import { de } from '../locale/locale.js';
 import type { certificate as es } from '../../es/paper/certificate.js';
 
 /** Not read yet by a native speaker (docs/open-points.md). */
@@ -33,7 +34,7 @@ export const certificate: typeof es = {
     validUntil: 'Valable jusqu’au',
     noEnd: 'Sans date de fin',
     season: 'Par saison',
-    inSeason: (after, from, to) => `Toute l’année jusqu’au ${after} ; ensuite, seulement de ${from} à ${to}`,
+    inSeason: (after, from, to) => `Toute l’année jusqu’au ${after} ; ensuite, seulement ${de(from)} à ${to}`,
     agreement: 'Accord',
     equivalences: 'Équivalence',
     caseId: 'Dossier',

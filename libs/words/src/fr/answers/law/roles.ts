@@ -1,0 +1,25 @@
+import type { law } from '../../../es/answers/law/index.js';
+
+export const roles: (typeof law)['roles'] = {
+  worker: 'la personne',
+  'co-signer': 'une référence',
+  country: 'l’autre pays',
+  clock: 'la fin d’un délai',
+  effect: 'le système',
+  assistant: 'le guichet ou un assistant',
+  registrar: 'un agent qui reçoit',
+  verifier: 'un agent qui vérifie',
+  assessor: 'la personne qui évalue',
+  reviewer: 'un agent qui examine',
+  approver: 'un agent qui approuve',
+  defender: 'un défenseur de la personne',
+  adviser: 'un conseiller',
+  'appeals-officer': 'un agent d’appel',
+  'protection-officer': 'un agent de protection',
+  delegate: 'un délégué du comité',
+  supervisor: 'un superviseur',
+  auditor: 'un auditeur',
+  operator: 'un opérateur, qui ne voit pas de données personnelles',
+  'integrity-officer': 'un agent d’intégrité, qui lit les signalements',
+  reporter: 'qui signale, sans nom',
+};

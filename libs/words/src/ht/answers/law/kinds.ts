@@ -1,0 +1,46 @@
+import type { law } from '../../../es/answers/law/index.js';
+
+export const kinds: (typeof law)['kinds'] = {
+  'recognition-request': 'Rekonesans, nan peyi orijin nan',
+  'recognition-review': 'Rekonesans, nan peyi k ap resevwa a',
+  certification: 'Evalyasyon ak sètifikasyon',
+  appeal: 'Apèl',
+  correction: 'Korije enfòmasyon',
+  deletion: 'Efase enfòmasyon',
+  alert: 'Alèt sou yon sètifika',
+  'legal-aid': 'Èd legal',
+  protection: 'Pwoteksyon minè',
+  consultation: 'Konsilte yon asosyasyon pwofesyonèl',
+  'force-majeure': 'Kanpe delè yo pou fòs majè',
+  'rule-change': 'Chanjman nan règ yo',
+  credential: 'Kredansyèl',
+  'bulk-issue': 'Bay anpil ansyen sètifika ansanm',
+  'integrity-event': 'Evènman entegrite',
+  'officer-register': 'Rejis ajan yo',
+  'data-breach': 'Vyolasyon done',
+  'corruption-report': 'Denonsyasyon yo te mande lajan',
+  'unequal-treatment': 'Tretman ki pa egal nan chif yo',
+};
+
+/** On what the procedure of each kind rests, beside the guarantees; the book of an agreement and of a country name the act. */
+export const sources: (typeof law)['sources'] = {
+  'recognition-request': 'Akò ant de peyi yo.',
+  'recognition-review': 'Akò ant de peyi yo.',
+  certification: 'Lwa peyi a sou evalyasyon ak sètifikasyon konpetans.',
+  appeal: 'Akò a oswa, si pa genyen, lwa peyi a; Konvansyon Ameriken sou Dwa Moun, atik 8 ak 25.',
+  correction: 'Dwa pou fè korije: Nòm Pwoteksyon Done Pèsonèl pou Eta Ibewo-Ameriken yo (2017).',
+  deletion: 'Dwa pou fè efase: menm Nòm yo (2017), ak lwa peyi a sou konbyen tan yo kenbe done.',
+  alert: 'Akò a oswa, si pa genyen, lwa peyi a.',
+  'legal-aid': 'Lwa peyi a sou èd legal gratis.',
+  protection: 'Konvansyon sou Dwa Timoun, ak lwa peyi a sou timoun.',
+  consultation: 'Akò ant de peyi yo.',
+  'force-majeure': 'Lwa peyi a sou ijans; Konvansyon Ameriken sou Dwa Moun, atik 27.',
+  'rule-change': 'Akò ant de peyi yo: komite mikst.',
+  credential: 'Lwa peyi a sou anilasyon oswa, lè nouvèl la soti nan lòt peyi a, akò a.',
+  'bulk-issue': 'Lwa peyi a sou evalyasyon ak sètifikasyon konpetans.',
+  'integrity-event': 'Lwa peyi a sou kontwòl entèn.',
+  'officer-register': 'Lwa peyi a sou fonksyon piblik.',
+  'data-breach': 'Lwa peyi a sou pwoteksyon done.',
+  'corruption-report': 'Lwa peyi a kont koripsyon.',
+  'unequal-treatment': 'Lwa peyi a sou egalite; Konvansyon Ameriken sou Dwa Moun, atik 1 ak 24.',
+};

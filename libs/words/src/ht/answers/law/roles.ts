@@ -1,0 +1,25 @@
+import type { law } from '../../../es/answers/law/index.js';
+
+export const roles: (typeof law)['roles'] = {
+  worker: 'moun nan',
+  'co-signer': 'yon referans',
+  country: 'lòt peyi a',
+  clock: 'fen yon delè',
+  effect: 'sistèm nan',
+  assistant: 'gichè a oswa yon asistan',
+  registrar: 'yon ajan ki resevwa',
+  verifier: 'yon ajan ki verifye',
+  assessor: 'moun k ap evalye a',
+  reviewer: 'yon ajan ki egzamine',
+  approver: 'yon ajan ki apwouve',
+  defender: 'yon defansè moun nan',
+  adviser: 'yon konseye',
+  'appeals-officer': 'yon ajan apèl',
+  'protection-officer': 'yon ajan pwoteksyon',
+  delegate: 'yon delege komite a',
+  supervisor: 'yon sipèvizè',
+  auditor: 'yon oditè',
+  operator: 'yon operatè, ki pa wè done pèsonèl',
+  'integrity-officer': 'yon ajan entegrite, ki li denonsyasyon',
+  reporter: 'moun ki denonse, san non',
+};

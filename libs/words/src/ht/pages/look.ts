@@ -1,0 +1,42 @@
+import type { look as es } from '../../es/pages/look.js';
+import { check } from './check.js';
+
+export const look: typeof es = {
+  link: 'Kiyès ki te gade dosye mwen',
+  title: 'Kiyès ki te gade dosye mwen',
+  what: 'Chak fwa yon moun louvri yon bagay ki pou ou nan peyi sa a: kiyès, kilè ak poukisa. Pou biwo yo, nou di enstitisyon an ak fonksyon an.',
+  empty: 'Pèsonn poko louvri l. Chak fwa ap parèt isit, ak dat li.',
+  whats: {
+    case: 'Louvri dosye ou',
+    dossier: 'Louvri enfòmasyon ou yo',
+    document: 'Louvri yon dokiman ou',
+    match: 'Konpare enfòmasyon ou yo ak sa yon moun nan gichè a',
+    joined: 'Konfime de dosye se pou ou; sa ki pi ansyen an louvri kounye a pou enstitisyon sa a',
+    code: 'Enprime yon kòd pou ou antre, apre li fin gade pyès ou',
+    credential: 'Verifye kredansyèl ou',
+  },
+  anybody: 'Yon moun ki te gen nimewo kredansyèl ou ak nimewo pyès ou',
+  verifier: 'Yon verifikatè ki gen pwòp kont li',
+  share: (label) => (label === undefined ? 'Ak yon lyen ou te pataje' : `Ak lyen ou te pataje a: ${label}`),
+  purpose: 'Poukisa',
+  stated: 'Ak pwòp mo li',
+  purposes: {
+    ...check.purposes,
+    assist: 'Pou sèvi ou nan gichè a',
+    defend: 'Pou defann ou oswa konseye ou',
+    'check-complete': 'Pou wè si dosye ou konplè',
+    'verify-certificate': 'Pou wè si sètifika ou otantik',
+    evaluate: 'Pou evalye ou',
+    decide: 'Pou deside sou dosye ou',
+    advise: 'Pou bay yon opinyon yo te mande',
+    'decide-appeal': 'Pou deside sou apèl ou',
+    protect: 'Pou pwoteje ou',
+    govern: 'Pou mete tèt ansanm sou règ yo: Leta, patwon ak travayè',
+    supervise: 'Pou sipèvize travay biwo a',
+    audit: 'Pou wè si yo te okipe dosye ou byen',
+    operate: 'Pou sèvis la kontinye mache',
+  },
+  more: 'Wè sa ki te anvan yo',
+  first: 'Tounen nan dènye yo',
+  hourly: 'Si menm biwo a louvri l plizyè fwa nan inèdtan, sa konte yon fwa.',
+};
