@@ -17,6 +17,7 @@ export interface WorkerMessage {
   /** Tells this try from the notice's others: `n1`, `n1/2`. */
   readonly attempt: string;
   readonly subject: NoticeSubject;
+  readonly raisedAt: Instant;
   readonly dossier: DossierId;
   readonly language: Language;
   /** Channels on which it was tried already in this round; another one is taken. */
@@ -52,7 +53,8 @@ export const tellWorker =
     if (!notice || !applicant) throw new Error(`the file has nobody to tell of ${subject}`);
     const telling = { ...parts, ...serviceHere(parts), notice };
     if (notice.handed !== undefined) return afterHandover(telling, notice.handed);
-    const message = { caseId, notice: notice.id, attempt: subject, subject: notice.subject, ...applicant };
+    const raised = { subject: notice.subject, raisedAt: notice.raisedAt };
+    const message = { caseId, notice: notice.id, attempt: subject, ...raised, ...applicant };
     return inRounds(telling, (tried) => messenger.tell({ ...message, tried }));
   };
 

@@ -1,7 +1,7 @@
 /**
  * Pages whose last column says which tests show each row. A test says it in its title, which begins with the row's mark:
  * `[F12]` a feature (a journey over the real stack), `[attack 7]` a way in that was tried and is closed, `[row 23]` a fault
- * or an attack that the system has to outlive, `[wall 2]` what stands whatever is tried next. The rest of each page is written by hand.
+ * or an attack that the system has to outlive, `[D 3]` a loss of state that was tried, `[wall 2]` what stands whatever is tried next. The rest of each page is written by hand.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const row = /^\| (\d+) +\| (.+?) +\| ([^|]*?) *\|$/gm;
+/** What stands between a row's number and its tests may have two columns. */
+const lost = /^\| (D\d+) +\| (.+?) +\| ([^|]*?) *\|$/gm;
 
 const journeys = {
   tests: ['test/journeys/*.e2e.spec.ts', 'test/journeys/*.later.spec.ts', 'test/security/*.e2e.spec.ts'],
@@ -21,6 +23,7 @@ export const pages = [
   { path: 'docs/security/attacks.md', mark: 'attack ', rows: 53, whole: true, ...anywhere },
   { path: 'docs/security/walls.md', mark: 'wall ', rows: 11, whole: true, ...anywhere },
   { path: 'docs/faults.md', mark: 'row ', rows: 35, ...anywhere },
+  { path: 'docs/faults.md', mark: 'D ', rows: 10, row: lost, whole: true, ...anywhere },
 ];
 
 export const pathOf = (page) => join(root, page.path);
@@ -30,17 +33,18 @@ export const textOf = (page) => readFileSync(pathOf(page), 'utf8');
 export function withTests(page) {
   const text = textOf(page);
   const shown = testsByRow(page);
-  const names = (number) => shown.get(Number(number))?.join(', ') ?? '';
-  return text.replaceAll(row, (_line, number, what) => `| ${number} | ${what} | ${names(number)} |`);
+  const names = (number) => shown.get(Number(number.replace('D', '')))?.join(', ') ?? '';
+  return text.replaceAll(page.row ?? row, (_line, number, what) => `| ${number} | ${what} | ${names(number)} |`);
 }
 
 /** What each line says, however wide its columns are. */
-export const linesOf = (text) => [...text.matchAll(row)].map(([, number, , tests]) => `${number}: ${tests}`);
+export const linesOf = (text, page) =>
+  [...text.matchAll(page.row ?? row)].map(([, number, , tests]) => `${number}: ${tests}`);
 
 /** Titles that begin with the mark, in whatever call they stand. */
 function testsByRow({ mark, tests, nameOf }) {
   const shown = new Map();
-  const title = /['"`]((?:\[(?:F|attack |row |wall )\d+\])+)/g;
+  const title = /['"`]((?:\[(?:F|attack |row |wall |D )\d+\])+)/g;
   const files = execFileSync('git', ['ls-files', '--', ...tests], { cwd: root, encoding: 'utf8' })
     .trim()
     .split('\n');

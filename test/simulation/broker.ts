@@ -18,6 +18,10 @@ export class Broker {
       return Promise.resolve();
     },
     read: () => ({ close: () => Promise.resolve() }),
+    hasRead: (group, topics) =>
+      this.down
+        ? Promise.reject(new Error('the broker is down'))
+        : Promise.resolve(topics.every((topic) => this.placeOf(group, topic) >= this.topic(topic).length)),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
@@ -25,7 +29,7 @@ export class Broker {
   /** The next record for a group; undefined where it has read all. What was lost is skipped, as Kafka's readers do. */
   next(group: string, topic: string): IncomingRecord | undefined {
     const records = this.topic(topic);
-    const place = Math.max(this.places.get(`${group}/${topic}`) ?? 0, this.lostBefore.get(topic) ?? 0);
+    const place = this.placeOf(group, topic);
     const record = records[place];
     if (this.down || record === undefined) return undefined;
     return { ...record, partition: 0, offset: String(place) };
@@ -44,6 +48,10 @@ export class Broker {
   /** The disks are gone: whoever has not read it yet reads it no more. */
   losesAll(): void {
     for (const [topic, records] of this.topics) this.lostBefore.set(topic, records.length);
+  }
+
+  private placeOf(group: string, topic: string): number {
+    return Math.max(this.places.get(`${group}/${topic}`) ?? 0, this.lostBefore.get(topic) ?? 0);
   }
 
   private topic(name: string): OutgoingRecord[] {

@@ -4,6 +4,7 @@ import type { CaseId, CountryCode, DossierId, Instant } from '@puente/domain/ker
 import type { Became } from '@puente/persistence/outbox';
 import type { HeldThere, Restore } from '@puente/persistence/restores';
 import type { StoredDocument, ToldMessage } from '@puente/persistence/vault';
+import { isAsTheFileIs } from '@puente/persistence/wakes';
 import type { CaseState, Outcome } from '@puente/settlement/settlement';
 
 /** A row is never changed: another takes its place, so that a backup is the maps alone. */
@@ -127,3 +128,10 @@ export const isBeingRestored = ({ restore }: Disk): boolean =>
 
 export const isHeld = ({ held }: Disk, caseId: CaseId | undefined): boolean =>
   [...held.values()].some((one) => one.caseId === caseId && one.decides);
+
+/** As the statements that leave a wake do. */
+export function asksAgain({ wakes }: Disk, wake: WakeRow): void {
+  const waits = wakes.get(wake.caseId);
+  const asItIs = waits !== undefined && isAsTheFileIs(waits.version);
+  wakes.set(wake.caseId, asItIs ? { ...wake, version: waits.version - 1 } : wake);
+}

@@ -3,7 +3,7 @@ import type { CaseId, CountryCode, DossierId, Instant } from '@puente/domain/ker
 import type { Pool } from '@puente/persistence/database';
 import type { CaseState } from '@puente/settlement/settlement';
 import type { CaseRow, CommandRow, Disk, EntryRow } from './disk.js';
-import { isBeingRestored, isHeld } from './disk.js';
+import { asksAgain, isBeingRestored, isHeld } from './disk.js';
 import type { Life } from './life.js';
 
 interface Statement {
@@ -159,7 +159,7 @@ function insert(disk: Disk, table: string, row: Row, { now, uuid }: FunnelParts)
       break;
     }
     case 'wakes':
-      disk.wakes.set(caseId, { caseId, kind: row['kind'] as CaseKind, version: row['version'] as number, at: now() });
+      asksAgain(disk, { caseId, kind: row['kind'] as CaseKind, version: row['version'] as number, at: now() });
       break;
     case 'inbox':
       disk.inbox.set(`${String(row['country'])}/${String(row['event_id'])}`, {

@@ -1,3 +1,4 @@
+import type { Notice } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -15,8 +16,10 @@ export function broken(world: SimulatedWorld, rules: RuleBook): readonly string[
     ...world.nodes.flatMap((node) => [...node.disk.cases.values()].flatMap((row) => unlikeItsJournal(node, row))),
     ...answeredOtherwise(world),
     ...toldTwice(world),
+    ...servedAndNotSent(world),
     ...decidedTwice(world),
     ...inDisagreement(world, rules),
+    ...sentAndNotThere(world),
     ...neverSaid(world),
   ];
 }
@@ -61,10 +64,26 @@ function answeredOtherwise({ answered, nodes, restoredAt }: SimulatedWorld): rea
   });
 }
 
-/** Of one notice one message: two names of it would be two messages, also to a carrier that keeps names. */
-function toldTwice({ restoredAt, sent }: SimulatedWorld): readonly string[] {
-  if (restoredAt.size > 0) return [];
-  return [...sent.keys()].filter((name) => /-n\d+-\d+$/.test(name)).map((name) => `told once more: ${name}`);
+/** Of one notice one message, and of one name one text: two names of it would be two messages, also to a carrier that keeps names. */
+function toldTwice({ given }: SimulatedWorld): readonly string[] {
+  return [...given].flatMap(([name, { texts }]) => [
+    ...(/-n\d+-\d+(-r|$)/.test(name) ? [`told once more: ${name}`] : []),
+    ...(texts.size > 1 ? [`one name of two messages: ${name}`] : []),
+  ]);
+}
+
+/** What counts as served was sent after it was raised: a carrier answers for what it sent before under that name, and sends nothing. */
+function servedAndNotSent({ given, nodes }: SimulatedWorld): readonly string[] {
+  return nodes.flatMap(({ disk, here }) =>
+    [...disk.cases.values()].flatMap(({ id, state }) =>
+      (state.notices as readonly Notice[]).flatMap(({ id: notice, raisedAt, service }) => {
+        const sent = given.get(`${here} ${service?.reference ?? ''}`);
+        return sent !== undefined && sent.firstAt < Date.parse(raisedAt)
+          ? [`${here} ${id} ${notice} is served, and was never sent`]
+          : [];
+      }),
+    ),
+  );
 }
 
 /** What another country was told as a decision is made once, also by a node that lost it. */
@@ -103,6 +122,18 @@ function inDisagreement({ nodes }: SimulatedWorld, rules: RuleBook): readonly st
       const same = shown === heard || shown === pageOf(request, rules);
       return same ? [] : [`${here} ${row.id} shows ${String(shown)}, and ${home.here} heard ${String(heard)}`];
     }),
+  );
+}
+
+/** What the home country verified and sent is with the host, also where it was filed there and lost. */
+function sentAndNotThere({ nodes }: SimulatedWorld): readonly string[] {
+  const home = nodes.find(({ here }) => here === MX);
+  return [...(home?.disk.cases.values() ?? [])].flatMap(({ id, state }) =>
+    ((state as { transmittedTo?: readonly string[] }).transmittedTo ?? []).flatMap((to) =>
+      nodes.some(({ disk, here }) => here === to && !disk.cases.has(id))
+        ? [`${MX} sent ${id} to ${to}, which has nothing`]
+        : [],
+    ),
   );
 }
 

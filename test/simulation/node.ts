@@ -21,9 +21,10 @@ import { restoring } from '@puente/event-relay/restoring';
 import { telling } from '@puente/event-relay/telling';
 import { dispatcher, reconciler, wakeNow } from '@puente/event-relay/waking';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
-import { groupOf, topicsOf } from '@puente/messaging/topics';
+import { fileTopicsOf, groupOf, topicsOf } from '@puente/messaging/topics';
 import type { Logger } from '@puente/platform/logging';
 import type { MessageOutlet } from '@puente/platform/messenger';
+import { asTheFileIs } from '@puente/persistence/wakes';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -31,11 +32,18 @@ import { oneOfEach } from '../time/any-corridor.js';
 import type { Broker } from './broker.js';
 import type { Chance } from './chance.js';
 import type { Disk } from './disk.js';
-import { copyOf, emptyDisk, isBeingRestored, isHeld } from './disk.js';
+import { asksAgain, copyOf, emptyDisk, isBeingRestored, isHeld } from './disk.js';
 import { funnelPool } from './funnel.js';
 import { Life, living } from './life.js';
 import { confirmingTable, outboxTable } from './outbox-tables.js';
-import { beginsRestore, comparingTable, opensRestore, restoresTable, toldToTable } from './restore-tables.js';
+import {
+  beginsRestore,
+  comparingTable,
+  epochBefore,
+  opensRestore,
+  restoresTable,
+  toldToTable,
+} from './restore-tables.js';
 import { Temporal } from './temporal.js';
 import { lookUpTable, quarantineTable, vaultTables, wakesTable } from './vault-tables.js';
 
@@ -106,7 +114,7 @@ export class SimulatedNode {
   opens(): boolean {
     opensRestore(this.disk, this.at(), ({ id: caseId, kind, process }) => {
       if ((JSON.parse(process) as { ended: boolean }).ended) return;
-      this.disk.wakes.set(caseId, { caseId, kind, version: 0, at: this.parts.now() });
+      asksAgain(this.disk, { caseId, kind, version: asTheFileIs, at: this.parts.now() });
     });
     return !isBeingRestored(this.disk);
   }
@@ -194,7 +202,12 @@ export class SimulatedNode {
       }),
       'run-errand': runErrand,
       'tell-verifiers': tellVerifiers({ tell: () => Promise.resolve() }),
-      'tell-worker': tellWorker(workerMessenger({ vault, time, outlet: living(outlet, life), page: 'https://page' })),
+      'tell-worker': tellWorker(
+        workerMessenger({
+          ...{ vault, time, outlet: living(outlet, life), page: 'https://page' },
+          restoredBefore: (at) => Promise.resolve(epochBefore(this.disk, at)),
+        }),
+      ),
       transmit,
     };
     // Of the others none is due in these stories: one that were would be missed at once, because nothing would end.
@@ -229,6 +242,7 @@ export class SimulatedNode {
       ...{ comparing: living(comparingTable({ disk, now }), life), toldTo: living(toldToTable({ disk, now }), life) },
       ...{
         partners: () => Promise.resolve(annex.countries.filter((each) => each !== here)),
+        hasRead: (from) => bus.hasRead(groupOf(here, from), fileTopicsOf(from)),
         askNow: nothing,
         sendNow: nothing,
       },

@@ -18,6 +18,12 @@ export const restoresTable = ({ disk }: TableParts): Pick<Restores, 'underWay'> 
   },
 });
 
+/** Of what was raised then, by which restore it is told apart from what was lost. */
+export function epochBefore({ restore }: Disk, at: Instant): string | undefined {
+  const one = restore.get('one');
+  return one !== undefined && one.beganAt <= at ? one.epoch : undefined;
+}
+
 /** `operator restore begin`. */
 export function beginsRestore(disk: Disk, epoch: string, at: Instant): void {
   const last = Math.max(0, ...[...disk.cases.values()].map(({ last_entry_at }) => last_entry_at.getTime()));
@@ -46,7 +52,7 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
       open.map(({ after, country, round }) => ({ country, round, ...(after === undefined ? {} : { after }) })),
     );
   },
-  take({ beganAt, lostSince }, country, { after, had, next, sent }, at) {
+  take({ beganAt, lostSince }, country, { after, behind, had, next, sent }, at) {
     const now = disk();
     const partner = now.compared.get(country);
     if (partner === undefined || partner.agreedAt !== undefined || partner.after !== after) return Promise.resolve([]);
@@ -70,7 +76,8 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
         const counted = row.became === 'applied' && (row.confirmedAt ?? 0) >= milliseconds(lostSince);
         if (listed && counted && !had.some(({ id }) => id === row.eventId)) leavesAgain(now, row);
       }
-    const lacks = partner.missing + asked.length + (partner.round < lookedForUntil ? unknown.size : 0);
+    const lacks =
+      partner.missing + asked.length + (partner.round < lookedForUntil ? unknown.size : 0) + (behind === true ? 1 : 0);
     const ended = lacks === 0 ? { agreedAt: at } : { after: undefined, missing: 0, round: partner.round + 1 };
     now.compared.set(country, { ...partner, ...(next === undefined ? ended : { after: next, missing: lacks }) });
     return Promise.resolve(asked);

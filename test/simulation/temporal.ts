@@ -24,6 +24,7 @@ export class Temporal {
       this.down
         ? Promise.reject(new Error('Temporal is down'))
         : Promise.resolve(new Set(ids.filter((id) => this.processes.has(id)))),
+    attended: () => Promise.resolve(),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -4,6 +4,7 @@ import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { DossierRecord, StoredDocument, Vault } from '@puente/persistence/vault';
 import type { Wakes } from '@puente/persistence/wakes';
+import { asTheFileIs, isAsTheFileIs } from '@puente/persistence/wakes';
 import type { CaseRow } from './disk.js';
 import { ofDossier } from './funnel.js';
 import type { TableParts } from './outbox-tables.js';
@@ -166,7 +167,8 @@ export const wakesTable = ({ disk, now }: TableParts): Wakes => ({
   },
   sent({ caseId, version }) {
     const known = disk().wakes.get(caseId);
-    if (known !== undefined && known.version <= version) disk().wakes.delete(caseId);
+    const [low, high] = isAsTheFileIs(version) ? [version, asTheFileIs] : [asTheFileIs + 1, version];
+    if (known !== undefined && known.version >= low && known.version <= high) disk().wakes.delete(caseId);
     return Promise.resolve();
   },
 });

@@ -34,6 +34,11 @@ export interface Answered {
   readonly at: number;
 }
 
+export interface Given {
+  readonly firstAt: number;
+  readonly texts: Set<string>;
+}
+
 const start = Date.parse('2026-03-03T15:00:00Z');
 const minute = 60_000;
 
@@ -45,8 +50,8 @@ export class SimulatedWorld {
   readonly answered: Answered[] = [];
   /** What was committed in any node to be told to others, lost since or not. */
   readonly told: { readonly here: CountryCode; readonly message: OutgoingMessage }[] = [];
-  /** What carriers sent, by the name under which they know a message. */
-  readonly sent = new Map<string, number>();
+  /** What carriers were given, by country and the name under which they know a message: they send the first of a name, and nothing for those after it. */
+  readonly given = new Map<string, Given>();
   readonly restoredAt = new Map<CountryCode, number>();
   /** One line for each thing that was done, for whoever reads of a seed that failed. */
   readonly log: string[] = [];
@@ -61,7 +66,7 @@ export class SimulatedWorld {
     private readonly ground: Ground,
   ) {
     this.chance = chanceOf(seed);
-    const { chance, sent } = this;
+    const { chance, given } = this;
     this.broker = new Broker(chance);
     this.nodes = countries.map(
       (here) =>
@@ -79,9 +84,11 @@ export class SimulatedWorld {
             for (const message of messages) this.told.push({ here: country, message });
           },
           outlet: {
-            send: ({ name }) => {
+            send: ({ name, text }) => {
               // A carrier that keeps names sends what bears one once, whatever became of its answer.
-              sent.set(name, (sent.get(name) ?? 0) + 1);
+              const place = `${here} ${name}`;
+              const { firstAt = this.time, texts = new Set<string>() } = given.get(place) ?? {};
+              given.set(place, { firstAt, texts: texts.add(text) });
               return Promise.resolve({ state: 'delivered', at: instant(this.time), proof: name });
             },
           },

@@ -37,10 +37,12 @@ const arrived = () =>
   });
 
 /** A carrier took the message that says so. */
-async function taken(): Promise<{ readonly caseId: CaseId; readonly reference: string; readonly given: string }> {
+async function taken(
+  after = '',
+): Promise<{ readonly caseId: CaseId; readonly reference: string; readonly given: string }> {
   const caseId = await arrived();
   const notice = await noticeOf(caseId);
-  const reference = `${caseId}-${String(notice?.id)}`;
+  const reference = `${caseId}-${String(notice?.id)}${after}`;
   await give(caseId, { type: 'record-handover', notice: notice?.id, channel: 'sms', round: 1, reference });
   return { caseId, reference, given: node.parts.sentMessages.referenceOf(reference) };
 }
@@ -79,6 +81,16 @@ describe('[R8] a carrier that reports later', () => {
     expect(rowCount).toBe(1);
     // The process waits for the report, and hears of it.
     expect((await node.database.pool.query('SELECT FROM wakes WHERE case_id = $1', [caseId])).rowCount).toBe(1);
+  });
+
+  it('[D 3] says it of what was raised after a restore, and not of the lost one that had its number', async () => {
+    const carrier = await client('report-delivery');
+    const { caseId, given, reference } = await taken('-r0c1d2e3f');
+    const lost = node.parts.sentMessages.referenceOf(reference.replace('-r0c1d2e3f', ''));
+    await must(carrier.post('/carriers/reports', { state: 'delivered', reference: lost, at: at() }));
+    expect((await noticeOf(caseId))?.service).toBeUndefined();
+    await must(carrier.post('/carriers/reports', { state: 'delivered', reference: given, at: at() }));
+    expect((await noticeOf(caseId))?.service).toMatchObject({ channel: 'sms', reference });
   });
 
   it('says that one failed, also by a mail server’s report, and the next try is due', async () => {

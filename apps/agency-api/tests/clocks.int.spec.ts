@@ -23,6 +23,8 @@ it('[D 7] a node whose clock differs from PostgreSQL’s says so, and by more th
     expect(refused).toMatchObject({ status: 503, body: { code: 'CLOCKS_APART' } });
     expect(refused.headers.get('retry-after')).toBe('60');
     expect(await node.rows()).toEqual(before);
+    const operator = await node.officer('mx.operator', 'mx-stps', 'operator');
+    expect((await operator.get('/node')).body).toMatchObject({ status: 'clock-apart', parts: { time: 'down' } });
   } finally {
     await node.close();
   }

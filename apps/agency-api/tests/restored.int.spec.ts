@@ -14,6 +14,8 @@ it('[D 3] a node that got an older database back is read and takes no command, a
     const restores = restoresOf(node.database.poolOf('operator'));
     await restores.begin(instant(Date.now()));
     expect(await told()).toMatchObject({ restored: 'down', database: 'up' });
+    const operator = await node.officer('mx.operator', 'mx-stps', 'operator');
+    expect((await operator.get('/node')).body['status']).toBe('restoring');
     const before = await node.rows();
     const note = () => counter.post(`/cases/${caseId}/add-note`, { text: 'Vino a preguntar' });
     for (const refused of [await note(), await counter.post('/dossiers', demonstrationDossier())]) {

@@ -191,13 +191,16 @@ describe('how the node is', () => {
     const { body } = await must(operator.get('/node'));
     const waits = { unsent: { count: 1, since: at }, unconfirmed: { count: 2, since: heardAt } };
     expect(body).toMatchObject({ country: 'GT', partners: [{ country: 'MX', heardAt, ...waits }] });
+    // Nobody sent it, and Temporal of this node has no worker.
+    expect(body['parts']).toMatchObject({ database: 'up', relay: 'down', 'case-worker': 'down' });
     expect(body['keys']).toContainEqual({ kid: annex()[GT]?.signing.kid, use: 'events' });
     expect(body['keys']).toContainEqual(expect.objectContaining({ use: 'credentials', kid: signer() }));
     expect(body['versions']).toContainEqual(expect.objectContaining({ of: 'calendar', name: 'GT' }));
     expect(JSON.stringify(body)).not.toContain('7K3M9Q');
     const supervisor = await gt.officer('gt.supervisor.9', 'gt-mintrab', 'supervisor');
     expect(await supervisor.get('/node')).toMatchObject({ status: 403 });
-    await pool.query('DELETE FROM outbox; DELETE FROM inbox');
+    await pool.query('DELETE FROM outbox; DELETE FROM inbox; DELETE FROM wakes');
+    expect((await operator.get('/node')).body['parts']).toMatchObject({ relay: 'up' });
   });
 
   const signer = () => annex()[GT]?.issuing[0]?.kid;

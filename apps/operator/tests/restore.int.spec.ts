@@ -4,6 +4,7 @@ import type { Actor } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
 import { assertNotBeingRestored, BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
+import { wakesOf } from '@puente/persistence/wakes';
 import { readProcess } from '@puente/settlement/case-file';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -65,6 +66,14 @@ describe('[D 3] a node that got an older database back', () => {
     expect((await restore('open')).data['error']).toMatchObject({ code: 'NOT_CONFIRMED' });
     expect((await restore('open', '--confirm', epoch.slice(0, 8))).data).toMatchObject({ ok: true, epoch });
     expect(await settle({ type: 'withdraw' }, { kind: 'worker', caseId })).toMatchObject({ outcome: 'accepted' });
+    // Its process may know more than the file: a command that came at once does not end that it takes the file as it is.
+    const wakes = wakesOf(database.poolOf('relay'));
+    const waiting = async () => (await wakes.overdue(0, 10)).map(({ version }) => version);
+    expect(await waiting()).toEqual([-1]);
+    for (const version of [0, 99]) await wakes.sent({ caseId, version });
+    expect(await waiting()).toEqual([-1]);
+    await wakes.sent({ caseId, version: -1 });
+    expect(await waiting()).toEqual([]);
     expect((await restore('begin')).data['epoch']).not.toBe(epoch);
   });
 

@@ -8,14 +8,16 @@ const again = 50;
 export function carrier(): EventBus {
   const kept: OutgoingRecord[] = [];
   const readers = new Set<() => void>();
+  const places = new Map<string, () => number>();
   return {
     publish(records) {
       kept.push(...records);
       for (const read of readers) read();
       return Promise.resolve();
     },
-    read({ topics, handle }: Reading) {
+    read({ group, topics, handle }: Reading) {
       let next = 0;
+      places.set(group, () => next);
       let turn = Promise.resolve();
       const readOn = async () => {
         for (let record = kept[next]; record !== undefined && readers.has(read); record = kept[next]) {
@@ -42,6 +44,8 @@ export function carrier(): EventBus {
         },
       };
     },
+    hasRead: (group, topics) =>
+      Promise.resolve(!kept.slice(places.get(group)?.() ?? 0).some(({ topic }) => topics.includes(topic))),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

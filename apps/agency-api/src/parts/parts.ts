@@ -94,6 +94,8 @@ export interface ApiParts {
   readonly log: FaultLog;
   /** What must be up for this process to be ready. */
   readonly needs: readonly Part[];
+  /** What other processes of this node do, for its operator's page: no request waits for them. */
+  readonly others: readonly Part[];
   /** Aborted when the process was told to end. */
   readonly ending: AbortSignal;
   /** By which the node's own proxies, its portal among them, are believed whom they speak for; left out, nobody is. */

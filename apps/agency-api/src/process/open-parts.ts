@@ -16,7 +16,7 @@ import { clocksAgree, databaseAnswers, openPool } from '@puente/persistence/data
 import { looksOf } from '@puente/persistence/looks';
 import { watchPageVersions } from '@puente/persistence/page-versions';
 import { quarantineOf } from '@puente/persistence/quarantine';
-import { caseRecords } from '@puente/persistence/queries';
+import { assertNothingWaitsLong, caseRecords } from '@puente/persistence/queries';
 import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { assertNotBeingRestored } from '@puente/persistence/restores';
@@ -172,8 +172,13 @@ export async function openParts(
       self,
       { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'clock', required: false, check: () => clocksAgree(pool, clock) },
+      { name: 'time', required: false, check: () => clocksAgree(pool, clock, settings.PUENTE_CLOCK_TOLERANCE) },
       { name: 'restored', required: false, check: () => assertNotBeingRestored(pool) },
       { name: 'temporal', required: false, check: () => waker.check() },
+    ],
+    others: [
+      { name: 'relay', required: false, check: () => assertNothingWaitsLong(pool) },
+      { name: 'case-worker', required: false, check: () => waker.attended() },
     ],
     ...(settings.PUENTE_PROXY_KEY === undefined ? {} : { proxyKey: proxyKeyAt(settings.PUENTE_PROXY_KEY) }),
   };

@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CommandFacts } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
+import { laws } from '@puente/domain/laws';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from '../cases/file/allowed-actions.js';
 import { createApi } from './api.js';
 import type { ApiParts } from '../parts/parts.js';
 import { openApiDocument } from './docs/openapi.js';
@@ -39,6 +43,9 @@ const operations = (): [string, Described][] =>
       one,
     ]),
   );
+
+/** `nameConcerned` is `name-concerned`. */
+const hyphened = (id: string): string => id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 describe('the OpenAPI document', () => {
   it('is the one that docs/api publishes (npm run openapi -w @puente/agency-api writes it)', () => {
@@ -98,6 +105,20 @@ describe('the OpenAPI document', () => {
       const version = parameters.find((parameter) => parameter.name === 'If-Match');
       expect([name, version?.required === true]).toEqual([name, '428' in responses]);
     }
+  });
+
+  it('has an operation for each command that a file offers to a person, by its name', () => {
+    const ids = new Set(operations().map(([, { operationId = '' }]) => hyphened(operationId)));
+    const people: ReadonlySet<string> = new Set([...staffRoles, 'worker', 'co-signer', 'reporter']);
+    const offered = Object.values(laws).flatMap(({ commands }) =>
+      (commands as readonly CommandFacts[])
+        .filter(({ givenBy }) => Object.values(givenBy).some((roles) => roles?.some((role) => people.has(role))))
+        .map(({ type }) => type),
+    );
+    expect(offered.length).toBeGreaterThan(100);
+    // Which answers are passed on is said by their own names.
+    const named = [...new Set(offered)].filter((type) => type !== 'pass-answer-on').flatMap(operationsOf);
+    expect(named.filter((operation) => !ids.has(operation))).toEqual([]);
   });
 
   it('refers to nothing that it does not hold', () => {

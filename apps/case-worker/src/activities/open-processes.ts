@@ -25,6 +25,7 @@ import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Pool } from '@puente/persistence/database';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
+import { restoresOf } from '@puente/persistence/restores';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
@@ -113,7 +114,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const ages = agesOf({ ...{ pool, vault, settlement, rules, here }, clock: time });
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
-  const reliance = relianceOf(pool);
+  const [reliance, restores] = [relianceOf(pool), restoresOf(pool)];
   const seeds = chance(drawing);
   const credentials = credentialHandler({
     ...vault,
@@ -145,7 +146,9 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'seal-files': sealFiles(filesOfPerson(pool)),
       sweep: sweep(filesToSweep(pool)),
       'tell-verifiers': tellVerifiers(verifiers),
-      'tell-worker': tellWorker(workerMessenger({ vault, time, outlet, page })),
+      'tell-worker': tellWorker(
+        workerMessenger({ vault, time, outlet, page, restoredBefore: (at) => restores.before(at) }),
+      ),
       transmit,
       'weigh-age': weighAge(ages),
     },

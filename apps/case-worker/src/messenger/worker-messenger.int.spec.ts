@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { WorkerMessage } from '@puente/activities/tell-worker';
 import type { Contact } from '@puente/contracts/dossier';
 import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
+import { restoresOf } from '@puente/persistence/restores';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
@@ -52,10 +53,11 @@ describe('whoever writes to workers', () => {
     };
     await vault.dossiers.create({ dossier: { id, person, certificates: [] }, agencies: [], at });
     const caseId = `GT-26-${randomUUID().slice(0, 6)}-X` as CaseId;
-    const about = { caseId, notice: 'n1' as NoticeId, attempt: 'n1', subject: 'recognised' } as const;
+    const about = { caseId, notice: 'n1' as NoticeId, attempt: 'n1', subject: 'recognised', raisedAt: at } as const;
     return { ...about, dossier: id, language: 'es', tried: [] };
   }
 
+  const restoredBefore = (then: Instant) => restoresOf(database.poolOf('worker')).before(then);
   const claims = async ({ caseId }: WorkerMessage) => {
     const { rowCount } = await database.pool.query('SELECT FROM message_claims WHERE case_id = $1', [caseId]);
     return rowCount ?? 0;
@@ -65,6 +67,7 @@ describe('whoever writes to workers', () => {
       vault,
       time: { now: () => now },
       outlet,
+      restoredBefore,
       page: 'https://puente.example',
     });
 
@@ -117,6 +120,21 @@ describe('whoever writes to workers', () => {
     expect(later).toEqual({ ...taken, reference: `${message.caseId}-n1-2` });
   });
 
+  it('[D 3] gives what was raised after a restore a name that no carrier was given before it, and what is older its own', async () => {
+    const sent: string[] = [];
+    const carrier: MessageOutlet = {
+      send: ({ name }) => Promise.resolve({ state: 'accepted', at, proof: String(sent.push(name)) }),
+    };
+    const [older, newer] = [
+      await messageTo([{ channel: 'sms', safe: true }]),
+      await messageTo([{ channel: 'sms', safe: true }]),
+    ];
+    const { epoch } = await restoresOf(database.poolOf('operator')).begin('2026-03-04T15:00:00.000Z' as Instant);
+    const late = { ...newer, attempt: 'n1/2', raisedAt: '2026-03-04T15:00:01.000Z' as Instant };
+    for (const message of [older, late, late]) await messenger(at, carrier).tell(message);
+    expect(sent).toEqual([`${older.caseId}-n1`, `${newer.caseId}-n1-2-r${epoch.slice(0, 8)}`]);
+  });
+
   /** A carrier that keeps the names of what it was given, and answers late, or never: `told` is what workers got. */
   function honouring(stalls: () => Promise<unknown>) {
     const told: string[] = [];
@@ -133,7 +151,7 @@ describe('whoever writes to workers', () => {
   }
   const working = (outlet: MessageOutlet) =>
     workerMessenger({
-      ...{ vault, outlet, page: 'https://puente.example', time: systemClock },
+      ...{ vault, outlet, restoredBefore, page: 'https://puente.example', time: systemClock },
       ...{ sentWithin: 1000, claimedFor: 1500 },
     });
 

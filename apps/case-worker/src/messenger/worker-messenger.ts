@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Messenger, Told, WorkerMessage } from '@puente/activities/tell-worker';
 import type { Delivery } from '@puente/domain/clocks';
-import type { NoticeId, TimeSource } from '@puente/domain/kernel';
+import type { Instant, NoticeId, TimeSource } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
 import type { MessageOutlet } from '@puente/platform/messenger';
@@ -12,6 +12,8 @@ export interface WorkerMessengerParts {
   readonly vault: Vault;
   readonly time: TimeSource;
   readonly outlet: MessageOutlet;
+  /** Of the newest restore of this node that began until then. */
+  readonly restoredBefore: (at: Instant) => Promise<string | undefined>;
   /** The worker's page. */
   readonly page: string;
   /** Milliseconds after which a try is cancelled, less than an activity may take. */
@@ -31,16 +33,18 @@ export class BeingTold extends Error {
 /**
  * Writes to the worker through the node's carriers, each message once. What was told is kept sealed with the dossier. Before it is sent it
  * is claimed, and a try that outlived its time is cancelled; one whose process died is made by another when the claim is over, under the
- * same name, so that a carrier that keeps names sends it once all the same.
+ * same name, so that a carrier that keeps names sends it once all the same. A restore takes notices away, and the next one has the number of
+ * one that may have been sent: its name has the restore's epoch, so that no carrier takes it for the other.
  */
 export function workerMessenger(parts: WorkerMessengerParts): Messenger {
   const { claimedFor = 60_000, time, vault } = parts;
   return {
     async tell(message) {
       const { attempt: notice, caseId, dossier } = message;
+      const name = nameOf(message, await parts.restoredBefore(message.raisedAt));
       const before = async () => {
         const told = (await vault.messages.of(dossier, caseId)).find((one) => one.notice === notice);
-        return told && toldBefore(told, nameOf(message));
+        return told && toldBefore(told, name);
       };
       const told = await before();
       if (told !== undefined) return told;
@@ -50,7 +54,7 @@ export function workerMessenger(parts: WorkerMessengerParts): Messenger {
         throw new BeingTold();
       try {
         // Whoever had the claim before may have kept it meanwhile.
-        const outcome = (await before()) ?? (await send(message, signal, parts));
+        const outcome = (await before()) ?? (await send({ ...message, name }, signal, parts));
         await vault.messageClaims.release(claim);
         return outcome;
       } catch (error) {
@@ -62,15 +66,15 @@ export function workerMessenger(parts: WorkerMessengerParts): Messenger {
   };
 }
 
-const nameOf = ({ attempt, caseId }: WorkerMessage) => `${caseId}-${attempt.replaceAll('/', '-')}`;
+const nameOf = ({ attempt, caseId }: WorkerMessage, epoch: string | undefined) =>
+  [caseId, attempt.replaceAll('/', '-'), ...(epoch === undefined ? [] : [`r${epoch.slice(0, 8)}`])].join('-');
 
 async function send(
-  message: WorkerMessage,
+  message: WorkerMessage & { readonly name: string },
   signal: AbortSignal,
   { outlet, page, time, vault }: WorkerMessengerParts,
 ): ReturnType<Messenger['tell']> {
-  const { attempt, caseId, dossier, language, subject, tried } = message;
-  const name = nameOf(message);
+  const { attempt, caseId, dossier, language, name, subject, tried } = message;
   const person = (await vault.dossiers.read(dossier))?.dossier.person;
   const next = safeChannels(person?.contact).find(({ channel }) => !tried.includes(channel));
   if (next === undefined) return 'no-channel-left';

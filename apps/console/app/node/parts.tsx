@@ -5,13 +5,15 @@ import type { Shown } from './shown.js';
 export function Parts({ view: { parts } }: Shown) {
   const { node } = useWords();
   const names: Readonly<Partial<Record<string, string>>> = node.partNames;
+  const statesOf: Readonly<Partial<Record<string, typeof node.states>>> = node.statesOf;
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">{node.parts}</h2>
       <ul>
         {Object.entries(parts).map(([name, state]) => (
           <li key={name}>
-            {names[name] ?? name}: <span className={state === 'up' ? 'full' : 'late'}>{node.states[state]}</span>
+            {names[name] ?? name}:{' '}
+            <span className={state === 'up' ? 'full' : 'late'}>{(statesOf[name] ?? node.states)[state]}</span>
           </li>
         ))}
       </ul>

@@ -123,6 +123,14 @@ describe('the operator’s page', () => {
         ...['2026b', 'mx.submission/0/7', node.uses['credentials']],
       ])
         expect(shown).toContain(told);
+      // What takes no decision does not say that a part is away.
+      const restoring = { ...view, status: 'restoring', parts: { restored: 'down', relay: 'up' } };
+      const said = wordsOf(
+        pageDrawn(NodePage, { language, roles: ['operator'], loaded: { ...loaded, view: restoring } }),
+      );
+      for (const told of [node.statuses.restoring, node.statesOf.restored?.down, node.statesOf.relay?.up])
+        expect(said).toContain(told);
+      expect(said).not.toContain(node.states.down);
       expect(shown).toMatch(/3, (desde|since) 29 /);
       expect(shown).not.toMatch(/\{\w+\}/);
     },

@@ -6,7 +6,7 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
-import { groupOf, topicsOf } from '@puente/messaging/topics';
+import { fileTopicsOf, groupOf, topicsOf } from '@puente/messaging/topics';
 import { caseLookUp } from '@puente/persistence/queries';
 import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { confirmingOf, outboxOf } from '@puente/persistence/outbox';
@@ -171,6 +171,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const restored = restoring({
     ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
     tell,
+    hasRead: (from) => bus.hasRead(groupOf(here, from), fileTopicsOf(from)),
     partners: async () => (await trust()).countries.filter((each) => each !== here),
     askNow: () => restoringGoesOn.now(),
     sendNow: () => publishing.now(),

@@ -12,6 +12,8 @@ export interface RestoringParts {
   readonly comparing: Comparing;
   readonly toldTo: ToldTo;
   readonly vault: { readonly names: Pick<Vault['names'], 'abroad'> };
+  /** Whether this node is through with all that a country told it of files. */
+  readonly hasRead: (from: CountryCode) => Promise<boolean>;
   readonly partners: () => Promise<readonly CountryCode[]>;
   readonly clock: TimeSource;
   readonly log: Pick<Logger, 'info' | 'warn'>;
@@ -90,6 +92,8 @@ export function restoring(parts: RestoringParts): Restoring {
         unasked(from);
         return;
       }
+      // Before it looks at what it has: what is read meanwhile is in the next round.
+      const behind = (await parts.hasRead(from)) ? {} : ({ behind: true } as const);
       const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
       const names = await vault.names.abroad(
         from,
@@ -100,7 +104,10 @@ export function restoring(parts: RestoringParts): Restoring {
       }));
       const cursors = { ...(after === undefined ? {} : { after }), ...(next === undefined ? {} : { next }) };
       log.info({ country: from, had: had.length, sent: sent.length }, 'a country that is being restored asked');
-      await tell(from, { type: 'confirmation.listed', data: { epoch, ...cursors, had: theirs, sent: [...sent] } });
+      await tell(from, {
+        type: 'confirmation.listed',
+        data: { epoch, ...cursors, ...behind, had: theirs, sent: [...sent] },
+      });
     },
 
     async listed(from, { epoch, had, ...page }) {
@@ -130,8 +137,8 @@ export function restoring(parts: RestoringParts): Restoring {
 
 type Listed = Omit<EventData<'confirmation.listed'>, 'epoch' | 'had'>;
 
-const pageOf = ({ after, next, sent }: Listed) => ({
-  ...{ sent },
+const pageOf = ({ after, behind, next, sent }: Listed) => ({
+  ...{ behind, sent },
   ...(after === undefined ? {} : { after }),
   ...(next === undefined ? {} : { next }),
 });

@@ -12,7 +12,7 @@ const since = instant('1970-01-01T00:00:00.000Z');
 const later = instant('1970-01-02T00:00:00.000Z');
 
 /** A node whose operator helps Guatemala in one restore. */
-function helping() {
+function helping(hasRead = true) {
   const [hear, tell, page, sendAgain] = [jest.fn(), jest.fn(), jest.fn(), jest.fn()];
   page.mockResolvedValue({ had: [], sent: [] });
   sendAgain.mockResolvedValue(1);
@@ -21,6 +21,7 @@ function helping() {
     helping: (from) => Promise.resolve(from === country('GT') ? epoch : undefined),
   } as ToldTo;
   const parts = {
+    hasRead: () => Promise.resolve(hasRead),
     ...{ tell, toldTo, vault: { names: { abroad: () => Promise.resolve(new Map()) } } },
     ...{
       clock: { now: () => since },
@@ -50,6 +51,17 @@ describe('[attack 53] a country that asks as one that is being restored', () => 
     expect(tell).toHaveBeenCalledTimes(1);
     await node.wanted(country('GT'), { ids: [event] });
     expect(sendAgain).toHaveBeenCalledWith('GT', epoch, [event]);
+  });
+
+  it('is told where this node has more of it to read: what comes of that is in no list yet', async () => {
+    for (const [hasRead, said] of [
+      [true, { had: [], sent: [] }],
+      [false, { had: [], sent: [], behind: true }],
+    ] as const) {
+      const { node, tell } = helping(hasRead);
+      await node.asked(country('GT'), { epoch, since }, later);
+      expect(tell).toHaveBeenCalledWith('GT', { type: 'confirmation.listed', data: { epoch, ...said } });
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Wake, Wakes } from '@puente/persistence/wakes';
-import { asTheFileIs } from '@puente/persistence/wakes';
+import { isAsTheFileIs } from '@puente/persistence/wakes';
 import type { Waker } from '@puente/platform/temporal';
 
 const overdueMs = 1000;
@@ -8,8 +8,7 @@ const atOnce = 16;
 /** Wakes a process, and forgets the wake once it was sent. Used right after a commit; never rejects. */
 export async function wakeNow(wake: Wake, waker: Waker, wakes: Wakes): Promise<boolean> {
   const { caseId, kind, version } = wake;
-  const asItIs = version === asTheFileIs;
-  if ((await waker.wake({ caseId, kind, ...(asItIs ? {} : { version }) })) === 'not-sent') return false;
+  if ((await waker.wake({ caseId, kind, ...(isAsTheFileIs(version) ? {} : { version }) })) === 'not-sent') return false;
   return wakes.sent(wake).then(
     () => true,
     // It stays and is sent again: one wake too many costs one look at the file.

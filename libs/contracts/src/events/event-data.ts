@@ -109,6 +109,8 @@ const Listed = z.object({
     )
     .max(listedAtMost),
   sent: z.array(z.uuid()).max(listedAtMost),
+  /** It has not read yet all that the other one told it of files before it asked: more may follow, and nothing is agreed by this. */
+  behind: z.literal(true).optional(),
 });
 
 /** What is to be sent again, because it was lost. */

@@ -51,6 +51,8 @@ export interface EventBus {
   publish(records: readonly OutgoingRecord[]): Promise<void>;
   /** Reads from where the group stopped, or from the very beginning, and reconnects for ever. */
   read(reading: Reading): { close(): Promise<void> };
+  /** Whether the group is through with all that these topics hold now; of a topic that is not there, with nothing. */
+  hasRead(group: string, topics: readonly string[]): Promise<boolean>;
   /** Rejects when the broker does not answer, or has not all of these topics. */
   check(topics?: readonly string[]): Promise<void>;
   close(): Promise<void>;

@@ -87,6 +87,24 @@ describe('the event bus on Kafka', () => {
     expect(again.slice(-2)).toEqual(['again-b', 'again-c']);
   });
 
+  it('says of a group whether it is through with a topic, and nothing of one that is not there', async () => {
+    const group = crypto.randomUUID();
+    const topics = [topic, 'sv.nothing'];
+    await bus().publish([record('one-case', 'read')]);
+    expect(await bus().hasRead(group, topics)).toBe(false);
+    expect(await bus().hasRead(group, ['sv.nothing'])).toBe(true);
+    let held = true;
+    const slow = reader(group, Infinity, ({ value }) => {
+      if (held && Buffer.from(value).toString() === 'read') throw new Error('the database is down');
+    });
+    expect(await bus().hasRead(group, topics)).toBe(false);
+    held = false;
+    await until(() => slow.texts().includes('read'));
+    let through = false;
+    const looks = bus();
+    while (!through) through = await looks.hasRead(group, topics);
+  });
+
   it('keeps its place while a record is handled longer than a session lasts, and begins none again', async () => {
     await bus().publish([record('MX-26-000003-0', 'heavy'), record('MX-26-000003-0', 'behind it')]);
     const begun: string[] = [];

@@ -52,6 +52,7 @@ export function connectKafka(options: KafkaOptions): EventBus {
       readers.push(reader);
       return reader;
     },
+    hasRead: (group, topics) => hasRead(kafka, toBroker(group), topics.map(toBroker)),
     check: (topics = []) => check(kafka, topics.map(toBroker)),
     async close() {
       await Promise.all(readers.map((reader) => reader.close()));
@@ -64,6 +65,25 @@ const securely = ({ authorities, username, password }: BrokerAccess) => ({
   ssl: { ca: [authorities] },
   sasl: { mechanism: 'scram-sha-512' as const, username, password },
 });
+
+async function hasRead(kafka: Kafka, groupId: string, asked: readonly string[]): Promise<boolean> {
+  const admin = kafka.admin({ retry: { retries: 0 } });
+  try {
+    await admin.connect();
+    const known = new Set(await admin.listTopics());
+    const topics = asked.filter((topic) => known.has(topic));
+    const ends = await Promise.all(topics.map((topic) => admin.fetchTopicOffsets(topic)));
+    const read = await admin.fetchOffsets({ groupId, topics });
+    return topics.every((topic, n) =>
+      (ends[n] ?? []).every(({ high, low, partition }) => {
+        const place = read.find((one) => one.topic === topic)?.partitions.find((one) => one.partition === partition);
+        return BigInt(high) <= BigInt(low) || BigInt(place?.offset ?? -1) >= BigInt(high);
+      }),
+    );
+  } finally {
+    await admin.disconnect();
+  }
+}
 
 async function check(kafka: Kafka, topics: readonly string[]): Promise<void> {
   const admin = kafka.admin({ retry: { retries: 0 } });

@@ -1,1 +1,1 @@
-export { families, groupOf, topicOf, topicsOf } from './topics.js';
+export { families, fileTopicsOf, groupOf, topicOf, topicsOf } from './topics.js';

@@ -20,6 +20,12 @@ export const topicOf = (country: CountryCode, type: EventType): string =>
 
 export const topicsOf = (country: CountryCode): readonly string[] => families.map((family) => topic(country, family));
 
+/** Those in which something is told of files, and waits for its turn. */
+export const fileTopicsOf = (country: CountryCode): readonly string[] =>
+  families
+    .filter((family) => family !== 'confirmation' && family !== 'checkpoint')
+    .map((family) => topic(country, family));
+
 /** What one country reads of another; a group of readers for each, so that none waits for what another sent. */
 export const groupOf = (here: CountryCode, sender: CountryCode): string =>
   `puente.${here.toLowerCase()}.event-relay.from.${sender.toLowerCase()}`;

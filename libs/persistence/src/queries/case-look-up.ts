@@ -40,7 +40,10 @@ export interface CaseLookUp {
    * host to which one of here went or in which it was filed. Hosts of one filing are nothing to each other.
    */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
-  /** Whether this case was filed here and that country has it, as it said when this node was restored, which lost it (docs/adr/0053): until a month after that. */
+  /**
+   * Whether this case was filed here and that country has it, as it said when this node was restored, which lost it (docs/adr/0053).
+   * However long ago: the next file of the home country comes when its law has it come, months later where a hearing went before.
+   */
   lostTo(caseId: CaseId, country: CountryCode): Promise<boolean>;
 }
 
@@ -164,7 +167,6 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       text: `
         SELECT FROM held_abroad JOIN restores USING (epoch)
         WHERE case_id = $1 AND country = $2 AND type LIKE '%submission.filed%' AND at BETWEEN lost_since AND began_at
-          AND (opened_at IS NULL OR opened_at > now() - interval '30 days')
           AND NOT EXISTS (SELECT FROM cases WHERE id = $1) LIMIT 1`,
       values: [caseId, country],
     });

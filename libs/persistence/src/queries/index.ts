@@ -50,3 +50,4 @@ export { workloadOf } from './workload.js';
 export { settledBefore } from './settled-before.js';
 export type { PartnerTraffic, WaitingEvents } from './partner-traffic.js';
 export { partnerTraffic } from './partner-traffic.js';
+export { assertNothingWaitsLong } from './waits-long.js';

@@ -94,8 +94,25 @@ describe('[attack 53] what another country says that it has of a restored node',
     const look = caseLookUp(node.poolOf('relay'));
     const isLost = (which: unknown, to = GT) => look.lostTo(which as CaseId, to);
     expect(await isLost(lost)).toBe(true);
+    // The home country takes as long as its law lets it: the restore was long ago.
+    await node.pool.query(`UPDATE restores SET opened_at = now() - interval '90 days'`);
+    expect(await isLost(lost)).toBe(true);
     // By another country, by another event, from before the backup, and what is here.
     expect(await Promise.all([isLost(lost, SV), isLost(told), isLost(old), isLost(here)])).not.toContain(true);
+  });
+
+  it('agrees with nobody who has more of this node to read, on whatever page it says so', async () => {
+    const rounds = async () =>
+      (
+        await node.pool.query(
+          `SELECT round, agreed_at IS NOT NULL AS agreed FROM restore_partners WHERE country = 'GT'`,
+        )
+      ).rows;
+    await take({ behind: true, next: middle });
+    await take({ after: middle });
+    expect(await rounds()).toEqual([{ round: 2, agreed: false }]);
+    await take({});
+    expect(await rounds()).toEqual([{ round: 2, agreed: true }]);
   });
 
   it('holds what comes back by the round after, and takes no list that does not go on', async () => {

@@ -20,6 +20,8 @@ export interface ListedPage {
   readonly next?: string;
   readonly had: readonly HeldThere[];
   readonly sent: readonly string[];
+  /** It has more of this node to read: the round does not end the comparison. */
+  readonly behind?: true | undefined;
 }
 
 /** How far it was compared with a country. */
@@ -129,7 +131,7 @@ export function comparing(pool: Pool): Comparing {
         ...(after === null ? {} : { after }),
       }));
     },
-    async take({ beganAt, epoch, lostSince }, country, { after, had, next, sent }, at) {
+    async take({ beganAt, epoch, lostSince }, country, { after, behind, had, next, sent }, at) {
       const partner = await restorePartner.findUnique({ where: { epoch_country: { epoch, country } } });
       if (partner === null || partner.agreedAt !== null || (partner.after ?? undefined) !== after) return [];
       // A list that does not go on would never end.
@@ -148,7 +150,7 @@ export function comparing(pool: Pool): Comparing {
       const { rows } = await pool.query<{ id: string }>({ ...wanted, values: [epoch, country, sent] });
       if (partner.round === 1)
         await pool.query({ ...lacked, values: [country, lostSince, after ?? lowest, next ?? highest, columns[0]] });
-      const missing = partner.missing + rows.length + unknown;
+      const missing = partner.missing + rows.length + unknown + (behind === true ? 1 : 0);
       const ended = missing === 0 ? { agreedAt: at } : { after: null, missing: 0, round: partner.round + 1 };
       await restorePartner.updateMany({
         where: { epoch, country, round: partner.round, after: partner.after },

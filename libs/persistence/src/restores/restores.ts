@@ -4,7 +4,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { processRuns } from '../queries/index.js';
-import { asTheFileIs } from '../wakes/index.js';
+import { askedAgain, asTheFileIs } from '../wakes/index.js';
 
 /** That the node got an older database back. */
 export interface Restore {
@@ -41,6 +41,8 @@ export interface Restores {
   newest(): Promise<{ readonly epoch: string; readonly openedAt?: Instant } | undefined>;
   /** Of every restore that this database knows of. */
   epochs(): Promise<ReadonlySet<string>>;
+  /** Of the newest that began until then. */
+  before(at: Instant): Promise<string | undefined>;
   underWay(): Promise<Restore | undefined>;
   agreedWith(restore: Restore): Promise<readonly AgreedWith[]>;
   /** Of all restores, what nobody released. */
@@ -68,7 +70,7 @@ const margin = 24 * 3_600_000;
 const wakeAsItIs = `
     INSERT INTO wakes (case_id, kind, version, at)
     SELECT id, kind, ${asTheFileIs}, now() FROM cases WHERE ${processRuns}`;
-const again = `ON CONFLICT (case_id) DO UPDATE SET version = ${asTheFileIs}, at = excluded.at`;
+const again = `ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain(String(asTheFileIs))}, at = excluded.at`;
 
 /** SQL: with the wakes of its files in one statement: processes that saw theirs stand still look again, whatever they knew before. */
 const opened = {
@@ -104,6 +106,14 @@ export function restoresOf(pool: Pool): Restores {
     },
     async epochs() {
       return new Set((await restore.findMany({ select: { epoch: true } })).map(({ epoch }) => epoch));
+    },
+    async before(at) {
+      const row = await restore.findFirst({
+        select: { epoch: true },
+        where: { beganAt: { lte: at } },
+        orderBy: { beganAt: 'desc' },
+      });
+      return row?.epoch;
     },
     underWay,
     async agreedWith({ epoch }) {

@@ -1,2 +1,2 @@
 export type { Wake, Wakes } from './wakes.js';
-export { asTheFileIs, wakesOf } from './wakes.js';
+export { askedAgain, asTheFileIs, isAsTheFileIs, wakesOf } from './wakes.js';

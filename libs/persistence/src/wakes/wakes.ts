@@ -3,8 +3,19 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { processRuns } from '../queries/index.js';
 
-/** No file has this version: of a wake by it, the process takes its file as it is, also where it knew more before a restore. */
+/**
+ * No file has this version, or a lower one: of a wake by it, the process takes its file as it is, also where it knew more before a restore.
+ * It is one lower each time that the wake is asked for again, so that one that was sent before does not take it away.
+ */
 export const asTheFileIs = 0;
+export const isAsTheFileIs = (version: number): boolean => version <= asTheFileIs;
+
+/**
+ * SQL: what a waiting wake becomes where its file is to be looked at again; what a command asks for does not end that the file is taken as
+ * it is, because its process may ignore so low a version.
+ */
+export const askedAgain = (version: string): string =>
+  `CASE WHEN wakes.version <= ${asTheFileIs} THEN wakes.version - 1 ELSE ${version} END`;
 
 /** A process that is to look at its file. */
 export interface Wake {
@@ -56,8 +67,13 @@ export function wakesOf(pool: Pool): Wakes {
       return rowCount === 1;
     },
     async sent({ caseId, version }) {
-      const text = 'DELETE FROM wakes WHERE case_id = $1 AND version <= $2';
-      await pool.query({ name: 'wakes:sent', text, values: [caseId, version] });
+      const waiting = isAsTheFileIs(version) ? `BETWEEN $2 AND ${asTheFileIs}` : `BETWEEN ${asTheFileIs + 1} AND $2`;
+      const text = `DELETE FROM wakes WHERE case_id = $1 AND version ${waiting}`;
+      await pool.query({
+        name: isAsTheFileIs(version) ? 'wakes:sent as it is' : 'wakes:sent',
+        text,
+        values: [caseId, version],
+      });
     },
   };
 }

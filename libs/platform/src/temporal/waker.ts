@@ -16,6 +16,8 @@ export interface Waker {
   wake(wake: Wake): Promise<'sent' | 'not-sent'>;
   /** Those of the cases whose processes run, as one call tells. Rejects when Temporal does not answer. */
   running(caseIds: readonly CaseId[]): Promise<ReadonlySet<string>>;
+  /** Rejects where no worker asked Temporal lately for what is due. */
+  attended(): Promise<void>;
   /** Rejects when Temporal does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,17 @@ export function connectWaker(options: WakerOptions): Waker {
         for await (const { workflowId } of page) running.add(workflowId);
         return running;
       }),
+    attended: async () => {
+      const { pollers } = await limited(() =>
+        connection.workflowService.describeTaskQueue({
+          namespace,
+          taskQueue: { name: caseTaskQueue },
+          taskQueueType: 1,
+        }),
+      );
+      const last = Math.max(0, ...(pollers ?? []).map(({ lastAccessTime: at }) => Number(at?.seconds ?? 0)));
+      if (Date.now() / 1000 - last > unattendedSeconds) throw new Error('no worker asks for what is due');
+    },
     check: async () => {
       await limited(() => connection.workflowService.describeNamespace({ namespace }));
     },
@@ -82,6 +95,9 @@ export function connectWaker(options: WakerOptions): Waker {
     },
   };
 }
+
+/** A worker asks again at least once a minute; Temporal remembers one that is gone for five. */
+const unattendedSeconds = 120;
 
 /** Ids of cases hold no quotation mark. */
 const runningAmong = (caseIds: readonly CaseId[]): string =>

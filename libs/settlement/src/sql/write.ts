@@ -1,5 +1,6 @@
 /** SQL: all that an accepted command leaves behind is one statement, prepared for exactly what there is to write. */
 
+import { askedAgain } from '@puente/persistence/wakes';
 import type { Prepared } from './prepared.js';
 import { prepared } from './prepared.js';
 
@@ -77,7 +78,7 @@ const outbox = (messages: number): string => `
 
 const wake = `
   INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
-  ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at`;
+  ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain('excluded.version')}, at = excluded.at`;
 
 /** Whatever agency has them: so a view of the owner's. They did not change, and the process hears only of a version that it has not read: it is told of the next one. */
 const thaw = `
@@ -85,7 +86,7 @@ const thaw = `
   SELECT id, kind, version + 1, now() FROM files_of_people WHERE id <> :case AND dossier_id IN (
     SELECT :dossier::uuid UNION ALL SELECT dossier_id FROM same_people WHERE other_id = :dossier::uuid
   )
-  ON CONFLICT (case_id) DO UPDATE SET version = greatest(wakes.version, excluded.version), at = excluded.at`;
+  ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain('greatest(wakes.version, excluded.version)')}, at = excluded.at`;
 
 /** Whether the next stage is a decision by silence or names another standard is known when it is entered. */
 const facts = `

@@ -8,8 +8,8 @@ import { API_PARTS } from '../../parts/parts.js';
 import { deliveryIn } from './delivery-in-mail.js';
 import type { ReportBody } from './report-body.js';
 
-/** As `workerMessenger` calls what it gives to a carrier: the case, the notice, and which try it was. */
-const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?$/;
+/** As `workerMessenger` calls what it gives to a carrier: the case, the notice, which try it was, and after which restore it was raised. */
+const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?(?:-r[0-9a-f]{8})?$/;
 
 /**
  * Takes what carriers say later. Only who was given a message knows its reference: a stranger's mail, or another channel's carrier,

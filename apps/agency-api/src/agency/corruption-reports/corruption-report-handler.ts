@@ -11,11 +11,11 @@ import type {
   ReportCommand,
   SealedPart,
 } from '@puente/domain/kinds/corruption-report';
-import { lawOf } from '@puente/domain/laws';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
 import type { z } from 'zod';
 import { asking } from '@puente/persistence/rows';
+import { allowedActions } from '../../cases/file/allowed-actions.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -73,7 +73,7 @@ export class CorruptionReportHandler {
       ...(await this.withAnswer(caseId, file)),
       ...(await this.withStep(by, caseId, file)),
       ...(await this.withExport(caseId, file)),
-      allowedActions: [...lawOf('corruption-report').allowed(file, by)],
+      allowedActions: allowedActions(file, by),
     };
   }
 

@@ -3,10 +3,10 @@ import type { DataBreaches, DataBreachItem, DataBreachView } from '@puente/contr
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { DataBreach, ReportBreach } from '@puente/domain/kinds/data-breach';
 import { isConcernedKind, stateOf } from '@puente/domain/kinds/data-breach';
-import { lawOf } from '@puente/domain/laws';
 import { dataBreachFiles, kindsOf } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import { asking } from '@puente/persistence/rows';
+import { allowedActions } from '../../cases/file/allowed-actions.js';
 import { CaseJournal } from '../../cases/file/case-journal.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
@@ -71,7 +71,7 @@ export class DataBreachHandler {
       cases: concerned.map((one) => stateOf(file, one)),
       unknown: [...unknown],
       ...(measures === undefined ? {} : { measures }),
-      allowedActions: [...lawOf(kind).allowed(file, by)],
+      allowedActions: allowedActions(file, by),
       journal: entries,
     };
   }

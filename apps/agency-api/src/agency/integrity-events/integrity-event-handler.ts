@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from '@puente/contracts/answers/agency';
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import { lawOf } from '@puente/domain/laws';
 import type { IntegrityEventOnFile } from '@puente/persistence/queries';
 import { integrityFiles } from '@puente/persistence/queries';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { asking } from '@puente/persistence/rows';
+import { allowedActions } from '../../cases/file/allowed-actions.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
 import { CaseJournal } from '../../cases/file/case-journal.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
@@ -60,7 +60,7 @@ export class IntegrityEventHandler {
       concerned: [...noticed.concerned],
       faults: [...(noticed.faults ?? [])],
       ...(conclusion === undefined ? {} : { conclusion }),
-      allowedActions: [...lawOf(kind).allowed(file, by)],
+      allowedActions: allowedActions(file, by),
       journal: entries,
     };
   }

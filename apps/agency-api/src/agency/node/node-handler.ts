@@ -4,6 +4,7 @@ import type { TrustEntry } from '@puente/contracts/keys';
 import { announcementIn } from '@puente/contracts/keys';
 import type { CountryCode } from '@puente/domain/kernel';
 import { partnerTraffic } from '@puente/persistence/queries';
+import type { Readiness } from '@puente/platform/health';
 import { readiness } from '@puente/platform/health';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
@@ -16,16 +17,16 @@ type View = z.output<typeof NodeView>;
 export class NodeHandler {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'needs' | 'pool' | 'rules' | 'trust'>,
+    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'needs' | 'others' | 'pool' | 'rules' | 'trust'>,
   ) {}
 
   async read(): Promise<View> {
-    const { clock, here, needs, pool, trust } = this.parts;
-    const [{ parts, status }, annex] = await Promise.all([readiness(needs), trust()]);
+    const { clock, here, needs, others, pool, trust } = this.parts;
+    const [state, annex] = await Promise.all([readiness([...needs, ...others]), trust()]);
     const partners = annex.countries.filter((country) => country !== here);
     const traffic = await partnerTraffic(pool, partners);
     return {
-      ...{ country: here, asOf: clock.now(), status, parts: { ...parts } },
+      ...{ country: here, asOf: clock.now(), status: statusIn(state), parts: { ...state.parts } },
       partners: partners.flatMap((country) => {
         const told = traffic.get(country);
         return told === undefined ? [] : [{ country, ...told }];
@@ -45,6 +46,13 @@ export class NodeHandler {
       ...own.map(({ id, version }) => ({ of: 'agreement', name: id, version: String(version) }) as const),
     ];
   }
+}
+
+/** It answers, and lets nobody decide: that is no part that is away. */
+function statusIn({ parts, status }: Readiness): View['status'] {
+  if (status === 'not-ready') return status;
+  if (parts['restored'] === 'down') return 'restoring';
+  return parts['time'] === 'down' ? 'clock-apart' : status;
 }
 
 /** Those of events, the next one where it was announced, and those of credentials, newest first. */

@@ -9,6 +9,7 @@ import type { Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';
 import { opened } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
+import { allowedActions } from '../../cases/file/allowed-actions.js';
 import { etag } from '../../http/asking/conditions.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -88,7 +89,7 @@ export class RuleChangeHandler {
       proposedBy,
       votes: votes.map((vote) => ({ ...vote, reasons: { ...vote.reasons } })),
       ...(beside as Pick<z.output<typeof RuleChangeView>, 'sideBySide'>),
-      allowedActions: [...ruleChange.allowed(open.file, by)],
+      allowedActions: allowedActions(open.file, by),
     };
   }
 

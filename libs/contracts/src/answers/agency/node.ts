@@ -8,8 +8,9 @@ const waiting = z.object({ count: z.int(), since: instant.exactOptional() });
 export const NodeView = z.object({
   country: countryCode,
   asOf: instant,
-  status: z.enum(['ready', 'degraded', 'not-ready']),
-  /** What this process needs. */
+  /** `restoring`, `clock-apart`: it answers, and takes no decision. */
+  status: z.enum(['ready', 'degraded', 'restoring', 'clock-apart', 'not-ready']),
+  /** What the API needs, and whether what the relay and the case worker have to do is done. */
   parts: z.record(z.string(), z.enum(['up', 'down'])),
   /** Countries whose keys the annex names. */
   partners: z.array(

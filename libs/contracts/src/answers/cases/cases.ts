@@ -40,7 +40,7 @@ export const CaseView = z.object({
   part: z.literal('counter').exactOptional(),
   /** When the officer who asks was at this case last, before now; within an hour it is the first time. */
   lastHere: instant.exactOptional(),
-  /** Commands that the caller may give now; the decision itself may still refuse. */
+  /** Commands that the caller may give now, each by its operation (`operationId`, in words with hyphens); the decision itself may still refuse. */
   allowedActions: z.array(z.string()),
   clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),
   /** Of a review: what the certificate is worth against this country's standard, unit by unit, and why. */

@@ -28,14 +28,29 @@ const reasons: Readonly<Record<Reason, string>> = {
   TOO_MUCH_WAITS: 'Too much of that country waits already',
 };
 
-type Part = 'process' | 'database' | 'clock' | 'restored' | 'temporal';
+type Part = 'process' | 'database' | 'clock' | 'time' | 'restored' | 'temporal' | 'relay' | 'case-worker';
 
 const partNames: Readonly<Record<Part, string>> = {
   process: 'This process',
   database: 'Database',
-  clock: 'Clocks agree',
-  restored: 'Not being restored',
+  clock: 'Clock of this process and of the database',
+  time: 'Clock by which is decided',
+  restored: 'Restore of the database',
   temporal: 'Processes (Temporal)',
+  relay: 'What the relay sends',
+  'case-worker': 'What the case worker does',
+};
+
+/** Where "works" and "does not answer" do not say what is so. */
+const statesOf: Readonly<Partial<Record<Part, { readonly up: string; readonly down: string }>>> = {
+  clock: { up: 'they agree', down: 'they differ by more than a minute' },
+  time: { up: 'good enough', down: 'so far off that nothing is decided' },
+  restored: { up: 'none is under way', down: 'under way: nothing is decided' },
+  relay: {
+    up: 'nothing waits for more than a minute',
+    down: 'waits for more than a minute: see relay, Kafka and Temporal',
+  },
+  'case-worker': { up: 'asks for what is due', down: 'nobody has asked for two minutes' },
 };
 
 /** How the node is, for whoever runs it. */
@@ -46,10 +61,15 @@ export const node = {
     ready: 'All of it works.',
     degraded:
       'It works, but a part is away: decisions are made and answered, and the rest catches up later. Nothing is lost.',
+    restoring:
+      'It is being restored: it is read, and nothing is decided until you open it (`restore reconcile`, `restore open`).',
+    'clock-apart':
+      'Its clock and the database’s differ too much: it is read, and nothing is decided until one is put right.',
     'not-ready': 'It does not answer: a part is away without which nothing can be decided.',
   },
   parts: 'Parts',
   partNames,
+  statesOf,
   states: { up: 'works', down: 'does not answer' },
   partners: 'Other countries',
   noPartners: 'The annex names no other country.',

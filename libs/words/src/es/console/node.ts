@@ -28,14 +28,26 @@ const reasons: Readonly<Record<Reason, string>> = {
   TOO_MUCH_WAITS: 'De ese país ya espera demasiado',
 };
 
-type Part = 'process' | 'database' | 'clock' | 'restored' | 'temporal';
+type Part = 'process' | 'database' | 'clock' | 'time' | 'restored' | 'temporal' | 'relay' | 'case-worker';
 
 const partNames: Readonly<Record<Part, string>> = {
   process: 'Este proceso',
   database: 'Base de datos',
-  clock: 'Relojes de acuerdo',
-  restored: 'No se está restaurando',
+  clock: 'Reloj de este proceso y de la base de datos',
+  time: 'Reloj con el que se decide',
+  restored: 'Restauración de la base de datos',
   temporal: 'Procesos (Temporal)',
+  relay: 'Lo que envía el relé',
+  'case-worker': 'Lo que hace el case-worker',
+};
+
+/** Donde «funciona» y «no responde» no dicen lo que pasa. */
+const statesOf: Readonly<Partial<Record<Part, { readonly up: string; readonly down: string }>>> = {
+  clock: { up: 'de acuerdo', down: 'difieren más de un minuto' },
+  time: { up: 'sirve', down: 'difiere tanto que nada se decide' },
+  restored: { up: 'no hay ninguna en curso', down: 'en curso: nada se decide' },
+  relay: { up: 'nada espera más de un minuto', down: 'espera más de un minuto: mire el relé, Kafka y Temporal' },
+  'case-worker': { up: 'pregunta qué hay que hacer', down: 'nadie pregunta desde hace dos minutos' },
 };
 
 /** How the node is, for whoever runs it. */
@@ -46,10 +58,15 @@ export const node = {
     ready: 'Todo funciona.',
     degraded:
       'Funciona, pero le falta una parte: se decide y se responde, y lo demás se pone al día después. No se pierde nada.',
+    restoring:
+      'Se está restaurando: se lee, y nada se decide hasta que usted lo abra («restore reconcile», «restore open»).',
+    'clock-apart':
+      'Su reloj y el de la base de datos difieren demasiado: se lee, y nada se decide hasta que uno se corrija.',
     'not-ready': 'No responde: le falta una parte sin la cual nada se puede decidir.',
   },
   parts: 'Partes',
   partNames,
+  statesOf,
   states: { up: 'funciona', down: 'no responde' },
   partners: 'Otros países',
   noPartners: 'El anexo no nombra a ningún otro país.',
