@@ -2,7 +2,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { benches } from '@puente/domain/rulebook/catalogue';
-import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
+import { certificateFor, demonstrationWorker, nodeOf, seated, until } from '@puente/testing/actors';
 import type { ApiClient, HeldCertificate, JsonObject } from '@puente/testing/actors';
 import { inBrowser } from '../world/browser.js';
 import { confirm, judged } from '../world/console-acts.js';
@@ -45,10 +45,8 @@ describe('how rules change', () => {
   beforeAll(async () => {
     rules = await loadRuleBook();
     held = certificateFor(rules, corridor, leavesNothing);
-    for (const bench of benches) {
-      const seat = supervisor().put(`/committee/seats/${corridor.host.toLowerCase()}.delegate.${bench}`, { bench });
-      await supervisor().must(seat);
-    }
+    for (const bench of benches)
+      await seated(people, corridor.host, `${corridor.host.toLowerCase()}.delegate.${bench}`, bench);
   });
   const worker = () => demonstrationWorker(nextWorker(), held, { nationality: corridor.home });
 

@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { demonstrationWorker, until } from '@puente/testing/actors';
+import { demonstrationWorker, seated, until } from '@puente/testing/actors';
 import type { Answer, JsonObject } from '@puente/testing/actors';
 import { openBrowser } from '../world/browser.js';
 import { openWorkerPage } from '../world/worker-page.js';
@@ -282,9 +282,7 @@ describe('newer rules', () => {
   async function inForce(equivalence: JsonObject): Promise<void> {
     const benches = ['state', 'employers', 'workers'];
     const reasons = { es: 'Se revisó el programa', en: 'The programme was reviewed' };
-    const supervisor = people.user(steps.by.supervisor);
-    for (const bench of benches)
-      await supervisor.must(supervisor.put(`/committee/seats/gt.delegate.${bench}`, { bench }));
+    for (const bench of benches) await seated(people, 'GT', `gt.delegate.${bench}`, bench);
     const state = people.user('gt.delegate.state');
     const content = { subject: 'equivalence', equivalence };
     const change = String((await state.must(state.post('/rule-changes', { content, reasons }))).body['caseId']);

@@ -1,5 +1,6 @@
 import { benches } from '@puente/domain/rulebook/catalogue';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
+import { seated } from '@puente/testing/actors';
 import { words as reasons } from './corridors.js';
 import type { WholeNodes } from './whole-nodes.js';
 
@@ -20,19 +21,17 @@ export async function approvedByCommittee({ people }: WholeNodes, country: strin
   const delegates = people.endpoints.users.filter(
     (user) => user.country === country && user.roles.includes('delegate'),
   );
-  const supervisor = people.user(people.named(country, 'supervisor'));
-  const seated = await Promise.all(
-    benches.map(async (bench, n) => {
-      const { username = '' } = delegates[n] ?? {};
-      await supervisor.must(supervisor.put(`/committee/seats/${username}`, { bench }));
-      return people.user(username);
-    }),
-  );
-  const [first] = seated;
+  const voters: ApiClient[] = [];
+  for (const [n, bench] of benches.entries()) {
+    const { username = '' } = delegates[n] ?? {};
+    await seated(people, country, username, bench);
+    voters.push(people.user(username));
+  }
+  const [first] = voters;
   if (first === undefined) throw new Error('a committee has benches');
   const { body } = await first.must(first.post('/rule-changes', { content, reasons }));
   const caseId = String(body['caseId']);
   await act(first, caseId, 'submit-to-committee');
-  for (const by of seated) await by.must(by.post(`/rule-changes/${caseId}/cast-vote`, { vote: 'for', reasons }));
+  for (const by of voters) await by.must(by.post(`/rule-changes/${caseId}/cast-vote`, { vote: 'for', reasons }));
   await act(first, caseId, 'close-committee');
 }

@@ -21,7 +21,7 @@ import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { assertNotBeingRestored } from '@puente/persistence/restores';
 import { wordNow } from '@puente/persistence/rows';
-import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
+import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { followEndedSessions, statusSessionRecords } from '@puente/persistence/status-sessions';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
@@ -37,7 +37,7 @@ import { apart } from '@puente/platform/thread';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { agesOf } from '@puente/settlement/ages';
-import { officersOf } from '@puente/settlement/officers';
+import { committeeSeatsOf, officersOf } from '@puente/settlement/officers';
 import { createSettlement } from '@puente/settlement/settlement';
 import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -115,6 +115,7 @@ export async function openParts(
   });
   const sentMessages = sentMessagesIn(pool, keys.marks);
   const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
+  const officers = officersOf({ pool, settlement, here, clock, timeZone, accounts });
   return {
     here,
     ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
@@ -134,9 +135,9 @@ export async function openParts(
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
     looks: looksOf(pool),
-    officers: officersOf({ pool, settlement, here, clock, timeZone, accounts }),
+    officers,
     quarantine: quarantineOf(pool),
-    seats: committeeSeatsOf(pool),
+    seats: committeeSeatsOf({ pool, officers, ministry: pack.desks.intake }),
     seeds: daySeeds(keys.marks),
     requests: requestsOf(pool),
     requestCounts: requestCountsOf(pool, keys.session),

@@ -9,7 +9,7 @@ import type { Told } from '../ask/index.js';
 import { answered, AskForm } from '../ask/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { asItIs, fieldsOfChange, isChangeName, useRegisterLists } from '../officers/index.js';
-import { officerAt, paths, proposalAt } from '../paths/index.js';
+import { changeAt, officerAt, paths, proposalAt } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
 /** `/equipo/cuentas/:officer/cambios/:what`: proposes a change of the register; a second supervisor approves it. */
@@ -58,6 +58,12 @@ export default function OfficerChangePage() {
         <a href={back}>{officer}</a>
       </p>
       <h1>{officers.changes[what]}</h1>
+      {known === undefined && what === 'standing' && (
+        <p>
+          <a href={changeAt(officer, 'seat')}>{officers.changes.seat}</a> ·{' '}
+          <a href={changeAt(officer, 'seat-ended')}>{officers.changes['seat-ended']}</a>
+        </p>
+      )}
       {answer.result === undefined ? (
         <>
           <p className="hint">{officers.changeHints[what]}</p>

@@ -83,6 +83,8 @@ describe('what a supervisor does with the people of the agency', () => {
     ['absence', { 'change.from': '2026-12-01', 'change.until': '2026-12-11', 'change.cover': 'gt.r2' }],
     ['return', { 'change.absence': away }],
     ['passed-over', {}],
+    ['seat', { 'change.bench': 'workers' }],
+    ['seat-ended', {}],
     ['standing', { 'change.active': 'no' }],
     ['habilitations', {}],
   ])('proposes a change: %s', async (what, typed) => {

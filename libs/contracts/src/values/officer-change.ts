@@ -1,4 +1,5 @@
 import type { OfficerChange as InTheLaw } from '@puente/domain/kinds/officer-register';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { officerId, standardCode } from './identifiers.js';
@@ -28,5 +29,8 @@ export const OfficerChange = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('return'), absence: changeId }),
   z.strictObject({ what: z.literal('passed-over') }),
+  /** Of whoever one side of the tripartite committee has named. */
+  z.strictObject({ what: z.literal('seat'), bench: z.enum(benches) }),
+  z.strictObject({ what: z.literal('seat-ended') }),
 ]);
 true satisfies Same<z.output<typeof OfficerChange>, InTheLaw>;

@@ -195,6 +195,6 @@ export const fields: Table = {
   // Why somebody is passed over is for everybody who could have been drawn in their place.
   'officer-register': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', openedOn: 'officers' },
-    ...{ officers: 'officers', proposals: 'officers', pool: 'officers' },
+    ...{ officers: 'officers', proposals: 'officers', pool: 'officers', seats: 'officers' },
   },
 };

@@ -90,7 +90,6 @@ describe('[attack 8][wall 2] who has the password', () => {
 
   it('of another role takes nothing of what is one process’s alone', async () => {
     const only: readonly (readonly [NodeRole, string])[] = [
-      ['api', `UPDATE committee_seats SET since = now() WHERE officer_id = 'nobody'`],
       ['api', `UPDATE access_codes SET used_at = now()`],
       ['worker', 'UPDATE dossiers SET blocked_at = now()'],
       ['keeper', 'UPDATE dossiers SET rekeyed_at = now()'],

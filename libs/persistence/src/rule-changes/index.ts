@@ -1,5 +1,5 @@
-export type { CommitteeSeats, Seat } from './committee-seats.js';
-export { committeeSeatsOf } from './committee-seats.js';
+export type { Seat } from './committee-seats.js';
+export { seatsBefore } from './committee-seats.js';
 export type { Following, FollowOptions } from './follow-rules.js';
 export { followRules } from './follow-rules.js';
 export { impactOn } from './impact-on.js';

@@ -10,5 +10,6 @@ export { nodeOf, readEndpoints } from './endpoints.js';
 export { People } from './people.js';
 export type { CaseAnswer, Filed } from './recognition-steps.js';
 export { RecognitionSteps } from './recognition-steps.js';
+export { seated } from './seated.js';
 export { until } from './until.js';
 export { verifierAt } from './verifier-client.js';

@@ -28,7 +28,10 @@ interface Asked extends OfficerChangeBody {
 export class OfficerHandler {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'accounts' | 'clock' | 'here' | 'officers' | 'pool' | 'settlement'>,
+    private readonly parts: Pick<
+      ApiParts,
+      'accounts' | 'clock' | 'here' | 'officers' | 'pool' | 'rules' | 'settlement'
+    >,
   ) {}
 
   async read(agency: AgencyId): Promise<z.output<typeof Officers>> {
@@ -58,11 +61,17 @@ export class OfficerHandler {
   async propose(by: Supervisor, asked: Asked): Promise<Proposed & { readonly repeated: boolean }> {
     const { change, commandId, officer, reasons, requestHash } = asked;
     const { agency } = by;
+    const { accounts, here, rules } = this.parts;
     const registered = await asking({ purpose: 'law' }, () => agenciesOf(this.parts.pool, officer));
+    const isOfSeats = change.what === 'seat' || change.what === 'seat-ended';
     const elsewhere = registered.filter((one) => one !== agency);
-    if (elsewhere.length > 0) throw new HttpProblem('NOT_FOUND');
-    if (change.what === 'standing') await refuseUnknownAccount(this.parts.accounts, { agency, id: officer });
-    const register = registerNumberOf(this.parts.here, agency);
+    // Delegates are the committee's; the ministry's register only seats them.
+    if (elsewhere.length > 0 && !isOfSeats) throw new HttpProblem('NOT_FOUND');
+    if (change.what === 'standing') await refuseUnknownAccount(accounts, { agency, id: officer });
+    const committee = rules.country(here)?.desks.governance;
+    if (change.what === 'seat' && committee !== undefined)
+      await refuseUnknownAccount(accounts, { agency: committee, id: officer });
+    const register = registerNumberOf(here, agency);
     const opening = `${register}/open` as CommandId;
     if ((await this.parts.officers.register(agency)) === undefined)
       accepted(await this.settle(by, register, opening, { type: 'open-officer-register' }));

@@ -1,6 +1,5 @@
 import { localizedText } from '@puente/contracts/values';
 import { ruleContent } from '@puente/country-packs/published';
-import { benches } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
@@ -28,5 +27,3 @@ export const RuleChangeText = z.strictObject({
   }),
   reasons,
 });
-
-export const SeatBody = z.strictObject({ bench: z.enum(benches) });

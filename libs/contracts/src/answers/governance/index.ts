@@ -4,7 +4,6 @@ export {
   RuleChangeOpened,
   RuleChangeView,
   RuleChanges,
-  Seat,
   Seats,
   SideBySideView,
 } from './rule-changes.js';

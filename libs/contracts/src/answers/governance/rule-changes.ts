@@ -66,5 +66,3 @@ export const RuleChangeView = z.object({
 export const Seats = z.object({
   items: z.array(z.object({ officer: z.string(), bench: z.enum(benches), since: instant })),
 });
-
-export const Seat = z.object({ officer: z.string(), bench: z.enum(benches) });

@@ -9,6 +9,7 @@ import type { OfficerRegister, ProposedChange } from './officer-register.js';
 import { proposalIn } from './officer-register.js';
 import { refuseMinistry } from './own-supervisors.js';
 import { isAbout, refuseChange } from './refuse-change.js';
+import { refuseSeat, seated } from './seats.js';
 import { watchersTaken } from './watchers.js';
 
 /** Four eyes: by a second supervisor, whom it does not concern. */
@@ -55,6 +56,7 @@ export const approveOfficerChange = command({
     const takes = watchersTaken(file, proposal);
     return (
       refuseApprover(file, proposal, by) ??
+      refuseSeat(file, proposal, context) ??
       refuseChange(file, proposal, by.id) ??
       accept<PoolCommitted | OfficerChangeApproved>(...committedBefore(file, proposal, context), {
         ...{ type: 'officer-change-approved', at: now, proposal, by: by.id },
@@ -66,8 +68,12 @@ export const approveOfficerChange = command({
 
 export const officerChangeApproved = event({
   type: 'officer-change-approved',
-  evolve: (file, { proposal }: OfficerChangeApproved) =>
-    changed({ ...file, proposals: file.proposals.filter(({ id }) => id !== proposal.id) }, proposal),
+  evolve: (file, { at, proposal }: OfficerChangeApproved) =>
+    seated(
+      changed({ ...file, proposals: file.proposals.filter(({ id }) => id !== proposal.id) }, proposal),
+      proposal,
+      at,
+    ),
 });
 
 function refuseApprover(file: OfficerRegister, proposal: ProposedChange, by: Actor) {

@@ -1,10 +1,13 @@
 import type { Officer, OfficerRegister, ProposedChange } from './officer-register.js';
+import type { OfSeats } from './seats.js';
+import { isOfSeats } from './seats.js';
 import { officerIn } from './officer-register.js';
 
 type Change = Pick<ProposedChange, 'id' | 'officer' | 'change'> & Partial<Pick<ProposedChange, 'reasons'>>;
 
-/** The register after an approved change. The pool of the day stays as it was committed, but for who is passed over. */
+/** The officers after an approved change. The pool of the day stays as it was committed, but for who is passed over. */
 export function changed(file: OfficerRegister, { change, id, officer, reasons }: Change): OfficerRegister {
+  if (isOfSeats(change)) return file;
   if (change.what === 'passed-over') {
     const { pool } = file;
     if (pool === undefined) return file;
@@ -30,7 +33,7 @@ export function changed(file: OfficerRegister, { change, id, officer, reasons }:
 
 function changes(
   { absences }: Officer,
-  change: Exclude<ProposedChange['change'], { readonly what: 'passed-over' }>,
+  change: Exclude<ProposedChange['change'], OfSeats | { readonly what: 'passed-over' }>,
   id: string,
 ): Partial<Officer> {
   switch (change.what) {

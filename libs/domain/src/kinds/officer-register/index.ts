@@ -14,6 +14,7 @@ export type {
   OfficerRegisterStage,
   PoolMember,
   ProposedChange,
+  Seat,
 } from './officer-register.js';
 export { officerRegisterStages, registerNumberOf } from './officer-register.js';
 export type { OpenOfficerRegister } from './open-officer-register.js';

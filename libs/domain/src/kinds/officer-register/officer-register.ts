@@ -13,6 +13,7 @@ import type {
   StandardCode,
 } from '../../kernel/index.js';
 import { caseNumberFor, newCaseNumber } from '../../kernel/index.js';
+import type { Bench } from '../../rulebook/catalogue/index.js';
 
 /** A register is never over. */
 export const officerRegisterStages = ['kept'] as const;
@@ -59,7 +60,17 @@ export type OfficerChange =
   /** Back before the last day of an absence. */
   | { readonly what: 'return'; readonly absence: string }
   /** Really not there today, and drawn for nothing more until tomorrow. */
-  | { readonly what: 'passed-over' };
+  | { readonly what: 'passed-over' }
+  /** A delegate sits on a bench of the tripartite committee: in the ministry's register, and nowhere else. */
+  | { readonly what: 'seat'; readonly bench: Bench }
+  | { readonly what: 'seat-ended' };
+
+/** A seat, or that there is none any more, whatever was said of it before seats were acts. */
+export interface Seat {
+  readonly officer: OfficerId;
+  readonly bench?: Bench;
+  readonly since: Instant;
+}
 
 /** Proposed by one, for another to approve, until it lapses. */
 export interface ProposedChange extends Waiting {
@@ -102,6 +113,8 @@ export interface OfficerRegister extends CaseRecord {
   readonly officers: readonly Officer[];
   readonly proposals: readonly ProposedChange[];
   readonly pool?: DayPool;
+  /** Delegates are staff of another agency, or of none: they are in no list of officers. */
+  readonly seats?: readonly Seat[];
 }
 
 /** An agency has one register, whose number follows from its name; no case is of the year 00. */

@@ -46,6 +46,29 @@ const registered = ['gt.r1', 'gt.r2', 'gt.r3'].reduce(
   aRegister().when(open, supervisor).and(),
 );
 
+describe('[attack 63] a seat on the committee', () => {
+  const seat: OfficerChange = { what: 'seat', bench: 'workers' };
+
+  it('is given and ended by two of the ministry, of whoever a side has named', () => {
+    const given = agreed(registered, 'gt.union', seat);
+    expect(given.theFile.seats).toMatchObject([{ officer: 'gt.union', bench: 'workers' }]);
+    expect(given.theFile.officers).toEqual(registered.theFile.officers);
+    given.when(proposing('gt.union', seat), supervisor).thenRefused('ALREADY_DONE');
+    const ended = agreed(given, 'gt.union', { what: 'seat-ended' });
+    expect(ended.theFile.seats?.map(({ bench }) => bench)).toEqual([undefined]);
+    registered.when(proposing(supervisor.id, seat), supervisor).thenRefused('ABOUT_YOURSELF');
+  });
+
+  it('is in no other agency’s register, and no supervisor of the committee gives one', () => {
+    const elsewhere = officer('gt.elsewhere', 'gt-intecap', 'supervisor');
+    const theirs = registerNumberOf(guatemala, 'gt-intecap' as AgencyId);
+    const other = given(officerRegister, { rules: sampleRules(), here: guatemala, caseId: theirs, now: firstMorning });
+    other.when(open, elsewhere).and().when(proposing('gt.union', seat), elsewhere).thenRefused('NOT_YOUR_CASE');
+    const ofCommittee = officer('gt.committee.head', 'gt-committee', 'supervisor');
+    registered.when(proposing('gt.union', seat), ofCommittee).thenRefused('NOT_YOUR_CASE');
+  });
+});
+
 describe('[attack 12] a change of an officer', () => {
   it('is proposed by one, approved by another, with a reason, and both stand in the journal', () => {
     const blank = { ...proposing('gt.r1', sentAway), reasons: { es: ' ' } };

@@ -9,6 +9,7 @@ import type { OfficerChange, OfficerRegister, ProposedChange } from './officer-r
 import { proposalIn } from './officer-register.js';
 import { refuseMinistry } from './own-supervisors.js';
 import { refuseChange } from './refuse-change.js';
+import { refuseSeat } from './seats.js';
 
 /** By a supervisor, about somebody else; nothing changes before another one has approved it. */
 export interface ProposeOfficerChange {
@@ -49,6 +50,7 @@ export const proposeOfficerChange = command({
       refuseMinistry(file, by, proposal) ??
       refuseMany(file, context) ??
       refuseWithoutReasons(reasons, 'reasons') ??
+      refuseSeat(file, proposal, context) ??
       refuseChange(file, proposal, by.id) ??
       accept<OfficerChangeProposed>({ type: 'officer-change-proposed', at: now, proposal })
     );

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/index.js';
 import { changed } from './changed.js';
 import type { OfficerRegister, ProposedChange } from './officer-register.js';
 import { officerIn } from './officer-register.js';
+import { isOfSeats } from './seats.js';
 import { refuseLastWatcher } from './watchers.js';
 
 /** What stands against a change, whoever proposes it and whoever approves it. */
@@ -13,7 +14,7 @@ export function refuseChange(
 ) {
   const { change, officer } = proposal;
   if (isAbout(proposal, by)) return refuse('ABOUT_YOURSELF', {}, 'officer');
-  if (change.what !== 'standing' && officerIn(file, officer) === undefined)
+  if (change.what !== 'standing' && !isOfSeats(change) && officerIn(file, officer) === undefined)
     return refuse('NO_SUCH_OFFICER', { officer }, 'officer');
   if (change.what === 'absence') {
     const { cover, from, until } = change;

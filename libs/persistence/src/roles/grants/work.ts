@@ -23,8 +23,8 @@ export const work: readonly Grant[] = [
   },
   { on: 'published_rules', to: ['worker'], add: true, why: 'publishes what was approved' },
   {
-    ...{ on: 'committee_seats', to: ['api'], read: 'all', add: true, change: ['bench', 'seated_by', 'since'] },
-    ...{ remove: true, why: 'a supervisor of the ministry seats delegates' },
+    ...{ on: 'committee_seats', to: ['api'], read: 'all' },
+    why: 'who was seated before seats were acts',
   },
   {
     ...{ on: 'restores', to: ['api', 'worker'], read: ['epoch', 'began_at', 'lost_since', 'opened_at'] },

@@ -8,6 +8,7 @@ export const fields = {
   answer: 'Answer',
   appointment: 'Appointment',
   at: 'Day and hour',
+  bench: 'Bench',
   birthDate: 'Date of birth',
   body: 'Body that is asked',
   by: 'By how much',

@@ -8,6 +8,8 @@ const changes: Readonly<Record<ChangeName, string>> = {
   absence: 'Enter an absence',
   return: 'End an absence before its day',
   'passed-over': 'Leave them out of today’s draw',
+  seat: 'Seat them on the committee',
+  'seat-ended': 'End their seat on the committee',
 };
 const changeHints: Readonly<Record<ChangeName, string>> = {
   standing:
@@ -17,6 +19,8 @@ const changeHints: Readonly<Record<ChangeName, string>> = {
     'They are away on the last day too. Whoever covers takes what they have, where nothing speaks against it. Say nothing of anybody’s health.',
   return: 'From tomorrow on they are in the draw again.',
   'passed-over': 'It counts today. Whoever could be drawn reads it: say nothing of anybody’s health.',
+  seat: 'Only in the ministry, which records whom each side has named. It holds from the approval on.',
+  'seat-ended': 'What they voted stands.',
 };
 
 /** The people of an agency, for whoever supervises them. */

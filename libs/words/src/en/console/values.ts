@@ -21,6 +21,7 @@ export const values = {
   dismissed: 'dismissed',
   documents: 'documents',
   'e-mail': 'e-mail',
+  employers: 'employers',
   employs: 'is their employer',
   'evaluate-again': 'other dates',
   explained: 'has an explanation',
@@ -51,6 +52,7 @@ export const values = {
   remedies: 'appeals and corrections',
   restricted: 'restricted',
   sms: 'text message',
+  state: 'State',
   'test-again': 'another test',
   trained: 'taught them the trade',
   transcript: 'record of studies',
@@ -59,5 +61,6 @@ export const values = {
   'without-test': 'without a test',
   'work-product': 'finished work',
   'work-reference': 'letter of work',
+  workers: 'workers',
   yes: 'yes',
 };

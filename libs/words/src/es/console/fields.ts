@@ -8,6 +8,7 @@ export const fields = {
   answer: 'Respuesta',
   appointment: 'Cita',
   at: 'Día y hora',
+  bench: 'Parte que representa',
   birthDate: 'Fecha de nacimiento',
   body: 'Entidad a la que se pregunta',
   by: 'Por cuánto tiempo',

@@ -8,6 +8,8 @@ const changes: Readonly<Record<ChangeName, string>> = {
   absence: 'Anotar una ausencia',
   return: 'Terminar una ausencia antes de su día',
   'passed-over': 'Que hoy no entre en el sorteo',
+  seat: 'Darle un lugar en la comisión',
+  'seat-ended': 'Terminar su lugar en la comisión',
 };
 const changeHints: Readonly<Record<ChangeName, string>> = {
   standing:
@@ -17,6 +19,8 @@ const changeHints: Readonly<Record<ChangeName, string>> = {
     'El último día también está ausente. Quien cubre toma lo que tiene, donde nada se opone. No diga nada de la salud de nadie.',
   return: 'Desde mañana entra otra vez en el sorteo.',
   'passed-over': 'Cuenta hoy mismo. Lo leen quienes podrían ser sorteados: no diga nada de la salud de nadie.',
+  seat: 'Solo en el ministerio, que registra a quién nombró cada parte. Vale desde que se aprueba.',
+  'seat-ended': 'Lo que votó queda.',
 };
 
 /** The people of an agency, for whoever supervises them. */

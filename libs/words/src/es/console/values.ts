@@ -21,6 +21,7 @@ export const values = {
   dismissed: 'se descarta',
   documents: 'documentos',
   'e-mail': 'correo electrónico',
+  employers: 'empleadores',
   employs: 'es su empleador',
   'evaluate-again': 'otras fechas',
   explained: 'tiene explicación',
@@ -51,6 +52,7 @@ export const values = {
   remedies: 'apelaciones y correcciones',
   restricted: 'limitado',
   sms: 'mensaje de texto',
+  state: 'Estado',
   'test-again': 'otra prueba',
   trained: 'le enseñó el oficio',
   transcript: 'constancia de estudios',
@@ -59,5 +61,6 @@ export const values = {
   'without-test': 'sin prueba',
   'work-product': 'obra terminada',
   'work-reference': 'carta de trabajo',
+  workers: 'trabajadores',
   yes: 'sí',
 };
