@@ -9,6 +9,7 @@ export function tally(report, result) {
     `${passed} passed`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...rowsShown(report),
   ];
   // Every test passed and Jest failed all the same: an open handle, a broken teardown, a time limit.
   const lost = !result.ok && failed === 0 ? 1 : 0;
@@ -19,6 +20,18 @@ export function tally(report, result) {
     tail: lost ? result.tail : failures(report),
     log: result.log,
   };
+}
+
+/** Rows of docs/faults.md whose tests ran, by what came of them: the last result of a row is in the last run. */
+function rowsShown({ testResults }) {
+  const rows = new Map();
+  for (const { fullName, status } of testResults.flatMap(({ assertionResults }) => assertionResults))
+    for (const [, row] of fullName.matchAll(/\[row (\d+)\]/g))
+      if (['passed', 'failed'].includes(status))
+        rows.set(Number(row), rows.get(Number(row)) !== false && status === 'passed');
+  const those = (ok) => [...rows.keys()].filter((row) => rows.get(row) === ok).sort((one, other) => one - other);
+  const say = (ok, what) => (those(ok).length === 0 ? [] : [`${what} ${those(ok).join(' ')}`]);
+  return [...say(true, 'rows that hold:'), ...say(false, 'ROWS THAT FAILED:')];
 }
 
 /** Each failing test's name with the beginning of its message. */
