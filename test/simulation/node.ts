@@ -263,7 +263,11 @@ export class SimulatedNode {
         },
       }),
       quarantine: living(quarantineTable({ disk, now }), life),
-      ...{ answer: answers.note, confirmed: confirmedBy(confirming, silent), quarantineBytes: 1_000_000 },
+      ...{
+        answer: answers.note,
+        confirmed: confirmedBy({ confirming, settlement, log: silent }),
+        quarantineBytes: 1_000_000,
+      },
       witness: { made: () => Promise.resolve(), cosigned: () => Promise.resolve() },
       dependenciesWork: () => {
         life.step();

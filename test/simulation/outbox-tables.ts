@@ -57,6 +57,16 @@ export const confirmingTable = ({ disk, now }: TableParts): Confirming => ({
     }
     return Promise.resolve();
   },
+  refusedAnswers(by, eventIds) {
+    const named = inOrder(disk()).filter(({ eventId, to }) => to === by && eventIds.includes(eventId));
+    const refused = named.flatMap(({ became, caseId, confirmBy, eventId, message, reason: why = '' }) => {
+      const file = disk().cases.get(caseId);
+      const isFinal = became === 'refused' && confirmBy === undefined;
+      if (message.type !== 'submission.answered' || file === undefined || !isFinal) return [];
+      return [{ eventId, caseId, kind: file.kind, answer: message.answer.type, givenAt: message.at, why }];
+    });
+    return Promise.resolve(refused);
+  },
   sendAgain(atMost) {
     const rows = inOrder(disk());
     const late = rows.filter(({ confirmBy = Infinity }) => confirmBy < now()).slice(0, 100);

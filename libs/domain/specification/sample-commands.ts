@@ -1,7 +1,7 @@
 import { businessDays } from '../src/clocks/index.js';
 import type { WorkerAnswer } from '../src/file/case/index.js';
 import type { AgencyId, ClockId, CountryCode } from '../src/kernel/index.js';
-import type { ReceiveAnswer } from '../src/kinds/recognition/filing/index.js';
+import type { ReceiveAnswer, ReceiveRefusal } from '../src/kinds/recognition/filing/index.js';
 import type { RequestCommand } from '../src/kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
 import { askForIdentity, fiveDaysOn, guatemalaDecided } from './request-at.js';
@@ -36,6 +36,10 @@ export const answersFrom = (from: CountryCode): readonly ReceiveAnswer[] =>
     .filter(({ type }) => type !== 'withdraw')
     .map((answer) => ({ type: 'receive-answer', from, answer }));
 
+const refused = (from: CountryCode, answer: WorkerAnswer['type']): ReceiveRefusal => ({
+  ...{ type: 'receive-refusal', from, answer, givenAt: firstMorning, why: 'NOT_IN_THIS_STAGE' },
+});
+
 /** One well-formed command of each type; the type makes sure that none is forgotten. */
 export const requestCommands = (
   clock = 'draft#1' as ClockId,
@@ -60,6 +64,7 @@ export const requestCommands = (
     answer: { type: 'answer-fraud-review', answer: 'Mi certificado es mío' },
   },
   'receive-answer': { type: 'receive-answer', from: guatemala, answer: { type: 'withdraw' } },
+  'receive-refusal': refused(guatemala, 'answer-fraud-review'),
   'receive-news': { type: 'receive-news', from: guatemala, at: firstMorning, status: sampleStatus('host-review') },
   'receive-decision': guatemalaDecided('recognised'),
   'record-issuer-asked': { type: 'record-issuer-asked', reference: 'r-1' },
@@ -81,6 +86,7 @@ export const reviewCommands = (
   'receive-file': mexicoSent,
   'receive-news': { type: 'receive-news', from: mexico, at: firstMorning, status: sampleStatus('home-verification') },
   'receive-answer': { type: 'receive-answer', from: mexico, answer: { type: 'withdraw' } },
+  'receive-refusal': refused(mexico, 'answer-discrepancy'),
   'pass-answer-on': { type: 'pass-answer-on', answer: { type: 'withdraw' } },
   'assign-officers': drawTwo,
   'propose-verdict': verdictOn(2),

@@ -192,7 +192,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
-    ...{ answer: answers.note, confirmed: confirmedBy(confirming, log), restoring: restored },
+    ...{ answer: answers.note, confirmed: confirmedBy({ confirming, settlement, log }), restoring: restored },
     witness: witness({
       ...{ ...logs, log, onInconsistent, restores: restoresOf(pool) },
       signEvery: Math.min(signMs, options.checkpointEvery ?? signMs),

@@ -1,8 +1,9 @@
 import type { AnswerToHost } from '../file/case/index.js';
 import type { Instant, UnitCode } from '../kernel/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
-import { answersToHosts } from '../kinds/recognition/request/index.js';
+import { answersToHosts, recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import { recognitionReview } from '../kinds/recognition/review/index.js';
 import {
   document,
   filedAtHome,
@@ -76,6 +77,63 @@ describe('what a host asks is answered at home as well', () => {
     inMexico(passing(answer), worker);
     expect(both.host.theFile.fraudReview).toMatchObject({ heard: true });
     expect(both.inMexico(passing(answer), worker)).toBe(false);
+  });
+});
+
+describe('[R9] an answer that the other country refuses', () => {
+  const refused = (
+    from: typeof guatemala,
+    kind: 'answer-fraud-review' | 'answer-discrepancy',
+    why = 'NOT_IN_THIS_STAGE',
+  ) => ({ type: 'receive-refusal', from, answer: kind, givenAt: firstMorning, why }) as const;
+  const hearing = sampleStatus('fraud-review', { next: 'answer-fraud-review' });
+
+  it('[R9] stands on the page at home with its day, the reason and what to do, raises a notice, and may be given again', () => {
+    const asked = requestAt('transmitted')
+      .when({ type: 'receive-news', from: guatemala, at: firstMorning, status: hearing }, theNode(guatemala))
+      .and();
+    const answered = asked.when(passing(answer), worker).and();
+    expect(answersToHosts(answered.theFile)).toEqual([]);
+    const back = answered
+      .when(refused(guatemala, 'answer-fraud-review'), theNode(guatemala))
+      .then({ type: 'answer-returned', why: 'NOT_IN_THIS_STAGE' }, { subject: 'answer-returned' });
+    const line = recognitionRequest
+      .status(back.theFile, sampleRules())
+      .timeline.find(({ what }) => what === 'answer-returned');
+    expect(line).toMatchObject({ country: mexico, args: { on: '2026-03-03' } });
+    expect(line?.words?.es).toContain('ya no estaba en ese paso. Mire en su página qué se le pide ahora');
+    expect(answersToHosts(back.theFile)).toEqual(['answer-fraud-review']);
+  });
+
+  it('[R9] says so where it was filed abroad as well, also for a reason that has no words of its own', () => {
+    const clock = { id: 'hearing#3', calendar: mexico, state: 'running' } as never;
+    const status = sampleStatus('home-verification', { next: 'answer-discrepancy', clock });
+    const answered = reviewAt('with-home')
+      .when({ type: 'receive-news', from: mexico, at: firstMorning, status }, theNode(mexico))
+      .and()
+      .when({ type: 'pass-answer-on', answer: { type: 'answer-discrepancy', answer: 'Me casé' } }, worker)
+      .and();
+    const back = answered
+      .when(refused(mexico, 'answer-discrepancy', 'NO_SUCH_CASE'), theNode(mexico))
+      .then({ type: 'answer-returned' }, { subject: 'answer-returned' });
+    const page = recognitionReview.status(back.theFile, sampleRules());
+    expect(page.next).toBe('answer-discrepancy');
+    const line = page.timeline.find(({ what }) => what === 'answer-returned');
+    expect(line?.words?.en).toContain('It could not be taken as it was sent');
+  });
+
+  it('[R9] is heard of from whom it was sent to, and from nobody else', () => {
+    const [stranger, other] = ['HN', 'SV'] as (typeof guatemala)[];
+    for (const [by, from] of [
+      [stranger, stranger],
+      [other, guatemala],
+    ] as const)
+      requestAt('transmitted')
+        .when(refused(from as never, 'answer-fraud-review'), theNode(by as never))
+        .thenRefused('NOT_FOR_THIS_COUNTRY');
+    reviewAt('with-home')
+      .when(refused(stranger as never, 'answer-discrepancy'), theNode(stranger as never))
+      .thenRefused('NOT_FOR_THIS_COUNTRY');
   });
 });
 

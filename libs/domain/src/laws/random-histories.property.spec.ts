@@ -83,6 +83,7 @@ const afterwards = [
   'receive-decision',
   'receive-file',
   'receive-news',
+  'receive-refusal',
   'record-errand',
   'record-service',
   'withdraw',

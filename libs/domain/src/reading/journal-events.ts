@@ -60,6 +60,7 @@ export const entries: Table = {
   ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },
   ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
   ...{ 'compensation-declined': everybody, 'compensation-prolonged': everybody },
+  'answer-returned': everybody,
   ...{ 'submission-returned': everybody, 'authenticity-confirmed': everybody },
   ...{ 'test-owed': everybody, 'test-owed-no-more': everybody },
   ...{ 'other-date-asked': everybody, 'test-choice-made': everybody },

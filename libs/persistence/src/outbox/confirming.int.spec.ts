@@ -148,6 +148,33 @@ describe('[D 2] what was told and is not confirmed yet', () => {
     expect(await confirming().sendAgain(6)).toEqual({ again: 1, left: 0 });
   });
 
+  it('[R9] names what a worker answered and nobody sends again, to whom refused it', async () => {
+    const id = 'GT-26-7K3M9Q-X';
+    await node.pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, agencies, awaiting, assigned, opened_at, updated_at)
+       VALUES ($1, 'recognition-request', 1, 1, '', 'transmitted', '{}', '{}', '{}', '{}', '{}', now(), now())`,
+      [id],
+    );
+    await tell(id, id, id);
+    await node.pool.query(
+      `UPDATE outbox SET type = 'submission.answered', message = '{"answer":{"type":"ask-other-date"}}'
+       WHERE id > (SELECT min(id) FROM outbox)`,
+    );
+    await leave();
+    const [filed, answered, lost] = await say('refused', 'REASONS_MISSING');
+    const said = [filed, answered, lost && { ...lost, reason: 'DOCUMENT_MISSING' }].filter((one) => one !== undefined);
+    const ids = said.map(({ eventId }) => eventId);
+    await confirming().confirm(MX, said);
+    expect(await confirming().refusedAnswers(SV, ids)).toEqual([]);
+    const [, row] = await told();
+    expect(await confirming().refusedAnswers(MX, ids)).toEqual([
+      {
+        ...{ eventId: answered?.eventId, caseId: id, kind: 'recognition-request', givenAt: row?.at },
+        ...{ answer: 'ask-other-date', why: 'REASONS_MISSING' },
+      },
+    ]);
+  });
+
   it('may be confirmed before its sender has marked that it left', async () => {
     await tell('a');
     await outbox().publish(100, async (rows) => {

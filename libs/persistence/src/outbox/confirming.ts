@@ -1,4 +1,5 @@
-import type { CountryCode, Instant } from '@puente/domain/kernel';
+import type { CaseKind, WorkerAnswer } from '@puente/domain/file/case';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
@@ -11,6 +12,16 @@ export interface Confirmed {
   readonly reason?: string;
 }
 
+/** What a worker answered here, and its receiver refused for good. */
+export interface RefusedAnswer {
+  readonly eventId: string;
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  readonly answer: WorkerAnswer['type'];
+  readonly givenAt: Instant;
+  readonly why: string;
+}
+
 /** A country that has not said what became of something, and of how much, since when the oldest is untold. */
 export interface SilentCountry {
   readonly country: CountryCode;
@@ -21,6 +32,8 @@ export interface SilentCountry {
 export interface Confirming {
   /** Of what that country was told, and nothing else; what was applied stays so. In one statement. */
   confirm(from: CountryCode, said: readonly Confirmed[]): Promise<void>;
+  /** Of these, what nobody sends again. */
+  refusedAnswers(by: CountryCode, eventIds: readonly string[]): Promise<readonly RefusedAnswer[]>;
   /**
    * What was not confirmed in its time leaves again, a hundred at a turn, and with it what was refused behind it: it may
    * have lacked what was lost. What was sent so often in vain is left to an operator.
@@ -47,6 +60,17 @@ const confirm = {
     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) AS said (event_id, became, reason, attempt)
     WHERE o.event_id = said.event_id AND o.country = $1 AND o.became IS DISTINCT FROM 'applied'
       AND (said.became = 'applied' OR said.attempt = o.attempt)`,
+};
+
+/** SQL: by the index of the events, of messages as settlement left them. */
+const refusedAnswers = {
+  name: 'outbox:refused answers',
+  text: `
+    SELECT o.event_id AS "eventId", o.case_id AS "caseId", kind, message -> 'answer' ->> 'type' AS answer, at, reason AS why
+    FROM outbox o JOIN cases ON cases.id = o.case_id
+    WHERE o.event_id = ANY ($2::uuid[]) AND country = $1 AND type = 'submission.answered'
+      AND became = 'refused' AND confirm_by IS NULL
+    ORDER BY o.id`,
 };
 
 /** SQL: found and changed at once, so that of two relays each takes other rows. */
@@ -82,6 +106,13 @@ export const confirmingOf = (pool: Pool): Confirming => ({
       said.map(({ attempt }) => attempt),
     ];
     await pool.query({ ...confirm, values: [from, ...columns, mayBeTakenYet] });
+  },
+  async refusedAnswers(by, eventIds) {
+    const { rows } = await pool.query<Omit<RefusedAnswer, 'givenAt'> & { at: Date }>({
+      ...refusedAnswers,
+      values: [by, eventIds],
+    });
+    return rows.map(({ at, ...row }) => ({ ...row, givenAt: instant(at) }));
   },
   async sendAgain(atMost) {
     const { rows } = await pool.query<{ again: boolean }>({ ...sendAgain, values: [atMost] });

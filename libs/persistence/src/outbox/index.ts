@@ -1,4 +1,4 @@
-export type { Confirmed, Confirming, SilentCountry } from './confirming.js';
+export type { Confirmed, Confirming, RefusedAnswer, SilentCountry } from './confirming.js';
 export { confirmingOf } from './confirming.js';
 export type { Outbox, OutboxOptions, OutboxRow, Publisher } from './outbox.js';
 export { outboxOf } from './outbox.js';

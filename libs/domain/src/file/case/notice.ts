@@ -5,6 +5,7 @@ import type { Instant, NoticeId } from '../../kernel/index.js';
 export type NoticeSubject =
   | 'received'
   | 'submission-returned'
+  | 'answer-returned'
   | 'acknowledged'
   | 'documents-requested'
   | 'discrepancy-reported'

@@ -74,6 +74,7 @@ export const timelineLines = {
   'application-closed': [],
   'received-at-home': [],
   'submission-returned': [],
+  'answer-returned': ['on'],
   reopened: [],
   acknowledged: [],
   'documents-requested': ['kinds'],
@@ -210,6 +211,7 @@ const keptHere = [
   'finding-stands',
   'data-preserved',
   'data-preserved-no-more',
+  'answer-returned',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

@@ -2,6 +2,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 
 export const notices: typeof es = {
   received: (caseId) => `We received your case ${caseId}. There is nothing to do for now.`,
+  'answer-returned': (caseId) =>
+    `In your case ${caseId} something that you sent to the other country could not be taken. The page says why and what you can do.`,
   'submission-returned': (caseId) =>
     `Your case ${caseId} came back: the home country could not take it as it was filed. The page says why; you can file it again.`,
   acknowledged: (caseId) => `Your case ${caseId} is complete. It is now being verified with the issuer.`,

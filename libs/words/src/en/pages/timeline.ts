@@ -36,6 +36,7 @@ export const timeline: typeof es = {
     `Not yet competent${units === undefined ? '' : ` in ${units}`}${on === undefined ? '' : `; you can come back from ${on}`}`,
   'application-closed': () => 'The application was closed; you can apply again',
   'received-at-home': ({ home }) => `${home} received your case`,
+  'answer-returned': ({ on }) => `The other country did not take what you sent${on === undefined ? '' : ` on ${on}`}`,
   'submission-returned': ({ home }) => `${home} could not take your case as it was filed`,
   reopened: () => 'You reopened the case',
   acknowledged: ({ home }) => `${home} confirmed that it is complete`,

@@ -7,6 +7,8 @@ import type { CaseId } from '@puente/domain/kernel';
  */
 export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>> = {
   received: (caseId) => `Recibimos su trámite ${caseId}. No tiene que hacer nada por ahora.`,
+  'answer-returned': (caseId) =>
+    `En su trámite ${caseId} no se pudo recibir algo que usted envió al otro país. En la página dice por qué y qué puede hacer.`,
   'submission-returned': (caseId) =>
     `Su trámite ${caseId} volvió: el país de origen no pudo recibirlo como se presentó. En la página dice por qué; puede presentarlo de nuevo.`,
   acknowledged: (caseId) => `Su trámite ${caseId} está completo. Ahora se verifica con quien emitió el documento.`,

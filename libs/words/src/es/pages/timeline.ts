@@ -37,6 +37,8 @@ export const timeline: TimelineWords = {
     `Todavía no competente${units === undefined ? '' : ` en ${units}`}${on === undefined ? '' : `; puede volver desde el ${on}`}`,
   'application-closed': () => 'La solicitud se cerró; usted puede pedirla de nuevo',
   'received-at-home': ({ home }) => `${home} recibió su trámite`,
+  'answer-returned': ({ on }) =>
+    `No se recibió en el otro país lo que usted envió${on === undefined ? '' : ` el ${on}`}`,
   'submission-returned': ({ home }) => `${home} no pudo recibir su trámite como se presentó`,
   reopened: () => 'Usted reabrió el trámite',
   acknowledged: ({ home }) => `${home} confirmó que está completo`,

@@ -3,6 +3,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 /** Not read yet by a native speaker (docs/open-points.md). */
 export const notices: typeof es = {
   received: (caseId) => `Nous avons reçu votre demande ${caseId}. Vous n’avez rien à faire pour le moment.`,
+  'answer-returned': (caseId) =>
+    `Dans votre dossier ${caseId}, quelque chose que vous avez envoyé à l’autre pays n’a pas pu être reçu. La page dit pourquoi et ce que vous pouvez faire.`,
   'submission-returned': (caseId) =>
     `Votre dossier ${caseId} est revenu : le pays d’origine n’a pas pu le recevoir tel qu’il a été déposé. La page dit pourquoi ; vous pouvez le déposer de nouveau.`,
   acknowledged: (caseId) =>

@@ -36,6 +36,8 @@ export const timeline: typeof es = {
     `Compétence pas encore acquise${units === undefined ? '' : ` en ${units}`}${on === undefined ? '' : ` ; vous pouvez revenir à partir du ${on}`}`,
   'application-closed': () => 'La demande est close ; vous pouvez la refaire',
   'received-at-home': ({ home }) => `${Le(home)} a reçu votre dossier`,
+  'answer-returned': ({ on }) =>
+    `L’autre pays n’a pas pris ce que vous avez envoyé${on === undefined ? '' : ` le ${on}`}`,
   'submission-returned': ({ home }) => `${Le(home)} n’a pas pu recevoir votre dossier tel qu’il a été déposé`,
   reopened: () => 'Vous avez rouvert le dossier',
   acknowledged: ({ home }) => `${Le(home)} a confirmé qu’il est complet`,

@@ -3,6 +3,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 /** Not read yet by a native speaker (docs/open-points.md). */
 export const notices: typeof es = {
   received: (caseId) => `Nou resevwa demann ou ${caseId}. Ou pa gen anyen pou fè kounye a.`,
+  'answer-returned': (caseId) =>
+    `Nan dosye ou ${caseId}, lòt peyi a pa t kapab resevwa yon bagay ou te voye. Paj la di poukisa ak sa ou kapab fè.`,
   'submission-returned': (caseId) =>
     `Demann ou ${caseId} tounen : peyi orijin nan pa t ka resevwa l jan li te depoze a. Paj la di poukisa ; ou ka depoze l ankò.`,
   acknowledged: (caseId) => `Demann ou ${caseId} konplè. Kounye a y ap verifye li ak moun ki te bay dokiman an.`,

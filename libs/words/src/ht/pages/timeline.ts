@@ -32,6 +32,7 @@ export const timeline: typeof es = {
     `Poko konpetan${units === undefined ? '' : ` nan ${units}`}${on === undefined ? '' : `; ou ka tounen depi ${on}`}`,
   'application-closed': () => 'Demann nan fèmen; ou ka fè l ankò',
   'received-at-home': ({ home }) => `${home} resevwa dosye ou`,
+  'answer-returned': ({ on }) => `Lòt peyi a pa t pran sa ou te voye a${on === undefined ? '' : ` (${on})`}`,
   'submission-returned': ({ home }) => `${home} pa t ka resevwa dosye ou jan l te depoze a`,
   reopened: () => 'Ou louvri dosye a ankò',
   acknowledged: ({ home }) => `${home} konfime li konplè`,

@@ -3,6 +3,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 /** Not read yet by a native speaker (docs/open-points.md). */
 export const notices: typeof es = {
   received: (caseId) => `Recebemos o seu pedido ${caseId}. Por enquanto não precisa fazer nada.`,
+  'answer-returned': (caseId) =>
+    `No seu processo ${caseId} não foi possível receber algo que você enviou ao outro país. A página diz por quê e o que você pode fazer.`,
   'submission-returned': (caseId) =>
     `O seu pedido ${caseId} voltou: o país de origem não pôde recebê-lo como foi apresentado. A página diz por quê; você pode apresentá-lo de novo.`,
   acknowledged: (caseId) => `O seu pedido ${caseId} está completo. Agora é verificado com quem emitiu o documento.`,

@@ -28,6 +28,7 @@ import { process } from './process.js';
 import { documentsProvided, provideDocuments } from './provide-documents.js';
 import { news, publish } from './publish.js';
 import { receiveAnswer } from './receive-answer.js';
+import { answerReturned, receiveRefusal } from './receive-refusal.js';
 import { receiveSubmission, submissionReceived } from './receive-submission.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { requestStages } from './recognition-request.js';
@@ -68,6 +69,7 @@ const commands = [
   receiveDecision,
   passAnswerOn,
   receiveAnswer,
+  receiveRefusal,
   reopen,
   withdraw,
   errandAnswerIn([]), // it runs none of its own
@@ -93,6 +95,7 @@ const events = [
   authenticitySettled,
   transmitted,
   answerPassedToHost,
+  answerReturned,
   newsReceived,
   hostReopened,
   decisionReceived,

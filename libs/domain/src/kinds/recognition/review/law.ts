@@ -22,6 +22,7 @@ import { receiveRuling, rulingReceived } from './appeal/receive-ruling.js';
 import { draftOpened, openReview } from './arrival/open-review.js';
 import { answerPassedOn, passAnswerOn } from './arrival/pass-answer-on.js';
 import { receiveAnswer } from './arrival/receive-answer.js';
+import { answerReturned, receiveRefusal } from './arrival/receive-refusal.js';
 import { authenticityConfirmed } from './arrival/late-truth.js';
 import { fileReceived, receiveFile } from './arrival/receive-file.js';
 import { newsReceived, receiveNews } from './arrival/receive-news.js';
@@ -89,6 +90,7 @@ const commands = [
   submit,
   passAnswerOn,
   receiveAnswer,
+  receiveRefusal,
   assignOfficers,
   recuse,
   proposeVerdict,
@@ -132,6 +134,7 @@ const events = [
   submitted,
   newsReceived,
   answerPassedOn,
+  answerReturned,
   officersDrawn,
   officerRecused,
   verdictProposed,
