@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { pageLanguages } from '@puente/words/languages';
 import { failingCode, goodCode, limitedCode } from './portal-pages/fake-status-api.js';
 import type { FakeApi } from './portal-pages/fake-status-api.js';
 import { inventedCases } from './portal-pages/invented-cases.js';
@@ -293,7 +294,8 @@ describe('the portal’s pages', () => {
   it('is walked through by keyboard in the order in which it is read', async () => {
     await open('/');
     const stops: string[] = [];
-    for (let stop = 0; stop < 8; stop += 1) {
+    const others = pageLanguages.filter((language) => language !== 'es').map((language) => `/?lang=${language}`);
+    for (let stop = 0; stop < 7 + others.length; stop += 1) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       stops.push(
@@ -303,7 +305,7 @@ describe('the portal’s pages', () => {
     expect(stops).toEqual([
       '#content',
       '/',
-      '/?lang=en',
+      ...others,
       '/cuanto-vale',
       '/directorio',
       'number',

@@ -23,6 +23,8 @@ interface Spoken {
   readonly locale: string;
   /** Twelve, where `Intl` does not know the language. */
   readonly months?: readonly string[];
+  /** By what `Intl` calls them in its locale, where it calls them otherwise. */
+  readonly countries?: Readonly<Partial<Record<string, string>>>;
   readonly messages: Messages;
   readonly paper: Paper;
 }

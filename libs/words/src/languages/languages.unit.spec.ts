@@ -4,6 +4,7 @@ import { offlineWords } from '../offline/index.js';
 import {
   askedLanguages,
   consoleLanguages,
+  countryName,
   dayOf,
   languages,
   localeOf,
@@ -58,6 +59,11 @@ describe('the list of languages', () => {
       '31 jiyè',
     );
     expect(codes.map((code) => localeOf(code, 'GT'))).toEqual(['es-GT', 'en-GB', 'pt-GT', 'fr-GT', 'fr-GT']);
+  });
+
+  it('calls a country as its readers do, where Intl knows no name in their language', () => {
+    expect(codes.map((code) => countryName('MX', code))).toEqual(['México', 'Mexico', 'México', 'Mexique', 'Meksik']);
+    expect(countryName('KR', 'ht')).toBe('Corée du Sud');
   });
 
   it('gives the checker that works offline the same words as the pages', () => {

@@ -36,8 +36,11 @@ export const monthName = (month: number, language: Language): string =>
   written(new Date(Date.UTC(2000, month - 1)), { month: 'long', timeZone: 'UTC' }, language);
 
 /** As the reader's language calls the country. */
-export const countryName = (code: string, language: Language): string =>
-  new Intl.DisplayNames([localeOf(language)], { type: 'region', fallback: 'code' }).of(code) ?? code;
+export function countryName(code: string, language: Language): string {
+  const spoken = languages[language];
+  const name = new Intl.DisplayNames([localeOf(language)], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return 'countries' in spoken ? (spoken.countries[name] ?? name) : name;
+}
 
 /** `3 de marzo`, `3 March`; with the year where it must be said. */
 export const dayOf = (date: PlainDate, language: Language, year: boolean): string =>
