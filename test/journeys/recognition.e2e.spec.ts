@@ -2,8 +2,10 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { demonstrationPdf, nodeOf, until } from '@puente/testing/actors';
 import type { Filed } from '@puente/testing/actors';
 import { auditPair, disagreements } from '../auditing/node-audit.js';
+import { inBrowser } from '../world/browser.js';
 import { messagesOf } from '../world/mailbox.js';
 import { openPage } from '../world/open-page.js';
+import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
@@ -255,10 +257,15 @@ describe('recognition, from Mexico to Guatemala', () => {
     expect(status['remedy']).toMatchObject({ body: 'gt-appeals', legalAid: { demonstration: true } });
   });
 
-  it('[F1] a worker who filed withdraws, from the page, and both countries know', async () => {
-    const { caseId, code } = await aReview();
-    const worker = await people.worker('GT', caseId, code);
-    await worker.must(worker.post(`/cases/${caseId}/withdraw`, {}));
+  it('[F1][R9] a worker who filed withdraws, from the page, and both countries know', async () => {
+    const { caseId } = await aReview();
+    await inBrowser(async (browser) => {
+      const page = await openWorkerPage(browser, people, 'GT', caseId);
+      await page.click('a[href="/tramite/retirar"]');
+      await page.check('#understood');
+      await page.click('main form button');
+      expect(await page.innerText('h1')).toBe('Usted retiró su trámite');
+    });
     await steps.reaches('gt.supervisor', caseId, 'withdrawn');
     await until('Mexico knows', async () => (await disagreements(mx, gt, [caseId])).length === 0);
   });

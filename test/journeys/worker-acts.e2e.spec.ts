@@ -60,6 +60,7 @@ describe('the pages on which a worker does what only they may', () => {
       '/tramite/otra-fecha',
       '/tramite/elegir',
       '/tramite/queja',
+      '/tramite/retirar',
       '/tramite/entregar',
       '/tramite/pedir',
       '/mandatos',
@@ -202,6 +203,18 @@ describe('the pages on which a worker does what only they may', () => {
     expect(await page.locator('a[href="/tramite/queja"]').count()).toBe(0);
   });
 
+  it('[R9] a case is withdrawn once its worker says that they know what ends and what stays', async () => {
+    await signIn(measured);
+    await page.click('a[href="/tramite/retirar"]');
+    for (const said of ['sigue siendo suyo', 'No se puede deshacer', 'conserva los días para apelar', measured])
+      expect(await seen()).toContain(said);
+    await page.check('#understood');
+    await page.click('main form button');
+    expect(await seen()).toContain('Usted retiró su trámite');
+    await open('/tramite/retirar');
+    expect(await seen()).toContain('no hay nada que pueda retirar');
+  });
+
   it('[R7] newer rules say what gets worse before the worker answers, and a no leaves the case as it was', async () => {
     await signIn(askedAboutRules);
     await page.click('text=Leer qué cambia y responder');
@@ -248,6 +261,7 @@ describe('the pages on which a worker does what only they may', () => {
     await weigh('/tramite/pedir');
     await signIn(silent);
     await weigh('/tramite/queja');
+    await weigh('/tramite/retirar');
     await weigh('/tramite/lugar');
   });
 
@@ -272,6 +286,8 @@ describe('the pages on which a worker does what only they may', () => {
         [askedForPapers, '/tramite/entregar'],
         [alerted, '/tramite/pedir'],
         [silent, '/tramite/queja'],
+        [silent, '/tramite/retirar'],
+        [measured, '/tramite/retirar'],
         [askedAboutRules, '/tramite/reglas-nuevas'],
         [number, '/tramite/lugar'],
         [number, '/mandatos'],

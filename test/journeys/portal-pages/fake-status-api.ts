@@ -193,6 +193,7 @@ const onlyTheWorkers = [
   'complain-of-silence',
   'answer-migration',
   'say-region',
+  'withdraw',
   'provide-documents',
   'cannot-provide',
   'report-compensation',

@@ -243,6 +243,12 @@ export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
           },
         ]
       : [],
+  withdrawals: done
+    ? []
+    : [
+        { number: caseNumber, what: 'recognition' },
+        ...(caseNumber === silent ? [{ number: 'GT-26-7K3M9Q-N', what: 'complaint' }] : []),
+      ],
   tests:
     caseNumber === tested && !done
       ? [{ units: [unit], at: inTwoWeeks, where: 'Taller de demostración, zona 4', needsReasons: true }]

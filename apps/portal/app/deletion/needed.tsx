@@ -1,11 +1,12 @@
 import type { OwnDeletion } from '@puente/contracts/answers/worker';
 import { longDate } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** What has to end first, and what the answer may turn on. */
 export function Needed({ deletion }: { readonly deletion: OwnDeletion }) {
   const { language } = useVisit();
-  const { deletion: words } = useWords();
+  const { deletion: words, withdraw } = useWords();
   const isOpen = ({ hold }: OwnDeletion['needed'][number]) => hold === 'open-case' || hold === 'running-period';
   const open = deletion.needed.filter(isOpen);
   // What an order keeps, it says itself, with its day and its reasons.
@@ -18,7 +19,9 @@ export function Needed({ deletion }: { readonly deletion: OwnDeletion }) {
           {open.map(({ hold, number }) => (
             <p key={number}>{words.keeps[hold](number)}</p>
           ))}
-          <p>{words.runsHint}</p>
+          <p>
+            {words.runsHint} <a href={paths.withdraw}>{withdraw.link}</a>
+          </p>
         </section>
       )}
       {deletion.orders.map(({ legalBasis, number, reasons, remedy, state, until }) => (

@@ -14,6 +14,7 @@ export const paths = {
   afterTest: '/tramite/elegir',
   chooseDay: '/tramite/fecha',
   complain: '/tramite/queja',
+  withdraw: '/tramite/retirar',
   handIn: '/tramite/entregar',
   ownStep: '/tramite/pedir',
   newerRules: '/tramite/reglas-nuevas',

@@ -11,6 +11,7 @@ import { ProgressLine } from './progress-line.js';
 import { BeyondAppeals } from './beyond-appeals.js';
 import { Silence } from './silence.js';
 import { sendsToLegalAid } from './sends-to-legal-aid.js';
+import { mayWithdraw } from './may-withdraw.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -107,7 +108,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, legalAid, look, mandate, place, report, session, share } = useWords();
+  const { archive, deletion, legalAid, look, mandate, place, report, session, share, withdraw } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -133,6 +134,11 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       {sendsToLegalAid(status) && (
         <li>
           <a href={paths.legalAid}>{legalAid.link}</a>
+        </li>
+      )}
+      {mayWithdraw(status) && (
+        <li>
+          <a href={paths.withdraw}>{withdraw.link}</a>
         </li>
       )}
       <li>

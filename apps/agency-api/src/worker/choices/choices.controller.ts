@@ -19,9 +19,9 @@ export class ChoicesController {
   @Operation({
     id: 'listOwnChoices',
     summary:
-      'What the worker can appeal, which tests they can ask another date for, what they choose after two missed, and about which newer rules they are asked.',
+      'What the worker can appeal or withdraw, which tests they can ask another date for, what they choose after two missed, and about which newer rules they are asked.',
     description:
-      'Of the case and of what is about it, in this country. The commands are `appeal`, `ask-other-date`, `choose-after-test` and `answer-migration`.',
+      'Of the case and of what is about it, in this country. The commands are `appeal`, `withdraw`, `ask-other-date`, `choose-after-test` and `answer-migration`.',
     access: { session: 'own' },
     answer: { description: 'As it stands now.', type: named('OwnChoices', OwnChoices) },
     refusals: ['NO_SUCH_CASE'],

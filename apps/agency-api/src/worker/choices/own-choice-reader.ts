@@ -18,6 +18,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
 import { askedRules } from './asked-rules.js';
 import { ownPlace } from './own-place.js';
+import { withdrawals } from './withdrawals.js';
 
 type Appealable = OwnChoices['appeals'][number];
 const isAppealable = (kind: string): kind is Appealable['kind'] => appealableKinds.some((one) => one === kind);
@@ -42,6 +43,7 @@ export class OwnChoiceReader {
     return {
       number,
       appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
+      withdrawals: withdrawals(files, by),
       ...this.tests(own, by, language),
       days: own === undefined ? [] : offeredDays(own, by, clock.now()),
       missedEvaluations: own !== undefined && allowed(own, by).includes('choose-after-evaluation'),

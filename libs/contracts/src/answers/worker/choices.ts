@@ -22,11 +22,16 @@ const appealable = z.object({
   dossierId,
 });
 
+/** What a worker can give up. A request for deletion is taken back on its own page. */
+export const withdrawables = ['recognition', 'certification', 'appeal', 'complaint', 'correction'] as const;
+
 /** What only the worker can do in this country now, with what they must know before; in the reader's language. */
 export const OwnChoices = z.object({
   /** The case of the session. */
   number: caseId,
   appeals: z.array(appealable),
+  /** Not decided yet: the case, and what is about it. */
+  withdrawals: z.array(z.object({ number: caseId, what: z.enum(withdrawables) })),
   /** To come, each with whether another date takes a reason. */
   tests: z.array(z.object({ units: z.array(z.object(unit)), at: instant, where: words, needsReasons: z.boolean() })),
   /** Of which two tests were missed: tested again or decided without. */

@@ -41,6 +41,7 @@ import { shared } from './shared.js';
 import { site } from './site.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
+import { withdraw } from './withdraw.js';
 
 /** As in Spanish; not read yet by a native speaker (docs/open-points.md). */
 export const pages = {
@@ -87,4 +88,5 @@ export const pages = {
   site,
   status,
   timeline,
+  withdraw,
 };
