@@ -180,6 +180,22 @@ describe('an order that data be kept', () => {
     expect(JSON.stringify((await must(auditor.get(`/cases/${caseId}`, stating))).body)).toContain('Artículo 4');
   });
 
+  it('[attack 55] moves no version that the worker reads, as long as they may not know of it', async () => {
+    const { caseId, page } = await worker();
+    const second = await node.officer('gt.auditor.4', 'gt-mintrab', 'auditor');
+    const versions = async () => {
+      const paths = ['/status', '/status/events', `/cases/${caseId}`];
+      return Promise.all(paths.map(async (path) => (await must(page.get(path))).body['version']));
+    };
+    const before = await versions();
+    await must(auditor.post(`/cases/${caseId}/place-hold`, { ...order, hiddenUntil: order.until }, stating));
+    await must(second.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' }, stating));
+    expect(await versions()).toEqual(before);
+    // An open order is said on the page, and there it moves.
+    await must(auditor.post(`/cases/${caseId}/place-hold`, order, stating));
+    expect((await versions())[0]).toBe(Number(before[0]) + 1);
+  });
+
   it('begins no years of rest anew: when something last happened in the file stays as it was', async () => {
     const { caseId } = await worker();
     const when = async () =>

@@ -76,6 +76,16 @@ describe('[F81] a register of earlier years', () => {
     expect(JSON.stringify(list)).toContain(view.caseId);
   });
 
+  it('[attack 47] is told by its digest to nobody who may approve it', async () => {
+    const { caseId } = await sent(good('D-1'));
+    const digest = createHash('sha256')
+      .update([header, good('D-1')].join('\n'))
+      .digest('hex');
+    const paths = [`/bulk-issues/${caseId}`, `/cases/${caseId}`, `/cases/${caseId}/journal`, '/bulk-issues'];
+    for (const by of [approver, registrar])
+      for (const path of paths) expect(JSON.stringify((await must(by.get(path))).body)).not.toContain(digest);
+  });
+
   it('is approved by a second person', async () => {
     const { caseId, version } = await sent(good('S-1'));
     const approve = (by: Person, text = [header, good('S-1')].join('\n')) => {

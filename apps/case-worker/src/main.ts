@@ -7,7 +7,7 @@ import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { clocksAgree, databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
-import { assertNotBeingRestored } from '@puente/persistence/restores';
+import { assertNotBeingRestored, judgedRestores } from '@puente/persistence/restores';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
 import { answerWhileStarting } from '@puente/platform/health';
@@ -22,6 +22,7 @@ import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
 import { temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
+import { checkpointsOf, judgingRestores, logKeysOf } from '@puente/settlement/log';
 import { openProcesses } from './activities/index.js';
 import { readConfig } from './config.js';
 import { commitAhead } from './draw/chance.js';
@@ -42,6 +43,8 @@ const watchEvery = 5 * 60_000;
 /** A revocation is in the list that is served within seconds. */
 const listsEvery = 2_000;
 const pushEvery = 2_000;
+/** An older database decides nothing: it is known within seconds of when a partner says so. */
+const judgeEvery = 2_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -120,6 +123,23 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('verifier events', pushing.stop);
+
+  const judge = judgingRestores({
+    ...{ restores: judgedRestores(pool), kept: checkpointsOf(pool), did, clock: time },
+    log: logKeysOf(did, keys.marks).log,
+  });
+  const judging = every(
+    judgeEvery,
+    async () => {
+      const became = await judge();
+      if (became === 'confirmed')
+        log.error('this node has another database than it had: it decides nothing until `restore open`');
+      if (became === 'refused')
+        log.error('somebody says that this node is being restored, and shows no signature of its own');
+    },
+    log,
+  );
+  lifecycle.onClose('restores', judging.stop);
 
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);

@@ -19,13 +19,12 @@ const ahead = [0, 1, 2];
 /** Binds the node to the seeds of the days to come, before anybody can know which cases will be drawn for on them. */
 export async function commitAhead(parts: ChanceParts): Promise<void> {
   const now = milliseconds(parts.time.now());
-  const faults: unknown[] = [];
-  for (const days of ahead)
-    await commit(parts, todayIn(parts.timeZone, instant(now + days * dayLong))).catch((fault: unknown) =>
-      faults.push(fault),
-    );
-  // A day that somebody else bound to a seed keeps none of the others from being bound in time.
-  if (faults.length > 0) throw faults[0];
+  const days = ahead.map((one) => todayIn(parts.timeZone, instant(now + one * dayLong)));
+  for (const day of days) await commit(parts, day);
+  // They keep nobody from drawing, and somebody who has no key of the node wrote them: an operator reads of it.
+  for (const day of days)
+    if ((await parts.commitments.foreign(day, parts.seeds.commitment(day))) > 0)
+      throw new RangeError(`${day} is bound to a seed as well that is not this node's`);
 }
 
 async function commit({ seeds, commitments, time }: ChanceParts, day: PlainDate): Promise<void> {

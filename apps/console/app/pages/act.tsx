@@ -56,11 +56,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], regions, view }, kept, texts, precedents] = await Promise.all([
+  const [{ documents = [], regions, view }, kept, texts, precedents, chosen] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
     judges ? readPrecedents(visit, number) : undefined,
+    command === 'approve-bulk-issue' ? visit.cookies.register.read(request) : undefined,
   ]);
   const units = unitsOf(view);
   const { status } = view;
@@ -79,7 +80,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     },
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
-    suggested: suggested(command, view, units, searchParams.get('huella') ?? undefined),
+    suggested: suggested(command, view, units, chosen?.caseId === number ? chosen.digest : undefined),
     ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),

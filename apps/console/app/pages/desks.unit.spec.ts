@@ -264,13 +264,15 @@ describe('a register that is being issued', () => {
 });
 
 describe('a register that somebody approves', () => {
-  it('is told by the digest of the file that they have, and by nothing where they have none', async () => {
+  it('[attack 47] is told by the digest of the file that they chose, in no address, and by nothing where they have none', async () => {
+    const kept: object[] = [];
+    const keep = (chosen: object) => Promise.resolve(`puente_register=${String(kept.push(chosen))}`);
     const pressed = (file: Blob | string) =>
-      formPressed(compareRegister, { params: { caseId }, typed: { version: '4' }, file });
+      formPressed(compareRegister, { params: { caseId }, typed: { version: '4' }, file, keep });
     const { answer } = await pressed(new Blob(['abc']));
-    expect((answer as Response).headers.get('location')).toBe(
-      `/expedientes/${caseId}/approve-bulk-issue?v=4&huella=ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad`,
-    );
+    expect((answer as Response).headers.get('location')).toBe(`/expedientes/${caseId}/approve-bulk-issue?v=4`);
+    const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(kept).toEqual([{ caseId, digest }]);
     expect((await pressed('')).answer).toEqual({ faults: { file: consoleIn('es').registers.choose } });
   });
 });

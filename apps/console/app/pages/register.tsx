@@ -14,7 +14,7 @@ import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { ActionList, Done, wasDone } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
-import { approveRegisterAt, paths, refusedRowsAt, registerAt } from '../paths/index.js';
+import { actAt, paths, refusedRowsAt, registerAt } from '../paths/index.js';
 import { StillIssuing } from '../registers/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -41,7 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 const approves = 'approve-bulk-issue';
 
-/** Whoever approves it has the register: of their file only its digest goes on, to where they confirm. */
+/** Whoever approves it has the register: of their file only its digest goes on, to where they confirm, in a cookie that nobody else makes. */
 export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
   const visit = context.get(visitContext);
   const caseId = caseIn(params);
@@ -52,7 +52,8 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const digest = createHash('sha256')
     .update(Buffer.from(await file.arrayBuffer()))
     .digest('hex');
-  return redirect(approveRegisterAt(caseId, version, digest), 303);
+  visit.setCookies.push(await visit.cookies.register.keep({ caseId, digest }));
+  return redirect(actAt(caseId, approves, version, ''), 303);
 }
 
 const shownAtMost = 200;

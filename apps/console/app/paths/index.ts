@@ -36,9 +36,6 @@ export const nextAfter = (caseId: string, queue: string): string =>
 /** @param version of the file as whoever acts has read it: another one is not decided on unread */
 export const actAt = (caseId: string, command: string, version: number, queue: string): string =>
   `${fileAt(caseId)}/${encodeURIComponent(command)}?${new URLSearchParams({ v: String(version), ...(queue === '' ? {} : { cola: queue }) }).toString()}`;
-/** @param digest of the register that whoever approves it has */
-export const approveRegisterAt = (caseId: string, version: number, digest: string): string =>
-  `${actAt(caseId, 'approve-bulk-issue', version, '')}&${new URLSearchParams({ huella: digest }).toString()}`;
 /** @param caseId of the draft, once there is one */
 export const counterAt = (dossierId: string, caseId?: string): string =>
   `${paths.counter}/${encodeURIComponent(dossierId)}${caseId === undefined ? '' : `?${new URLSearchParams({ tramite: caseId }).toString()}`}`;

@@ -40,10 +40,18 @@ const signingInSeconds = 10 * 60;
 export interface Cookies {
   readonly session: SealedCookie<Session>;
   readonly signingIn: SealedCookie<SigningIn>;
+  readonly register: SealedCookie<ChosenRegister>;
+}
+
+/** Which file whoever approves a register chose, by its digest: never by an address, which whoever sent the register could send along. */
+export interface ChosenRegister {
+  readonly caseId: string;
+  readonly digest: string;
 }
 
 export const cookiesFor = (key: Uint8Array, secure: boolean): Cookies => ({
   session: sealedCookie('puente_console', { key, secure, seconds: idleSeconds, sameSite: 'strict' }),
   // The provider's own page leads back, which `strict` would take for another site's.
   signingIn: sealedCookie('puente_signing_in', { key, secure, seconds: signingInSeconds, sameSite: 'lax' }),
+  register: sealedCookie('puente_register', { key, secure, seconds: signingInSeconds, sameSite: 'strict' }),
 });

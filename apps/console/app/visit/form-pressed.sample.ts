@@ -17,8 +17,8 @@ interface Pressed {
   /** What the node answers, to what is given and to what is read. */
   readonly given?: object;
   readonly read?: object;
-  /** Where the browser is given a session to keep. */
-  readonly keep?: (session: object) => Promise<string>;
+  /** Where the browser is given something to keep. */
+  readonly keep?: (kept: object) => Promise<string>;
 }
 
 interface Sent {
@@ -68,7 +68,7 @@ export async function formPressed(
     api,
     path: '/',
     setCookies: [],
-    cookies: { session: { keep } },
+    cookies: { session: { keep }, register: { keep } },
   } as unknown as Visit);
   const request = new Request(`http://console.example/${query}`, { method: 'POST', body });
   const answer = await action({ request, context, params } as unknown as ActionFunctionArgs);

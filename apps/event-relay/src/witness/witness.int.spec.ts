@@ -7,13 +7,14 @@ import { open } from '@puente/messaging/envelope';
 import type { OutgoingRecord } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '@puente/messaging/keys';
-import { restoresOf } from '@puente/persistence/restores';
+import { heldAbroad, judgedRestores, restoresOf } from '@puente/persistence/restores';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { WitnessedLooked } from '@puente/settlement/log';
 import {
   checkpointsOf,
   growLog,
+  judgingRestores,
   logKeysOf,
   logSize,
   proveEntry,
@@ -78,6 +79,13 @@ class LogNode {
       [size + 1, size + entries],
     );
     while ((await logSize(database.pool)) < size + entries) await growLog(database.poolOf('relay'));
+  }
+  /** As the worker does every few seconds. */
+  judge() {
+    const [worker, { log }] = [this.database.poolOf('worker'), logKeysOf(did(this.code), this.keys.marks)];
+    return judgingRestores({
+      ...{ restores: judgedRestores(worker), kept: checkpointsOf(worker), did: did(this.code), log, clock },
+    })();
   }
   sign(at: { atStart?: true } = {}): Promise<void> {
     const pool = this.database.poolOf('relay');
@@ -210,6 +218,7 @@ describe('[row 21] a log that partners sign', () => {
     ]);
     // The partner's answer tells the node itself, too; which decides nothing more.
     expect(one(gt).told.join()).toContain('MX SIGNED_ANOTHER/gt.puente.example/log/5/');
+    expect(await one(gt).judge()).toBe('confirmed');
     expect(await restoresOf(one(gt).database.poolOf('operator')).underWay()).toBeDefined();
   });
 
@@ -233,16 +242,60 @@ describe('[row 21] a log that partners sign', () => {
     // As its relay does when it starts.
     await one(gt).sign({ atStart: true });
     await deliver();
+    // The relay stops nobody by itself.
+    expect(await restores.underWay()).toBeUndefined();
+    expect(await one(gt).judge()).toBe('confirmed');
     const underWay = await restores.underWay();
     expect(underWay).toBeDefined();
-    expect(one(gt).told).toEqual([expect.stringMatching(/^MX SIGNED_ANOTHER/)]);
+    expect(one(gt).told).toEqual([MX, SV].map((by) => expect.stringMatching(`^${by} SIGNED_ANOTHER`) as string));
     // Once it is open its log is another one, and what others hold of the one before is no news.
     await restores.open(clock.now(), [MX, SV]);
     await one(gt).write(1);
     await one(gt).sign({ atStart: true });
     await deliver();
+    expect(await one(gt).judge()).toBeUndefined();
     expect(await restores.underWay()).toBeUndefined();
     expect(await restores.newest()).toMatchObject({ epoch: underWay?.epoch });
+    // Evidence counts once, whoever has kept it.
+    const [{ evidence }] = (await one(gt).intruder.query<{ evidence: string }>('SELECT evidence FROM restores'))
+      .rows as [{ evidence: string }];
+    await restoresOf(one(gt).database.poolOf('relay')).found(evidence, clock.now(), clock.now());
+    expect(await one(gt).judge()).toBe('refused');
+    expect(await restores.underWay()).toBeUndefined();
+  });
+
+  it('[attack 56] with the relay’s password of the database nobody stops the country: only what this node signed does', async () => {
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver();
+    const relay = one(gt).database.poolOf('relay');
+    const [row, values] = [
+      'INSERT INTO restores (epoch, began_at, lost_since',
+      'VALUES (gen_random_uuid(), now(), now()',
+    ];
+    for (const said of ['opened_at', 'confirmed_at'])
+      await expect(relay.query(`${row}, ${said}) ${values}, now())`)).rejects.toMatchObject({ code: '42501' });
+    await expect(relay.query('UPDATE restores SET confirmed_at = now()')).rejects.toMatchObject({ code: '42501' });
+    const { note } = (await one(gt).kept.latest('gt.puente.example/log')) ?? { note: '' };
+    const restores = restoresOf(one(gt).database.poolOf('operator'));
+    const forged = note.replace('\n3\n', '\n9\n');
+    // None, of what is here, and of what this node never signed.
+    for (const evidence of ['NULL', `'${note}'`, `'${forged}'`]) {
+      await relay.query(`${row}, evidence) VALUES (gen_random_uuid(), '2026-03-01', '2026-03-01', ${evidence})`);
+      expect(await restores.underWay()).toBeUndefined();
+      expect(await one(gt).judge()).toBe('refused');
+      expect([await restores.underWay(), await restores.newest()]).toEqual([undefined, undefined]);
+    }
+    expect(forged).not.toBe(note);
+    // A case is held by a partner's word only in a restore that was confirmed.
+    await relay.query(
+      `INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)
+       SELECT 'MX', gen_random_uuid(), 'GT-26-7K3M9Q-N', 't', now(), 's', true, epoch FROM restores LIMIT 1`,
+    );
+    const { rows } = await one(gt)
+      .database.poolOf('worker')
+      .query(`SELECT ${heldAbroad(`'GT-26-7K3M9Q-N'`)} AS held`);
+    expect(rows).toEqual([{ held: false }]);
   });
 
   it('that was rewritten, grown and signed again, is refused by its partner', async () => {
@@ -298,7 +351,9 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).write(5);
     await one(gt).sign();
     await deliver();
-    await one(gt).intruder.query('INSERT INTO restores VALUES (gen_random_uuid(), now(), now())');
+    await one(gt).intruder.query(
+      'INSERT INTO restores (epoch, began_at, lost_since, confirmed_at) VALUES (gen_random_uuid(), now(), now(), now())',
+    );
     await one(gt).write(1);
     await one(gt).sign();
     expect(sent).toEqual([]);
@@ -312,7 +367,9 @@ describe('[row 21] a log that partners sign', () => {
 
 describe('a partner that cheats', () => {
   const begunAnew = async () => {
-    await one(gt).intruder.query('INSERT INTO restores VALUES (gen_random_uuid(), now(), now(), now())');
+    await one(gt).intruder.query(
+      'INSERT INTO restores (epoch, began_at, lost_since, opened_at, confirmed_at) VALUES (gen_random_uuid(), now(), now(), now(), now())',
+    );
     await one(gt).write(1);
     await one(gt).sign();
     await deliver([one(mx)]);

@@ -28,7 +28,7 @@ export interface Witness {
 }
 
 export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewritten' | 'pool' | 'restores'> {
-  readonly restores: Pick<Restores, 'begin' | 'epochs' | 'newest'>;
+  readonly restores: Pick<Restores, 'epochs' | 'found' | 'newest'>;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   /**
    * A log does not continue what was signed of it: auditors look at it. Whoever cannot tell them throws, and it is told again.
@@ -59,7 +59,10 @@ export function witness(parts: WitnessParts): Witness {
    *
    * @param seconds when the other country signed it: what was settled here since is of after the loss
    */
-  async function signedAndLost(from: CountryCode, checkpoint: Checkpoint, seconds: number): Promise<void> {
+  async function signedAndLost(
+    from: CountryCode,
+    { checkpoint, note, seconds }: { readonly checkpoint: Checkpoint; readonly note: string; readonly seconds: number },
+  ): Promise<void> {
     const { epochs, newest } = parts.restores;
     const last = await newest();
     if (last !== undefined && last.openedAt === undefined) return;
@@ -69,10 +72,10 @@ export function witness(parts: WitnessParts): Witness {
     const known = [undefined, ...(await epochs())].map((epoch) => originOf(parts.did, epoch));
     if (known.includes(checkpoint.origin) && checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
     const now = clock.now();
-    const { epoch } = await parts.restores.begin(now, instant(Math.min(seconds * 1000, milliseconds(now))));
+    await parts.restores.found(note, now, instant(Math.min(seconds * 1000, milliseconds(now))));
     log.error(
-      { ...about, epoch },
-      'this node has another database than it had: it decides nothing until `restore open`',
+      about,
+      'this node has another database than it had: once that is judged it decides nothing until `restore open`',
     );
   }
 
@@ -120,7 +123,7 @@ export function witness(parts: WitnessParts): Witness {
       const { origin, root, size } = checkpoint;
       if ((await kept.at(origin, size))?.root.equals(root) === true)
         await kept.keepCosignature({ country: from, origin, size, line: signature.line, key }, clock.now());
-      else await signedAndLost(from, checkpoint, signature.seconds);
+      else await signedAndLost(from, { checkpoint, note, seconds: signature.seconds });
     },
   };
 }

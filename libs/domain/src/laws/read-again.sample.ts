@@ -1,4 +1,4 @@
-import type { Actor } from '../file/case/index.js';
+import type { Actor, Weight } from '../file/case/index.js';
 import { mustBeReadAgain } from '../file/case/index.js';
 import type { CaseId, Decision } from '../kernel/index.js';
 
@@ -6,7 +6,7 @@ interface Typed {
   readonly type: string;
 }
 interface Read<File, Command, Event> {
-  readonly law: { weighs(event: Event): boolean };
+  readonly law: { weighs(event: Event): Weight };
   readonly by: Actor;
   readonly events: readonly Event[];
   readonly before: File | undefined;
@@ -38,6 +38,8 @@ export function wronglyRead<
   const { after, answers, before, by, commands, events, law, reader } = read;
   const again = mustBeReadAgain(law, { by, before, after, events });
   if (events.length === 0) return again ? 'nothing happened' : '';
+  // Whom it changes an answer for, the law tells under the lock of the file.
+  if (events.every((event) => law.weighs(event) === 'never')) return again ? 'what is kept from some was told' : '';
   if (isAnybody(by) && !again) return `${by.kind} was not heard`;
   if (again || before === undefined || !isReader(reader)) return '';
   const said = (decision: Decision<Typed>): string =>

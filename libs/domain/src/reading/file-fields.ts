@@ -162,7 +162,7 @@ export const fields: Table = {
   },
   'bulk-issue': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', proposedBy: 'officers' },
-    ...{ proposedAt: 'officers', approvedBy: 'officers', source: 'officers', counts: 'officers', progress: 'officers' },
+    ...{ proposedAt: 'officers', approvedBy: 'officers', source: 'nobody', counts: 'officers', progress: 'officers' },
   },
   // Of officers, those alone whom the file itself lets in.
   'integrity-event': {

@@ -121,6 +121,11 @@ function isUntold(
 const isForOfficers = ({ subject }: Pick<Notice, 'subject'>): boolean => subject !== 'legal-aid-answered';
 
 function shown(type: string, event: Plain): Told {
+  if (type === 'bulk-issue-opened') {
+    // Whoever approves a register has it before them: told its digest, they would need none.
+    const { source: _digest, ...rest } = event;
+    return { ...rest, type };
+  }
   if (type !== 'annex-opened') return { ...event, type };
   const { caseId, kind } = event['annex'] as Annexed;
   return { ...event, type, annex: { caseId, kind } };

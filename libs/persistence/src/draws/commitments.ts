@@ -13,13 +13,12 @@ export interface Commitment {
 }
 
 export interface Commitments {
-  /**
-   * Keeps the first one of each day, chained to the one before, and never changed.
-   *
-   * @throws {RangeError} where the day is bound to another seed already, as somebody wrote who has no key: nothing is drawn by it
-   */
+  /** Keeps it once, chained to the one before, and never changed; whatever somebody wrote who has no key. */
   keep(commitment: Commitment): Promise<Commitment>;
-  find(day: PlainDate): Promise<Commitment | undefined>;
+  /** @param commitment which follows from the node's key: no other is the node's */
+  find(day: PlainDate, commitment: string): Promise<Commitment | undefined>;
+  /** How many others a day is bound to. */
+  foreign(day: PlainDate, commitment: string): Promise<number>;
   /** Whether every entry follows from the one before. */
   verify(): Promise<boolean>;
 }
@@ -28,20 +27,20 @@ const genesis: Buffer = Buffer.alloc(32);
 
 export function commitmentsOf(pool: Pool): Commitments {
   const prisma = prismaOn(pool);
-  const find = async (day: PlainDate): Promise<Commitment | undefined> => {
-    const row = await prisma.seedCommitment.findUnique({ where: { day: dateOf(day) } });
+  const find = async (day: PlainDate, commitment: string): Promise<Commitment | undefined> => {
+    const row = await prisma.seedCommitment.findUnique({ where: { day_commitment: { day: dateOf(day), commitment } } });
     return row === null ? undefined : commitmentIn(row);
   };
   return {
     find,
     async keep(wanted) {
       const { commitment, committedAt, day } = wanted;
-      const known = await find(day);
+      const known = await find(day, commitment);
       if (known === undefined) await pool.query({ ...keepFirst, values: [day, commitment, committedAt] });
-      const kept = known ?? (await find(day)) ?? wanted;
-      if (kept.commitment !== commitment) throw new RangeError(`${day} is bound to a seed that is not this node's`);
-      return kept;
+      return known ?? (await find(day, commitment)) ?? wanted;
     },
+    foreign: (day, commitment) =>
+      prisma.seedCommitment.count({ where: { day: dateOf(day), commitment: { not: commitment } } }),
     async verify() {
       const rows = await prisma.seedCommitment.findMany({ orderBy: { seq: 'asc' } });
       let before: Uint8Array = genesis;

@@ -167,6 +167,7 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       text: `
         SELECT FROM held_abroad JOIN restores USING (epoch)
         WHERE case_id = $1 AND country = $2 AND type LIKE '%submission.filed%' AND at BETWEEN lost_since AND began_at
+          AND confirmed_at IS NOT NULL
           AND NOT EXISTS (SELECT FROM cases WHERE id = $1) LIMIT 1`,
       values: [caseId, country],
     });

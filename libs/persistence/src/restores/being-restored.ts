@@ -19,11 +19,11 @@ export class DecidedAbroad extends Error {
 }
 
 /** SQL: of one row at most, along an index of its own. */
-export const restoreUnderWay = 'EXISTS (SELECT FROM restores WHERE opened_at IS NULL)';
+export const restoreUnderWay = 'EXISTS (SELECT FROM restores WHERE opened_at IS NULL AND confirmed_at IS NOT NULL)';
 
-/** SQL: of very few rows, along an index of its own. */
+/** SQL: of very few rows, along an index of its own; in a restore that somebody confirmed, or the relay's word alone would stop a case. */
 export const heldAbroad = (caseId: string) =>
-  `EXISTS (SELECT FROM held_abroad WHERE held_abroad.case_id = ${caseId} AND decides AND released_at IS NULL)`;
+  `EXISTS (SELECT FROM held_abroad JOIN restores USING (epoch) WHERE held_abroad.case_id = ${caseId} AND decides AND released_at IS NULL AND confirmed_at IS NOT NULL)`;
 
 /** SQL: asks nothing else. @throws {BeingRestored} */
 export async function assertNotBeingRestored(pool: Pool): Promise<void> {

@@ -54,11 +54,16 @@ export interface Restores {
   /** The case is decided here after all. @returns how many events of it are held no longer */
   release(caseId: CaseId, at: Instant): Promise<number>;
   /**
-   * From now on nobody settles anything but what other countries send. The one that is under way, where one is.
+   * From now on nobody settles anything but what other countries send. The one that is under way, where one is. An operator's word; it needs nobody's.
+   */
+  begin(at: Instant): Promise<Restore>;
+  /**
+   * A country has what this node signed and has no more: that is judged (`judgedRestores`), and stops nobody until then.
    *
+   * @param evidence the note of that checkpoint
    * @param lostBefore the backup is older than this for certain: what was settled here later says nothing of its age
    */
-  begin(at: Instant, lostBefore?: Instant): Promise<Restore>;
+  found(evidence: string, at: Instant, lostBefore: Instant): Promise<void>;
   /** @param leftOut countries that did not say what they have */
   open(at: Instant, leftOut: readonly CountryCode[]): Promise<void>;
 }
@@ -76,9 +81,17 @@ const again = `ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain(String
 const opened = {
   name: 'restores:open',
   text: `
-    WITH opened AS (UPDATE restores SET opened_at = $1, left_out = $2 WHERE opened_at IS NULL RETURNING epoch)
+    WITH opened AS (UPDATE restores SET opened_at = $1, left_out = $2 WHERE opened_at IS NULL AND confirmed_at IS NOT NULL RETURNING epoch)
     ${wakeAsItIs} AND EXISTS (SELECT FROM opened) ${again}`,
 };
+
+/** SQL: with these columns and no others, of which Prisma's client adds some. One that is not judged yet keeps its place. */
+const added = {
+  name: 'restores:found',
+  text: `INSERT INTO restores (epoch, began_at, lost_since, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+};
+
+const confirmed = { confirmedAt: { not: null } };
 
 /** SQL: the same of one case, and of those that are about it. */
 const letGo = {
@@ -91,26 +104,37 @@ const letGo = {
 export function restoresOf(pool: Pool): Restores {
   const { case: cases, heldAbroad, restore, restoreHelp, restorePartner, restoreWanted } = prismaOn(pool);
   const underWay = async () => {
-    const row = await restore.findFirst({ where: { openedAt: null }, omit: { leftOut: true } });
+    const row = await restore.findFirst({
+      where: { openedAt: null, confirmedAt: { not: null } },
+      select: { epoch: true, beganAt: true, lostSince: true },
+    });
     if (row === null) return undefined;
     return { epoch: row.epoch, beganAt: instant(row.beganAt), lostSince: instant(row.lostSince) };
+  };
+  const lostSince = async (lostBefore: Instant) => {
+    const { _max: last } = await cases.aggregate({
+      _max: { lastEntryAt: true },
+      where: { lastEntryAt: { lte: lostBefore } },
+    });
+    return instant((last.lastEntryAt?.getTime() ?? milliseconds(lostBefore)) - margin);
   };
   return {
     async newest() {
       const row = await restore.findFirst({
         select: { epoch: true, openedAt: true },
+        where: confirmed,
         orderBy: { beganAt: 'desc' },
       });
       if (row === null) return undefined;
       return { epoch: row.epoch, ...(row.openedAt === null ? {} : { openedAt: instant(row.openedAt) }) };
     },
     async epochs() {
-      return new Set((await restore.findMany({ select: { epoch: true } })).map(({ epoch }) => epoch));
+      return new Set((await restore.findMany({ select: { epoch: true }, where: confirmed })).map(({ epoch }) => epoch));
     },
     async before(at) {
       const row = await restore.findFirst({
         select: { epoch: true },
-        where: { beganAt: { lte: at } },
+        where: { ...confirmed, beganAt: { lte: at } },
         orderBy: { beganAt: 'desc' },
       });
       return row?.epoch;
@@ -149,17 +173,15 @@ export function restoresOf(pool: Pool): Restores {
       const { rowCount } = await pool.query({ ...letGo, values: [caseId, releasedAt] });
       return rowCount ?? 0;
     },
-    async begin(beganAt, lostBefore = beganAt) {
+    async begin(beganAt) {
       const before = await underWay();
       if (before !== undefined) return before;
-      const { _max: last } = await cases.aggregate({
-        _max: { lastEntryAt: true },
-        where: { lastEntryAt: { lte: lostBefore } },
-      });
-      const lostSince = instant((last.lastEntryAt?.getTime() ?? milliseconds(lostBefore)) - margin);
-      const begun = { epoch: randomUUID(), beganAt, lostSince };
-      await restore.create({ data: begun });
+      const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSince(beganAt) };
+      await restore.create({ data: { ...begun, confirmedAt: beganAt }, select: { epoch: true } });
       return begun;
+    },
+    async found(evidence, at, lostBefore) {
+      await pool.query({ ...added, values: [randomUUID(), at, await lostSince(lostBefore), evidence] });
     },
     async open(openedAt, leftOut) {
       await pool.query({ ...opened, values: [openedAt, leftOut] });

@@ -107,6 +107,14 @@ describe('[attack 8][wall 2] who has the password', () => {
         ]);
   });
 
+  it('asks as the schema’s owner whose dossiers somebody has only where the API’s policies ask', async () => {
+    for (const role of nodeRoles)
+      expect([role, await tried(role, 'SELECT dossiers_of_asker()')]).toEqual([
+        role,
+        role === 'api' ? 'done: 1' : refused,
+      ]);
+  });
+
   it('changes no key but where people are deleted, and where keys are changed by command', async () => {
     for (const role of nodeRoles)
       expect([role, await tried(role, 'UPDATE dossiers SET wrapped_key = wrapped_key')]).toEqual([

@@ -2,6 +2,7 @@
 
 import { escapeIdentifier } from 'pg';
 import type { Grant } from './grants/grant.js';
+import { ownersFunctions } from './grants/functions.js';
 import { formerGroup, groupOf, nodeRoles } from './grants/roles.js';
 
 const named = (names: readonly string[]): string => names.map((name) => escapeIdentifier(name)).join(', ');
@@ -9,7 +10,7 @@ const named = (names: readonly string[]): string => names.map((name) => escapeId
 function rights({ read, add, change, remove }: Grant): readonly string[] {
   return [
     ...(read === undefined ? [] : [read === 'all' ? 'SELECT' : `SELECT (${named(read)})`]),
-    ...(add === undefined ? [] : ['INSERT']),
+    ...(add === undefined ? [] : [add === true ? 'INSERT' : `INSERT (${named(add)})`]),
     ...(change === undefined ? [] : [`UPDATE (${named(change)})`]),
     ...(remove === undefined ? [] : ['DELETE']),
   ];
@@ -23,6 +24,11 @@ export function grantSql(grants: readonly Grant[]): string {
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${everybody}`,
     `REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ${everybody}`,
     `REVOKE ALL ON SCHEMA public FROM ${everybody}`,
+    // PostgreSQL gives every function to everybody.
+    ...ownersFunctions.flatMap(({ name, to }) => [
+      `REVOKE ALL ON FUNCTION ${escapeIdentifier(name)}() FROM PUBLIC, ${everybody}`,
+      `GRANT EXECUTE ON FUNCTION ${escapeIdentifier(name)}() TO ${named(to.map(groupOf))}`,
+    ]),
     `GRANT USAGE ON SCHEMA public TO ${named(groups)}`,
     ...grants.map(
       (grant) =>

@@ -121,7 +121,7 @@ const files = {
         assigned, due_at, sealed, opened_at, updated_at, last_entry_at)
       VALUES (:case, :kind, :version, :revision, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
         :assigned, :dueAt, :sealed, :now, :now, :lastEntryAt)`,
-    status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
+    status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, 1, :status)`,
   },
   change: {
     row: `
@@ -129,10 +129,12 @@ const files = {
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
         updated_at = coalesce(:movedAt, updated_at), last_entry_at = :lastEntryAt
       WHERE id = :case`,
-    // A page that a later stage brings is inserted where there was none.
+    // A page that a later stage brings is inserted where there was none. It has its own version, which whoever has it open is told of: where
+    // it says what it said, a version of the file's would tell them of a secret order or of an alert that nobody approved.
     status: `
-      INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)
-      ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, status = excluded.status`,
+      INSERT INTO worker_status AS page (case_id, version, status) VALUES (:case, 1, :status)
+      ON CONFLICT (case_id) DO UPDATE SET version = page.version + 1, status = excluded.status
+      WHERE page.status IS DISTINCT FROM excluded.status`,
   },
   append: {
     row: `

@@ -34,7 +34,7 @@ export class DrawAudit {
     const draws = [];
     for (const draw of page) draws.push(await this.audited(draw));
     const commitments = commitmentsOf(pool);
-    const commitment = await commitments.find(day);
+    const commitment = await commitments.find(day, seeds.commitment(day));
     const last = page.at(-1);
     return {
       day,

@@ -15,6 +15,8 @@ export interface AnnexOpened {
 
 export const annexOpened = event({
   type: 'annex-opened',
+  // Of an alert that nobody approved, and of whom a worker asks for help, most of those who read the file know nothing (R17, R18).
+  untold: ({ annex: { kind } }: AnnexOpened) => kind === 'alert' || kind === 'legal-aid',
   evolve: (file, { annex }: AnnexOpened) => ({ ...file, annexes: [...(file.annexes ?? []), annex] }),
 });
 

@@ -45,6 +45,7 @@ export const confirmHold = command({
 export const holdConfirmed = event({
   type: 'hold-confirmed',
   weighs: false,
+  untold: () => true,
   evolve: (file, { by, hold }: HoldConfirmed) => ({
     ...file,
     holds: (file.holds ?? []).map((one) => (one.id === hold ? { ...one, confirmedBy: by } : one)),

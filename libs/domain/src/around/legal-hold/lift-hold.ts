@@ -65,6 +65,7 @@ export const liftHold = command({
 export const holdLiftProposed = event({
   type: 'hold-lift-proposed',
   weighs: false,
+  untold: () => true,
   evolve: (file, { by, hold }: HoldLiftProposed) => ({
     ...file,
     holds: (file.holds ?? []).map((one) => (one.id === hold ? { ...one, liftProposedBy: by } : one)),
@@ -74,6 +75,7 @@ export const holdLiftProposed = event({
 export const holdLifted = event({
   type: 'hold-lifted',
   weighs: false,
+  untold: () => true,
   evolve: (file, { hold, keptUntil }: HoldLifted) => ({
     ...file,
     holds: (file.holds ?? []).map((one) =>

@@ -62,6 +62,7 @@ export const placeHold = command({
 export const holdPlaced = event({
   type: 'hold-placed',
   weighs: false,
+  untold: () => true,
   evolve: (file, { hold }: HoldPlaced) => ({ ...file, holds: [...(file.holds ?? []), hold] }),
   lines: (_file, { at, here, hold: { hiddenUntil, legalBasis, reasons, until } }) =>
     hiddenUntil === undefined

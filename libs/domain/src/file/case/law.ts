@@ -7,6 +7,7 @@ import type { Errand } from './errand.js';
 import type { OutgoingMessage } from './messages.js';
 import type { Precedent } from './precedent.js';
 import type { ProcessView } from './process-view.js';
+import type { Weight } from './revision.js';
 import type { WorkerStatus } from './worker-status.js';
 
 export const caseKinds = [
@@ -74,7 +75,7 @@ export interface CaseLaw<File, Command, Event> {
   decide(file: File | undefined, command: Command, context: DecisionContext): Decision<Event>;
   evolve(file: File | undefined, event: Event): File;
   /** Whether a decision may rest on it also where nothing but the file's own process made it happen. */
-  weighs(event: Event): boolean;
+  weighs(event: Event): Weight;
   /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
   allowed(file: File, by: Actor): readonly string[];
   /** Every command that it knows: who may give it in which stages, and what it is refused for. */

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../case/index.js';
+import type { TimelineEntry, Weight } from '../case/index.js';
 import type { Staged, Typed } from '../engine/extended-law.js';
 import { mergeTimelines } from '../page/timeline.js';
 import { byType, defined } from './by-type.js';
@@ -9,7 +9,7 @@ interface Applying<File, Event> {
   readonly evolve: (file: File | undefined, event: Event) => File;
   /** What the worker reads of an event; `file` is the file before it. */
   readonly linesOf: (file: File | undefined, event: Event) => readonly TimelineEntry[];
-  readonly weighs: (event: Event) => boolean;
+  readonly weighs: (event: Event) => Weight;
 }
 
 /** Events applied by their definitions. */
@@ -28,5 +28,10 @@ export function applying<File extends Staged, Event extends Typed>(
     return defined(events.get(event.type), event).lines?.(file, event) ?? [];
   }
 
-  return { evolve, linesOf, weighs: ({ type }) => events.get(type)?.weighs !== false };
+  function weighs(event: Event): Weight {
+    const { untold, weighs: does = true } = events.get(event.type) ?? {};
+    return untold?.(event) === true ? 'never' : does;
+  }
+
+  return { evolve, linesOf, weighs };
 }

@@ -10,6 +10,8 @@ export interface EventDefinition<File, Event extends Typed> {
   readonly lines?: (file: File | undefined, event: Event) => readonly TimelineEntry[];
   /** Whether a decision may rest on it, where the file's own process makes it happen; it may, where nothing is said. */
   readonly weighs?: boolean;
+  /** Whether it is kept from some of those who read the file; it is not, where nothing is said. */
+  readonly untold?: (event: Event) => boolean;
 }
 
 /** Of an event that a process makes happen: it says whether it weighs. */
@@ -26,6 +28,7 @@ export interface DefiningEvents<File> {
     readonly evolve: (file: File, event: Event) => File;
     readonly lines?: Lines<File, Event>;
     readonly weighs?: Said;
+    readonly untold?: (event: Event) => boolean;
   }) => EventDefinition<File, Event> & ([Said] extends [boolean] ? Weighed : unknown);
   /** Begins the file, and happens to no file that there is, unless it says what it is then. */
   readonly beginning: <Event extends Typed & { readonly caseId: string }>(definition: {
@@ -38,12 +41,13 @@ export interface DefiningEvents<File> {
 
 /** `const { event, beginning } = definingEvents<Appeal>();` in the folder of a kind. */
 export const definingEvents = <File>(): DefiningEvents<File> => ({
-  event: ({ type, evolve, lines, weighs }) =>
+  event: ({ type, evolve, lines, untold, weighs }) =>
     ({
       type,
       evolve: (file: never, event: never) => evolve(begun(file, type), event),
       ...(lines === undefined ? {} : { lines: (file: never, event: never) => lines(begun(file, type), event) }),
       ...(weighs === undefined ? {} : { weighs }),
+      ...(untold === undefined ? {} : { untold }),
     }) as never,
   beginning: ({ type, begin, evolve, lines }) => ({
     type,

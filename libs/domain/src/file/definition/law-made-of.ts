@@ -1,4 +1,4 @@
-import type { Actor, CommandFacts, DecisionContext, GivenBy, TimelineEntry } from '../case/index.js';
+import type { Actor, CommandFacts, DecisionContext, GivenBy, TimelineEntry, Weight } from '../case/index.js';
 import type { Decision, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Row, Seats } from '../engine/authority.js';
@@ -72,7 +72,7 @@ interface MadeLaw<File, Command, Event> {
   /** What the worker reads of an event; `file` is the file before it. */
   readonly linesOf: (file: File | undefined, event: Event) => readonly TimelineEntry[];
   readonly commands: readonly CommandFacts[];
-  readonly weighs: (event: Event) => boolean;
+  readonly weighs: (event: Event) => Weight;
 }
 
 /**

@@ -6,7 +6,8 @@ export interface Grant {
   readonly to: readonly NodeRole[];
   /** All columns, or these. */
   readonly read?: 'all' | readonly string[];
-  readonly add?: true;
+  /** With all columns, or with these. */
+  readonly add?: true | readonly string[];
   /** Columns that a statement changes; there is no "all": most of what a row says is never changed. */
   readonly change?: readonly string[];
   readonly remove?: true;

@@ -27,12 +27,20 @@ export const work: readonly Grant[] = [
     why: 'who was seated before seats were acts',
   },
   {
-    ...{ on: 'restores', to: ['api', 'worker'], read: ['epoch', 'began_at', 'lost_since', 'opened_at'] },
+    ...{ on: 'restores', to: ['api', 'worker'], read: ['epoch', 'opened_at', 'confirmed_at'] },
     why: 'settlement: until a node that was restored is open, only what other countries send is settled',
   },
   {
-    ...{ on: 'restores', to: ['relay'], read: 'all', add: true },
-    why: 'finds that an older database was put back, by what another country holds of its log',
+    ...{ on: 'restores', to: ['relay'], read: 'all', add: ['epoch', 'began_at', 'lost_since', 'evidence'] },
+    why: 'finds that an older database was put back, by what another country holds of its log: evidence, which stops nobody by itself',
+  },
+  {
+    ...{ on: 'restores', to: ['worker'], read: ['began_at', 'lost_since', 'evidence', 'refused_at'] },
+    ...{ change: ['confirmed_at', 'refused_at'], why: 'judges evidence by this node’s own signature, and adds none' },
+  },
+  {
+    ...{ on: 'checkpoints', to: ['worker'], read: 'all' },
+    why: 'whether this node has what it signed',
   },
   {
     ...{ on: 'restores', to: ['operator'], read: 'all', add: true, change: ['opened_at', 'left_out'] },
@@ -66,7 +74,7 @@ export const work: readonly Grant[] = [
     why: 'what a restored country lost is sent again once',
   },
   {
-    ...{ on: 'held_abroad', to: ['api', 'worker'], read: ['case_id', 'decides', 'released_at'] },
+    ...{ on: 'held_abroad', to: ['api', 'worker'], read: ['case_id', 'decides', 'released_at', 'epoch'] },
     why: 'settlement: what another country knows as decided here is not decided again',
   },
   {
