@@ -10,7 +10,7 @@ export const withdraw: typeof es = {
       title: 'Retire dosye ou',
       goes: [
         'Pèsonn p ap deside sou sa ki manke a ankò, ni isit ni nan lòt peyi a, epi okenn delè p ap mache ankò.',
-        'Ou pa ka tounen dèyè: si ou vle l pita, ou kòmanse yon lòt dosye.',
+        'Ou pa ka tounen sou sa: si ou vle l pita, ou kòmanse yon lòt dosye.',
       ],
       stays: [
         'Sa yo te rekonèt pou ou deja rete pou ou, ak kredansyèl ou si ou genyen l.',
@@ -24,7 +24,7 @@ export const withdraw: typeof es = {
       title: 'Retire demann ou pou sètifika',
       goes: [
         'Yo p ap evalye ou: randevou ou genyen yo pa konte ankò, epi okenn delè p ap mache.',
-        'Ou pa ka tounen dèyè: si ou vle l pita, ou fè yon lòt demann.',
+        'Ou pa ka tounen sou sa: si ou vle l pita, ou fè yon lòt demann.',
       ],
       stays: [
         'Sa ou te montre deja nan yon lòt evalyasyon, jan l te ye a.',
@@ -38,7 +38,7 @@ export const withdraw: typeof es = {
       title: 'Retire apèl ou',
       goes: [
         'Pèsonn p ap egzamine desizyon ou te fè apèl pou li a ankò: li rete jan l ye.',
-        'Ou pa ka tounen dèyè. Pou fè apèl ankò, ou gen sèlman jou ki te rete lè ou te fè apèl la.',
+        'Ou pa ka tounen sou sa. Pou fè apèl ankò, ou gen sèlman jou ki te rete lè ou te fè apèl la.',
       ],
       stays: ['Yo pa manyen sa yo te rekonèt, ni kredansyèl ou si ou genyen l.', 'Sa pa konte kont ou.'],
       send: 'Wi, retire apèl mwen',
@@ -50,7 +50,7 @@ export const withdraw: typeof es = {
       goes: ['Pèsonn p ap bay biwo a lòd deside.'],
       stays: [
         'Dosye ou rete kote l ye, epi biwo a an reta toujou.',
-        'Sa pa konte kont ou. Si yo toujou pa deside, ou ka plenyen ankò.',
+        'Sa pa konte kont ou. Si yo toujou pa deside, ou ka pote plent ankò.',
       ],
       send: 'Wi, retire plent mwen',
       done: 'Ou retire plent ou',
