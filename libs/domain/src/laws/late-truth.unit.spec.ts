@@ -136,6 +136,33 @@ describe('[R13] late truth counts', () => {
     expect(both.home.theFile.stage).toBe('concluded');
   });
 
+  it('[R13] and drops what was proposed of a fraud: two people look at the paper that was confirmed, or at none', () => {
+    const proposed = reviewAt('fraud-review')
+      .when({ type: 'answer-fraud-review', answer: 'Es mío' }, worker)
+      .and()
+      .when(
+        {
+          ...{ type: 'withdraw-recognition', reasons: { es: 'El folio es de otra persona' } },
+          legalBasis: { es: 'Artículo 9' },
+        },
+        people.supervisorInGuatemala,
+      )
+      .and().theFile;
+    const file: RecognitionReview = { ...proposed, authenticity: { ...authentic, finding: 'issuer-silent' } };
+    const context = { caseId: file.caseId, here: guatemala, now: fiveDaysOn, rules: sampleRules() };
+    const sent = { type: 'receive-file', from: mexico, filing: file.filing, authenticity: authentic } as const;
+    const heard = recognitionReview.decide(file, sent, { ...context, by: theNode(mexico) });
+    if (heard.outcome === 'refused') throw new Error(heard.code);
+    expect(heard.events).toMatchObject([{ type: 'authenticity-confirmed', fraudProposal: 'dropped' }]);
+    const after = heard.events.reduce<RecognitionReview>(recognitionReview.evolve, file);
+    expect(after.fraudReview).toMatchObject({ heard: true, answer: 'Es mío' });
+    const approving = { ...context, by: approver };
+    expect(recognitionReview.decide(file, { type: 'approve-fraud-outcome' }, approving).outcome).toBe('accepted');
+    expect(recognitionReview.decide(after, { type: 'approve-fraud-outcome' }, approving)).toMatchObject({
+      code: 'NO_PROPOSAL',
+    });
+  });
+
   it('[R13] and changes no decision that was made: a host that decided hears it, and the certifier has nothing to say', () => {
     const decided = reviewAt('host-review', undefined, { ...authentic, finding: 'cannot-verify' })
       .when(verdictOn(2), reviewer)

@@ -6,7 +6,7 @@ import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { Decided } from '../decision/decide-review.js';
 import { event } from '../review-file/define.js';
-import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
+import type { FraudReview, RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { unitsLeft, unitsToTest } from '../review-file/tested-units.js';
 import { automaticRecognition } from './automatic-recognition.js';
 import { equivalenceOf } from './equivalence-for.js';
@@ -18,6 +18,8 @@ export interface AuthenticityConfirmed {
   readonly authenticity: Authenticity;
   /** Whose test nobody needs any more. */
   readonly untested: readonly UnitCode[];
+  /** What two people were about to find of a fraud rested on the paper that nobody had confirmed: it is proposed anew, or not at all. */
+  readonly fraudProposal?: 'dropped';
 }
 type TakenIn = AuthenticityConfirmed | Decided | NoticeRaised;
 
@@ -33,6 +35,10 @@ export function receiveLate(file: RecognitionReview, authenticity: Authenticity,
   if (!isNews) return refuse('CASE_EXISTS', { caseId: file.caseId });
   const { stage } = file;
   if (stage === 'withdrawn') return accept<TakenIn>();
+  if (file.fraudReview?.proposal !== undefined && stage === 'fraud-review') {
+    const fraudProposal = 'dropped';
+    return accept<TakenIn>({ type: 'authenticity-confirmed', at: now, authenticity, untested: [], fraudProposal });
+  }
   if (stage !== 'received' && stage !== 'host-review' && stage !== 'compensation-pending') {
     return accept<TakenIn>({ type: 'authenticity-confirmed', at: now, authenticity, untested: [] });
   }
@@ -68,15 +74,18 @@ function without(test: SkillsTest, untested: readonly UnitCode[], at: Instant): 
   return { ...test, units: test.units.filter((unit) => !left.includes(unit) || !untested.includes(unit)) };
 }
 
+const unproposed = ({ proposal: _dropped, ...review }: FraudReview): FraudReview => review;
+
 export const authenticityConfirmed = event({
   type: 'authenticity-confirmed',
-  evolve(file, { at, authenticity, untested }: AuthenticityConfirmed) {
+  evolve(file, { at, authenticity, fraudProposal, untested }: AuthenticityConfirmed) {
     return {
       ...file,
       authenticity,
       skillsTest: undefined,
       // What was proposed rested on a paper that nobody had confirmed.
       proposal: undefined,
+      ...(fraudProposal === 'dropped' && file.fraudReview && { fraudReview: unproposed(file.fraudReview) }),
       tests: file.tests.map((test) => without(test, untested, at)),
     };
   },
