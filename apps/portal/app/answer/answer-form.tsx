@@ -1,3 +1,4 @@
+import { WrittenText } from '@puente/web/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
 import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
@@ -24,7 +25,13 @@ export function AnswerForm({ asked, fault, typed }: AnswerFormProps) {
     <>
       <p className="lead">{answer.asked[asked.step](between)}</p>
       <h2>{answer.reasons}</h2>
-      {said === undefined ? <p>{answer.noReasons}</p> : <blockquote>{said[locale.language] ?? said.es}</blockquote>}
+      {said === undefined ? (
+        <p>{answer.noReasons}</p>
+      ) : (
+        <blockquote>
+          <WrittenText text={said} language={locale.language} />
+        </blockquote>
+      )}
       <dl className="facts">
         {deadline && (
           <Fact name={answer.until} className={deadline.urgency}>

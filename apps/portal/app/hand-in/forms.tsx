@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WrittenText } from '@puente/web/site';
 import { readingOf } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
 import { Field, TextArea } from '../ask/index.js';
@@ -94,10 +95,10 @@ function Report({ asked, faults, typed }: FormsProps) {
         <div key={unit}>
           <h3>{titleOf(unit)}</h3>
           <p>
-            {status.measureKinds[kind]}. {content[locale.language] ?? content.es}
+            {status.measureKinds[kind]}. <WrittenText text={content} language={locale.language} />
           </p>
           <p>
-            {status.howToReport}: {report[locale.language] ?? report.es}
+            {status.howToReport}: <WrittenText text={report} language={locale.language} />
           </p>
           <TextArea
             name={reportBox(unit)}

@@ -1,3 +1,4 @@
+import { WrittenText } from '@puente/web/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
 import { Fact } from '../status/fact.js';
 import { useVisit } from '../visit/index.js';
@@ -15,7 +16,9 @@ export function WhatIsAsked({ asked }: { readonly asked: AskedFor }) {
       {asked.documents.length > 0 && reasons !== undefined && (
         <>
           <h2>{words.handIn.reasons}</h2>
-          <blockquote>{reasons[locale.language] ?? reasons.es}</blockquote>
+          <blockquote>
+            <WrittenText text={reasons} language={locale.language} />
+          </blockquote>
         </>
       )}
       {deadline && (

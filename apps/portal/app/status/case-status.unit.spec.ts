@@ -24,6 +24,7 @@ import { cookiesFor } from '../visit/cookies.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
 import type { PageLanguage } from '@puente/words/languages';
+import { pageLanguages } from '@puente/words/languages';
 import { CaseStatus } from './case-status.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
@@ -75,8 +76,8 @@ const inReview: StatusAnswer = StatusAnswer.parse({
   serverTime: '2026-04-15T12:00:00.000Z',
 });
 
-/** What a reader's eyes get: the page's words without its tags. */
-function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT', asked = false): string {
+/** As a browser gets it. */
+function drawn(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT', asked = false): string {
   const nobody = ['http://127.0.0.1:9', { language, onBehalfOf: {} }] as const;
   const api = statusApi(...nobody);
   const preChecks = preCheckApi(...nobody);
@@ -108,10 +109,14 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     visit,
     children: React.createElement(CaseStatus, { status, asked }),
   });
-  return renderToStaticMarkup(page)
+  return renderToStaticMarkup(page);
+}
+
+/** What a reader's eyes get: the page's words without its tags. */
+const read = (...shown: Parameters<typeof drawn>): string =>
+  drawn(...shown)
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
-}
 
 function without(...fields: readonly ('atZero' | 'clock' | 'news')[]): StatusAnswer {
   const status = { ...inReview };
@@ -295,8 +300,20 @@ describe('the status page', () => {
     expect(read(quiet, 'es', 'MX')).toContain('Todavía no hay noticias de Guatemala.');
   });
 
+  it('[F57] is read in Portuguese, with what an officer wrote in Spanish marked as such', () => {
+    const page = read(inReview, 'pt');
+    for (const said of [
+      'Guatemala está analisando seu certificado.',
+      'faltam 9 dias úteis',
+      '28 de abril',
+      '2 de abr.',
+    ])
+      expect(page).toContain(said);
+    expect(drawn(inReview, 'pt')).toContain('<span lang="es">El perito está de licencia.</span>');
+    expect(drawn(inReview, 'es')).not.toContain('lang="es"');
+  });
+
   it.each(publicStages)('has words and no gap in stage %s', (stage) => {
-    for (const language of ['es', 'en'] as const)
-      expect(read({ ...inReview, stage }, language)).not.toMatch(/undefined|\$\{/);
+    for (const language of pageLanguages) expect(read({ ...inReview, stage }, language)).not.toMatch(/undefined|\$\{/);
   });
 });

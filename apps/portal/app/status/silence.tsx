@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { WrittenText } from '@puente/web/site';
 import type { Reading } from '@puente/web/telling';
 import { legalDate } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
@@ -17,7 +18,6 @@ export function Silence({ clock, here, reading, silence }: Silent) {
   const { complained, complaint, from, order, to } = silence;
   const said = words.status.silence;
   const day = (on: Parameters<typeof legalDate>[0]) => legalDate(on, now, locale);
-  const say = (text: NonNullable<typeof order>['reasons']): string => text[locale.language] ?? text.es;
   const silent = clock?.calendar ?? here;
   const may = from !== undefined && !complained;
   return (
@@ -29,10 +29,10 @@ export function Silence({ clock, here, reading, silence }: Silent) {
         <>
           {clock?.dueOn !== undefined && <p>{said.ordered(agency(to), day(clock.dueOn))}</p>}
           <p>
-            <b>{words.status.reasons}:</b> {say(order.reasons)}
+            <b>{words.status.reasons}:</b> <WrittenText text={order.reasons} language={locale.language} />
           </p>
           <p>
-            <b>{words.status.legalBasis}:</b> {say(order.legalBasis)}
+            <b>{words.status.legalBasis}:</b> <WrittenText text={order.legalBasis} language={locale.language} />
           </p>
         </>
       )}

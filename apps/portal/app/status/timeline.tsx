@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
+import { WrittenText } from '@puente/web/site';
 import type { Reading } from '@puente/web/telling';
 import { happened, moment } from '@puente/web/telling';
 
@@ -30,7 +31,6 @@ export function Timeline({
 function Line({ entry, reading }: { readonly entry: TimelineEntry; readonly reading: Reading }) {
   const { now, locale } = reading;
   const { day, hour } = moment(entry.at, now, locale);
-  const said = entry.words?.[locale.language];
   return (
     <li>
       <time dateTime={entry.at}>
@@ -38,7 +38,11 @@ function Line({ entry, reading }: { readonly entry: TimelineEntry; readonly read
       </time>
       <div>
         {happened(entry, reading)}
-        {entry.words && <blockquote lang={said === undefined ? 'es' : undefined}>{said ?? entry.words.es}</blockquote>}
+        {entry.words && (
+          <blockquote>
+            <WrittenText text={entry.words} language={locale.language} />
+          </blockquote>
+        )}
       </div>
     </li>
   );

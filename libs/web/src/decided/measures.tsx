@@ -1,9 +1,9 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { WrittenText } from '../site/index.js';
 import type { Reading } from '../telling/index.js';
 import type { DecidedWays } from './decided.js';
 
 type Measures = NonNullable<StatusAnswer['measures']>;
-type Said = Measures[number]['content'];
 
 interface Asked {
   readonly status: StatusAnswer;
@@ -26,7 +26,6 @@ function standsStill(status: StatusAnswer, { between, words }: Reading): string 
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
 export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) {
   const { words, locale, between } = reading;
-  const say = (text: Said): string => text[locale.language] ?? text.es;
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">{words.status.measures}</h2>
@@ -34,10 +33,13 @@ export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) 
       <ul>
         {measures.map(({ unit, kind, content, reasons, report }) => (
           <li key={unit}>
-            <b>{reading.unit(unit)}</b>: {words.status.measureKinds[kind]}. {say(content)}
-            <blockquote>{say(reasons)}</blockquote>
+            <b>{reading.unit(unit)}</b>: {words.status.measureKinds[kind]}.{' '}
+            <WrittenText text={content} language={locale.language} />
+            <blockquote>
+              <WrittenText text={reasons} language={locale.language} />
+            </blockquote>
             <p>
-              {words.status.howToReport}: {say(report)}
+              {words.status.howToReport}: <WrittenText text={report} language={locale.language} />
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { WrittenText } from '../site/index.js';
 import type { Reading } from '../telling/index.js';
 
 type Ordered = NonNullable<StatusAnswer['remand']>;
@@ -16,21 +17,20 @@ export function Ruling({
   readonly reading: Reading;
 }) {
   const { words, locale } = reading;
-  const say = (text: Ordered['reasons']): string => text[locale.language] ?? text.es;
   const { instructions, legalBasis, reasons } = ruling;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {instructions && (
         <p>
-          <b>{words.status.instructions}:</b> {say(instructions)}
+          <b>{words.status.instructions}:</b> <WrittenText text={instructions} language={locale.language} />
         </p>
       )}
       <p>
-        <b>{words.status.reasons}:</b> {say(reasons)}
+        <b>{words.status.reasons}:</b> <WrittenText text={reasons} language={locale.language} />
       </p>
       <p>
-        <b>{words.status.legalBasis}:</b> {say(legalBasis)}
+        <b>{words.status.legalBasis}:</b> <WrittenText text={legalBasis} language={locale.language} />
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { WrittenText } from '../site/index.js';
 import type { Reading } from '../telling/index.js';
 
 type Result = NonNullable<StatusAnswer['result']>;
@@ -18,9 +19,15 @@ export function Why({ status: { refusal, result }, reading }: Shown) {
       <h2 id="why">{words.status.why}</h2>
       {refusal && (
         <>
-          <p>{say(refusal.reasons, reading)}</p>
+          <p>
+            <WrittenText text={refusal.reasons} language={reading.locale.language} />
+          </p>
           <Law text={refusal.legalBasis} reading={reading} />
-          {refusal.remedy && <p>{say(refusal.remedy, reading)}</p>}
+          {refusal.remedy && (
+            <p>
+              <WrittenText text={refusal.remedy} language={reading.locale.language} />
+            </p>
+          )}
         </>
       )}
       {result && <Units result={result} reading={reading} />}
@@ -38,7 +45,7 @@ function Units({ result, reading }: { readonly result: Result; readonly reading:
         return (
           <li key={unit}>
             <b>{reading.unit(unit)}</b>: {reading.words.status.verdicts[isMissing ? 'missing' : 'held']}.{' '}
-            {say(ground, reading)}
+            <WrittenText text={ground} language={reading.locale.language} />
             {(isMissing || legalBasis) && <Law text={legalBasis} reading={reading} />}
           </li>
         );
@@ -49,12 +56,12 @@ function Units({ result, reading }: { readonly result: Result; readonly reading:
 
 /** A decision from before the law asked for it names no rule: the worker reads where to ask. */
 function Law({ text, reading }: { readonly text: Text | undefined; readonly reading: Reading }) {
-  const { status } = reading.words;
+  const { locale, words } = reading;
+  const { status } = words;
   return (
     <p>
-      <b>{status.legalBasis}:</b> {text === undefined ? status.lawUnsaid : say(text, reading)}
+      <b>{status.legalBasis}:</b>{' '}
+      {text === undefined ? status.lawUnsaid : <WrittenText text={text} language={locale.language} />}
     </p>
   );
 }
-
-const say = (text: Text, { locale }: Reading): string => text[locale.language] ?? text.es;

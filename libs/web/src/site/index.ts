@@ -4,3 +4,4 @@ export { Mark } from './mark.js';
 export { Shell } from './shell.js';
 export { Title } from './title.js';
 export { visitOf } from './visit-of.js';
+export { WrittenText } from './written-text.js';

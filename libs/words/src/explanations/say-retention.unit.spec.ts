@@ -26,11 +26,12 @@ const rested: FileOfDossier = { openedAt: opened, lastAt: instant('2024-02-29T18
 
 describe('[F30] a dossier', () => {
   it('tells its person until when it is kept, and by which rule', () => {
-    const inBoth = (found: Retention) =>
+    const inEach = (found: Retention) =>
       inEachPageLanguage((_answers, language) => sayRetention(found, rules, language));
-    expect(inBoth(on('2026-01-01T12:00:00Z', rested))).toMatchObject({
+    expect(inEach(on('2026-01-01T12:00:00Z', rested))).toMatchObject({
       es: 'Sin movimiento desde el 29 de febrero de 2024: desde el 28 de febrero de 2029 solo los abren usted y la auditoría, y el 28 de febrero de 2034 se suprimen. Regla de demostración',
       en: 'At rest since 29 February 2024: from 28 February 2029 only you and auditors open them, and on 28 February 2034 they are deleted. Demonstration rule',
+      pt: 'Sem movimento desde 29 de fevereiro de 2024: a partir de 28 de fevereiro de 2029 só você e a auditoria abrem, e em 28 de fevereiro de 2034 são apagados. Regla de demostración',
     });
     const said = (now: string) => sayRetention(on(now, rested), rules, 'en');
     expect(said('2030-01-01T12:00:00Z')).toContain('since 28 February 2029 only you and auditors open them');

@@ -13,6 +13,7 @@ describe('the language that a browser asks for', () => {
     ['en;q=0.2, ht', 'ht'],
     ['de, en; q=0.2', 'en'],
     ['en, es', 'en'],
+    ['pt-BR, en;q=0.5', 'pt'],
     ['en;q=0, de', 'es'],
     ['en;q=nothing', 'es'],
     ['*', 'es'],

@@ -31,7 +31,7 @@ interface Spoken {
 
 /** All of the pages and what the API says to them, and the console's words where officers read it; or how to say that there are none. */
 type OnPages =
-  | { readonly pages: Pages; readonly answers: Answers; readonly console?: ConsoleWords }
+  | { readonly pages: Pages; readonly answers: Answers; readonly console?: ConsoleWords; readonly noPages?: never }
   | { readonly noPages: string; readonly pages?: never; readonly answers?: never; readonly console?: never };
 
 type Holding<Parts> = {

@@ -30,13 +30,12 @@ describe('the list of languages', () => {
   });
 
   it('says which have pages; the others say that they have none', () => {
-    expect(pageLanguages).toEqual(['es', 'en', 'fr', 'ht']);
+    expect(pageLanguages).toEqual(['es', 'en', 'pt', 'fr', 'ht']);
     expect(consoleLanguages).toEqual(['es', 'en']);
-    for (const code of codes)
-      expect([code, noPagesIn([code])?.language]).toEqual([
-        code,
-        pageLanguages.some((language) => language === code) ? undefined : code,
-      ]);
+    expect(codes.map((code) => noPagesIn([code]))).toEqual(codes.map(() => undefined));
+    const among = { es: { name: 'Español' }, pt: { name: 'Português', noPages: 'Ainda não.' } };
+    expect(noPagesIn(['de', 'pt', 'es'], among)).toEqual({ language: 'pt', says: 'Ainda não.' });
+    expect(noPagesIn(['es', 'pt'], among)).toBeUndefined();
   });
 
   it('is read from what a browser asks for, best first', () => {

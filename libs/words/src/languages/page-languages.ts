@@ -18,14 +18,17 @@ export const pagesIn = (language: PageLanguage): Pages => languages[language].pa
 export const consoleIn = (language: ConsoleLanguage): ConsoleWords => languages[language].console;
 export const answersIn = (language: PageLanguage): Answers => languages[language].answers;
 
-/** How a language says that it has no pages, where the reader would rather have had it than those that have. */
+/**
+ * How a language says that it has no pages, where the reader would rather have had it than those that have. Each of ours has
+ * them today; one that is added may begin with messages and paper.
+ */
 export function noPagesIn(
   asked: readonly string[],
+  among: Readonly<Record<string, { readonly name: string; readonly noPages?: string }>> = languages,
 ): { readonly language: Language; readonly says: string } | undefined {
-  const first = asked.find((tag): tag is Language => Object.hasOwn(languages, tag));
-  if (first === undefined) return undefined;
-  const spoken = languages[first];
-  return 'noPages' in spoken ? { language: first, says: spoken.noPages } : undefined;
+  const first = asked.find((tag): tag is Language => Object.hasOwn(among, tag));
+  const says = first === undefined ? undefined : among[first]?.noPages;
+  return first === undefined || says === undefined ? undefined : { language: first, says };
 }
 
 /** A text in every language in which there are pages. */

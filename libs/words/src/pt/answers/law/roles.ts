@@ -1,0 +1,25 @@
+import type { Role } from '@puente/domain/file/case';
+
+export const roles: Readonly<Record<Role, string>> = {
+  worker: 'a pessoa',
+  'co-signer': 'quem dá uma referência',
+  country: 'o outro país',
+  clock: 'o vencimento de um prazo',
+  effect: 'o sistema',
+  assistant: 'balcão ou quem assiste',
+  registrar: 'registro',
+  verifier: 'verificação',
+  assessor: 'quem avalia',
+  reviewer: 'quem analisa',
+  approver: 'quem aprova',
+  defender: 'quem defende a pessoa',
+  adviser: 'quem dá opinião numa consulta',
+  'appeals-officer': 'quem resolve recursos',
+  'protection-officer': 'quem protege menores',
+  delegate: 'quem vota na comissão',
+  supervisor: 'supervisão',
+  auditor: 'auditoria',
+  operator: 'quem opera o sistema, sem ver dados pessoais',
+  'integrity-officer': 'quem lê as denúncias, de integridade',
+  reporter: 'quem denuncia, sem nome',
+};

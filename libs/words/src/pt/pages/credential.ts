@@ -1,0 +1,100 @@
+import type { credential as es } from '../../es/pages/credential.js';
+
+const on = (day: string | undefined, said: string): string => (day === undefined ? '' : `${said} ${day}`);
+
+export const credential: typeof es = {
+  link: 'Ver minha credencial',
+  title: 'Sua credencial',
+  standing: {
+    'in-force': 'Válida',
+    suspended: 'Suspensa',
+    expired: 'Vencida',
+    revoked: 'Revogada',
+    replaced: 'Substituída',
+  },
+  means: {
+    'in-force': () => 'Vale. Qualquer pessoa pode verificar, também sem internet.',
+    suspended: (day) => `Por enquanto não vale${on(day, ', até')}. Depois volta a valer sozinha.`,
+    expired: (day) =>
+      `Já não está em dia${on(day, ' desde')}. Você pode continuar mostrando: quem ler verá que venceu.`,
+    revoked: (day) => `Já não vale${on(day, ' desde')}. As razões e o que você pode fazer estão no seu processo.`,
+    replaced: (day) => `Outra credencial mais nova tomou o lugar dela${on(day, ' em')}.`,
+  },
+  reasons: 'Razões',
+  qr: {
+    alt: 'Código QR da sua credencial',
+    hint: 'Mostre na tela ou em papel. Quem lê com o telefone vê o que ela diz e se está valendo, sem ligar para ninguém.',
+  },
+  kinds: { certificate: 'Certificado', recognition: 'Reconhecimento' },
+  scopes: { full: 'completo', partial: 'de uma parte', tacit: 'por silêncio administrativo' },
+  holder: 'Titular',
+  agency: 'Quem diz',
+  until: 'Vale até',
+  openEnded: 'Não tem data de vencimento',
+  number: 'Número',
+  units: 'O que diz, unidade por unidade',
+  verdicts: { competent: 'competente', recognised: 'reconhecida', 'not-recognised': 'não reconhecida' },
+  conditions: 'Com estas condições',
+  downloads: {
+    title: 'Leve com você',
+    pdf: 'Certificado para imprimir (PDF)',
+    qr: 'Código QR como imagem (PNG)',
+    text: 'Texto do código, para copiar',
+    vc: 'Credencial verificável, para outros sistemas',
+    badge: 'Distintivo para mostrar na internet',
+    less: 'Sem data de nascimento nem documento:',
+    lessQr: 'código QR',
+    lessVc: 'credencial verificável',
+  },
+  wallet: {
+    title: 'Ponha no seu telefone',
+    what: 'Se você tem uma carteira de identidade digital no telefone, a credencial fica guardada nela e você escolhe o que mostrar.',
+    start: 'Passar para minha carteira',
+    scan: 'Leia com a carteira',
+    open: 'ou abra neste telefone',
+    pin: 'Quando a carteira pedir, escreva este número:',
+    secret: 'Não diga a ninguém: quem tiver este número leva sua credencial.',
+    minutes: 'Serve uma vez, por dez minutos.',
+    alt: 'Código QR para a carteira',
+    notTaken: 'Não foi possível: a credencial já não vale ou a conexão caiu. Abra esta página de novo.',
+  },
+  copies: {
+    title: 'Onde ela está',
+    what: 'Se você perder o telefone ou o papel, diga aqui. Essa cópia deixa de valer e as outras continuam valendo.',
+    media: { paper: 'Papel e código QR', wallet: 'Carteira de um telefone' },
+    since: (day) => `desde ${day}`,
+    ended: (day) => `deixou de valer em ${day}`,
+    lost: { paper: 'Perdi este papel', wallet: 'Perdi este telefone' },
+    noPaper: 'Agora você não tem nenhum papel que valha.',
+    newPaper: 'Fazer um papel novo',
+    full: 'Você já tem cinco cópias que valem. Dê por perdida uma que não usa.',
+  },
+  lost: {
+    title: { paper: 'Este papel se perdeu', wallet: 'Este telefone se perdeu' },
+    what: 'Essa cópia deixará de valer para todos que a verificarem. Quem a encontrar não poderá usar.',
+    noWayBack: 'Isto não pode ser desfeito: se você encontrar depois, essa cópia já não servirá.',
+    others: 'Sua credencial não muda. As outras cópias continuam valendo e você pode fazer outra em seguida.',
+    confirm: 'Sim, se perdeu: que deixe de valer',
+    back: 'Não, voltar sem mudar nada',
+    done: 'Essa cópia já não vale. As outras continuam valendo.',
+  },
+  backup: {
+    title: 'Guarde uma cópia de segurança',
+    what: 'Um arquivo com seu código QR e sua credencial, fechado com uma frase que só você sabe. Abre em qualquer telefone ou computador, sem internet.',
+    passphrase: 'Frase secreta',
+    passphraseHint:
+      'Doze letras ou mais: três ou quatro palavras de que você se lembre. Se você esquecer, ninguém pode abrir o arquivo.',
+    make: 'Baixar minha cópia de segurança',
+    noSession:
+      'Perdeu o telefone e o código já não chega? Vá a um escritório com o número do processo e seu documento, ou com alguém que conheça você. Lá verificam quem é você, mudam seu telefone e dão outro código. É grátis.',
+  },
+  more: {
+    share: 'Mostrar só uma parte, com um link',
+    looks: 'Ver quem olhou',
+    status: 'Voltar ao meu processo',
+  },
+  none: 'Você ainda não tem uma credencial. Ela vai aparecer aqui assim que seu processo for decidido.',
+  elsewhere: (number) =>
+    `Sua credencial é a ${number}. Quem a guarda é o país que decidiu: abra na página desse país, com o número do seu processo e um código.`,
+  others: 'Suas outras credenciais',
+};

@@ -1,0 +1,45 @@
+import type { legalAid as es } from '../../es/pages/legal-aid.js';
+
+export const legalAid: typeof es = {
+  link: 'Pedir ajuda jurídica grátis',
+  title: 'Ajuda jurídica grátis',
+  what: 'Você pode mostrar seu processo a quem ajuda de graça contra uma decisão. Você escolhe a quem, que partes e até quando. Quem decide seu processo não fica sabendo.',
+  bodies: 'A quem?',
+  reach: 'Como chegar',
+  busy: 'Você já pediu ajuda a ela: aqui embaixo diz como está.',
+  noMore:
+    'Você já pediu ajuda as vezes que se pode neste processo. Procure você mesmo a instituição, com o número do processo.',
+  parts: 'O que você quer mostrar?',
+  partsHint: 'Marque só o necessário. Nada é mostrado antes que aceitem ajudar você.',
+  part: {
+    progress: 'Como vai o processo e seus prazos',
+    decision: 'A decisão, com suas razões e até quando você pode recorrer',
+    documents: 'Os documentos que estão no processo',
+    remedies: 'Os recursos e as correções deste processo, e o que for resolvido neles',
+    contact: 'Meu nome e como falar comigo',
+  },
+  until: 'Mostro até o dia',
+  untilHint: (lastDay) => `O mais tardar em ${lastDay}. Você pode encerrar antes, quando quiser.`,
+  ask: 'Pedir ajuda',
+  answeredWithin: (days) =>
+    `Respondem em ${days}. Se não responderem, a página diz isso e você pode pedir a outra instituição.`,
+  mine: 'O que você pediu',
+  none: 'Você ainda não pediu ajuda neste processo.',
+  state: {
+    asked: 'Esperando resposta',
+    accepted: 'Está ajudando você',
+    declined: 'Não pode ajudar você',
+    unanswered: 'Não respondeu a tempo: você pode pedir outra vez, ou a outra instituição',
+    ended: 'Terminou: já não lê nada',
+  },
+  dueOn: (day) => `Responde o mais tardar em ${day}.`,
+  shows: (parts, day) => `Você mostra, até ${day}: ${parts}.`,
+  reasons: 'Por quê',
+  end: 'Encerrar agora',
+  endHint: 'Deixa de ler seu processo nesse momento, e já não pode agir por você. Você não precisa dizer por quê.',
+  asked: 'Pronto: seu pedido está a caminho.',
+  endedNow: 'Terminou. Já não lê nada do seu processo.',
+  incomplete: 'Falta algo: escolha a quem, marque pelo menos uma parte e escreva até que dia.',
+  notTaken: 'Não foi possível: o dia não pode ser esse, ou algo mudou enquanto isso. Veja aqui embaixo como está.',
+  elsewhere: 'A uma instituição do outro país se pede na página desse país, com o mesmo número de processo.',
+};

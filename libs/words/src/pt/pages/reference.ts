@@ -1,0 +1,32 @@
+import type { reference as es } from '../../es/pages/reference.js';
+
+export const reference: typeof es = {
+  title: 'Confirmar uma referência',
+  what: 'Alguém que trabalhou com você pediu que diga o que viu. Não precisa de conta e é grátis.',
+  code: 'Código',
+  codeHint: 'As dez letras e algarismos que chegaram por mensagem.',
+  open: 'Ver o que me perguntam',
+  codeMissing: 'Escreva o código.',
+  noMatch:
+    'Esse código não abre nenhuma referência. Confira; se você já respondeu ou passou o tempo, não precisa fazer nada.',
+  asks: (givenNames) => `${givenNames} pede que você confirme seu trabalho`,
+  about: 'Trata-se de:',
+  declared: 'O que declarou ter feito:',
+  since: (from, until) => (until === undefined ? `desde ${String(from)}` : `de ${String(from)} a ${String(until)}`),
+  relation: 'O que você é dessa pessoa?',
+  relations: { employer: 'Quem deu trabalho a ela', peer: 'Trabalhamos juntos' },
+  confirms: 'Você viu a pessoa fazer esse trabalho?',
+  yes: 'Sim, eu vi',
+  no: 'Não vi, ou não foi assim',
+  units: 'O que você viu a pessoa fazer?',
+  from: 'Desde o ano',
+  until: 'Até o ano',
+  yearHint: 'Quatro algarismos.',
+  untilHint: 'Quatro algarismos. Deixe vazio se continua.',
+  sign: 'Enviar o que vi',
+  declineWhat: 'Se você prefere não responder, isso não prejudica ninguém.',
+  decline: 'Prefiro não responder',
+  incomplete: 'Falta algo, ou um ano não é possível. Marque o que você é, se viu, e desde que ano.',
+  thanksTitle: 'Obrigado',
+  thanks: 'Sua resposta ficou no processo. Você não precisa fazer mais nada.',
+};

@@ -1,0 +1,40 @@
+import { plural } from '../locale/locale.js';
+import type { share as es } from '../../es/pages/share.js';
+
+export const share: typeof es = {
+  link: 'Compartilhar minha credencial com um link',
+  title: 'Compartilhar minha credencial',
+  what: 'Você escolhe o que mostrar, a quem e até quando. Se está valendo, suspensa ou vencida, isso sempre aparece.',
+  none: 'Você ainda não tem uma credencial para compartilhar. Ela vai aparecer aqui quando existir.',
+  credential: 'Qual credencial?',
+  facts: 'O que você quer mostrar?',
+  factsHint: 'Marque só o necessário.',
+  fact: {
+    qualification: 'Que certificado ou reconhecimento é',
+    units: 'O que eu posso fazer, parte por parte',
+    validity: 'Desde quando e até quando vale',
+    name: 'Meu nome',
+    'birth-date': 'Minha data de nascimento',
+    document: 'O número do meu documento',
+  },
+  label: 'Para quem é?',
+  labelHint: 'Só você lê, para reconhecer o link depois.',
+  until: 'Serve até o dia',
+  untilHint: (usual, atMost) => `Se deixar vazio, ${String(usual)} dias. No máximo, ${String(atMost)}.`,
+  make: 'Fazer o link',
+  incomplete: 'Falta algo: marque o que mostrar, escreva para quem é, e confira se o dia é possível.',
+  mine: 'Meus links',
+  empty: 'Aqui vão aparecer os links que você fizer, com cada vez que alguém abrir.',
+  works: (day) => `Serve até ${day}`,
+  ended: (when) => `Terminou em ${when}`,
+  copy: 'Copie este link e mande:',
+  shows: 'Mostra',
+  uses: (count) =>
+    count === 0 ? 'Ninguém abriu.' : `Foi aberto ${String(count)} ${plural(count, { one: 'vez', other: 'vezes' })}:`,
+  usesHint: 'Alguns aplicativos de mensagens abrem sozinhos uma vez, para mostrar uma prévia.',
+  end: 'Encerrar este link',
+  endHint: 'Deixa de servir nesse momento. Sua credencial continua igual.',
+  made: 'O link está pronto, aqui embaixo. Se você errou, encerre ali mesmo.',
+  endedNow: 'O link terminou. Sua credencial continua igual.',
+  back: 'Voltar ao meu processo',
+};
