@@ -42,12 +42,23 @@ export function turnAway(
  */
 function isAddress({ url = '/', headers: { host = 'localhost' } }: Pick<IncomingMessage, 'headers' | 'url'>): boolean {
   const isHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host);
-  if (!isHost || !isPath(url) || !URL.canParse(url, `http://${host}`)) return false;
+  if (!isHost || !isPath(url) || !isText(url.split('?', 1)[0] ?? '') || !URL.canParse(url, `http://${host}`))
+    return false;
   // `/.//` is another machine's name once the dot is taken out.
   return isPath(new URL(url, `http://${host}`).pathname);
 }
 
 const isPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
+
+/** Of bytes that are no text the router writes the whole address into the log, with whatever code or link is in it. */
+function isText(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Browsers say where a form was; those too old for Sec-Fetch-Site send an Origin, which is `null` where it hides. */
 function sentFromOurPages(headers: IncomingMessage['headers']): boolean {

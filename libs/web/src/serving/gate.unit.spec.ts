@@ -55,6 +55,7 @@ describe('the gate before the pages', () => {
     ['portal.example:99999', '/'],
     ['', '/'],
     ['portal.example', '//['],
+    ['portal.example', '/compartido/un-enlace%F0%9F'],
     ['portal.example', '//evil.example/tramite'],
     ['portal.example', '/\\evil.example'],
     ['portal.example', '/.//evil.example'],
