@@ -4,6 +4,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { ApiClient } from '@puente/testing/actors';
 import { certificateFor, demonstrationWorker, nodeOf, workerByPhone } from '@puente/testing/actors';
 import { leaks } from '../security/personal-data/leaks.js';
+import { eventsOn, processesIn } from '../security/personal-data/outside.js';
 import { nextWorker, openWorld } from '../world/world.js';
 import type { CallerName } from './callers.js';
 import { callerNames, callerOf } from './callers.js';
@@ -62,5 +63,14 @@ describe('[wall 9] the API, asked for all that its document offers', () => {
       expect({ name, leaks: leaks(text, secrets) }).toEqual({ name, leaks: [] });
       if (name.includes('agency-api')) expect(text).not.toContain('"code":"INTERNAL_FAULT"');
     }
+  });
+
+  it('[F31] has put nothing of them into Temporal, nor into a key, a header or the bytes of an event', async () => {
+    const { namespace } = nodeOf(endpoints, country);
+    const processes = await processesIn({ address: endpoints.temporal.address, namespace });
+    expect(processes).not.toEqual([]);
+    const events = await eventsOn(endpoints.kafka.brokers, (topic) => topic.startsWith(`${country.toLowerCase()}.`));
+    const found = [...processes.map(({ text }) => text), ...events].flatMap((text) => leaks(text, secrets));
+    expect(found).toEqual([]);
   });
 });

@@ -132,8 +132,10 @@ describe('the OpenAPI document', () => {
 
 describe('a method that no operation of a path has', () => {
   const nowhere = (path: string): string => path.replaceAll(/\{\w+\}/g, 'x');
-  const ask = (method: string, url: string) =>
-    app.inject({ method: method as 'GET', url, headers: { 'content-type': 'text/plain' }, payload: 'x' });
+  const ask = (method: string, url: string, token?: string) => {
+    const headers = { 'content-type': 'text/plain', ...(token === undefined ? {} : { authorization: token }) };
+    return app.inject({ method: method as 'GET', url, headers, payload: 'x' });
+  };
 
   it('is answered with 405 and those that the document names, before anything else is asked', async () => {
     for (const [path, item] of Object.entries(document.paths)) {
@@ -146,6 +148,9 @@ describe('a method that no operation of a path has', () => {
         expect([path, String(headers['allow']).split(', ').sort()]).toEqual([path, taken.sort()]);
         expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
         expect(JSON.parse(body)).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
+        // Whoever asks: the document of the contract's callers is cut to what is theirs, and `Allow` names everybody's.
+        const known = await ask(method, nowhere(path), 'Bearer x');
+        expect([method, path, known.statusCode, known.headers['allow']]).toEqual([method, path, 405, headers['allow']]);
       }
     }
   });
