@@ -28,16 +28,22 @@ export const operations: readonly Documentation[] = Object.entries(document.path
 );
 export const closed = operations.filter(({ access }) => access !== undefined);
 
-/** Calls an operation about a file, without a word more with nothing in the body that any operation takes. */
+const nobody = '00000000-0000-4000-8000-000000000001';
+
+/** Calls an operation about a file; without a word more with nothing in the body that any operation takes. */
 export async function callAbout(
   file: Filed,
   person: Person,
   { method, path }: Pick<Documentation, 'method' | 'path'>,
   body: unknown = {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
-  const ids: Readonly<Record<string, string>> = { ...file, number: file.caseId, id: 'nobody', form: 'pdf' };
+  const ids: Readonly<Record<string, string>> = {
+    ...{ ...file, number: file.caseId, id: 'nobody', form: 'pdf' },
+    ...{ command: 'propose-verdict', otherId: nobody, picture: nobody },
+  };
   const to = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
-  if (method === 'GET') return person.get(to);
-  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
+  if (method === 'GET') return person.get(to, more);
+  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"', ...more };
   return person.send(method, to, method === 'DELETE' ? undefined : body, headers);
 }
