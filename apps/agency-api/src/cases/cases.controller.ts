@@ -7,10 +7,11 @@ import { caseReaders, queueStaff } from '../http/access/access.js';
 import type { Caller } from '../http/access/caller.js';
 import { By, subjectOf } from '../http/access/caller.js';
 import { ParsedBody } from '../http/asking/body.js';
-import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/asking/conditions.js';
+import { commandIdOf, etag, etagOf, idempotencyKey, requestHash } from '../http/asking/conditions.js';
 import { parse } from '../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../http/operation/operation.js';
+import { known } from '../http/operation/published.js';
 import { named, schemaOf } from '../http/operation/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, QueuePage } from '@puente/contracts/answers/cases';
 import { OpenCaseBody } from './file/case-bodies.js';
@@ -27,6 +28,9 @@ const asked = (name: keyof typeof QueueQuery.shape) => ({
   required: false,
   schema: schemaOf(QueueQuery.shape[name]),
 });
+
+/** What is another at every reading, though nothing happened. */
+const movesWithEachReading = new Set(['lastHere', 'serverTime']);
 
 @ApiTags('cases')
 @Controller('cases')
@@ -111,7 +115,7 @@ export class CasesController {
     id: 'readCase',
     summary: 'The file: stage, clock with its explanation, what the caller may do now.',
     access: { staff: caseReaders, worker: true, session: 'any' },
-    answer: { description: 'The file.', type: named('Case', CaseView), etag: true },
+    answer: { description: 'The file.', type: named('Case', CaseView), etag: true, unchanged: true },
     refusals: ['NO_SUCH_CASE'],
   })
   async read(
@@ -119,10 +123,13 @@ export class CasesController {
     @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.output<typeof CaseView>> {
+  ): Promise<z.output<typeof CaseView> | undefined> {
     const view = await this.files.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
-    void reply.header('etag', etag(view.version));
-    return view;
+    const tag = etagOf(view.version, view, movesWithEachReading);
+    void reply.headers({ etag: tag, vary: 'accept-language' });
+    if (!known(request, tag)) return view;
+    void reply.status(304);
+    return undefined;
   }
 
   @Get(':caseId/journal')

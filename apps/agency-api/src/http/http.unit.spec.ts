@@ -43,7 +43,7 @@ describe('a refusal', () => {
   it('is said with its detail, its field, and in the language asked for', () => {
     const problem = new RefusalProblem('STALE_FILE', { seen: 3, current: 5 }, 'header.If-Match');
     expect(problemDocument(problem, 'en', 'trace')).toEqual({
-      type: 'https://puente.example/problems/STALE_FILE',
+      type: '/docs/problems/STALE_FILE',
       title: expect.not.stringContaining('{') as string,
       status: 412,
       detail: expect.stringContaining('version 3') as string,

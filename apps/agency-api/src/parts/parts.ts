@@ -82,6 +82,8 @@ export interface ApiParts {
   readonly walletOffers: WalletOffers;
   /** Where this API is published, without a last slash; `did:web` of the node follows from it. */
   readonly publicUrl: string;
+  /** At which people and programs sign in, as the API's document says it. */
+  readonly issuer?: string;
   /** Where the pages are, without a last slash. */
   readonly portalUrl: string;
   /** Left out where this node has no way to reach a worker. */

@@ -9,6 +9,7 @@ import { uploadLimits } from '../cases/documents/document-form.js';
 import { publishOpenApi } from './docs/publish.js';
 import { sharedStore } from '../http/limits/shared-store.js';
 import { nestLog } from '../http/server/nest-log.js';
+import { packed } from '../http/server/packed.js';
 import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
 import { watchMethods } from '../http/server/other-methods.js';
@@ -50,7 +51,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     .getInstance()
     .decorate('proxyKey', parts.proxyKey)
     .addHook('onRequest', securityHeaders)
-    .addHook('onSend', endConnection(parts));
+    .addHook('onSend', endConnection(parts))
+    .addHook('onSend', packed);
   const answerOtherMethods = watchMethods(adapter.getInstance());
   adapter.getInstance().addHook('onRoute', askingForSomebody);
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
@@ -68,7 +70,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
   });
   app.useGlobalFilters(filter);
-  publishOpenApi(app);
+  publishOpenApi(app, parts.issuer);
   await app.init();
   answerOtherMethods();
   await fastify.ready();

@@ -159,6 +159,7 @@ export async function openParts(
     places: statusPlacesOf(pool),
     walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
+    issuer: settings.OIDC_ISSUER,
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
     ...outletOf(settings, {
       ...sentMessages,

@@ -1,13 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandFacts } from '@puente/domain/file/case';
-import { staffRoles } from '@puente/domain/kernel';
 import { laws } from '@puente/domain/laws';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { brotliDecompressSync } from 'node:zlib';
+import { memoryKeyStore } from '@puente/credentials/keys';
+import { securityEventToken } from '@puente/credentials/security-event';
+import type { CaseId, PlainDate } from '@puente/domain/kernel';
+import { instant, isCaseNumber, staffRoles } from '@puente/domain/kernel';
 import { operationsOf } from '../cases/file/allowed-actions.js';
 import { createApi } from './api.js';
+import { saidCodes } from '../http/problems/said-codes.js';
 import type { ApiParts } from '../parts/parts.js';
+import { CredentialEventClaims, webhooks } from './docs/webhooks.js';
 import { openApiDocument } from './docs/openapi.js';
 
 const published = join(__dirname, '../../../../docs/api/openapi.json');
@@ -73,7 +79,8 @@ describe('the OpenAPI document', () => {
       expect([name, codes]).toEqual([name, expect.arrayContaining(['400', '500', '503'])]);
       for (const [code, { content }] of Object.entries(responses)) {
         // Readiness says which part is down, in both cases.
-        if (code.startsWith('2') || (code === '503' && name === 'GET /readiness'))
+        if (code === '304') expect([name, content]).toEqual([name, undefined]);
+        else if (code.startsWith('2') || (code === '503' && name === 'GET /readiness'))
           expect([name, content]).toEqual([name, expect.anything()]);
         else expect(content?.['application/problem+json']?.schema).toEqual({ $ref: '#/components/schemas/Problem' });
       }
@@ -127,6 +134,88 @@ describe('the OpenAPI document', () => {
       expect(Object.keys(document.components?.schemas ?? {})).toContain(name);
     }
     expect(text).not.toContain('#/$defs');
+  });
+});
+
+describe('for programs that are made from it, the document', () => {
+  /** Every object in it, with where it stands. */
+  function* objects(node: unknown, at = ''): Generator<[string, Readonly<Record<string, unknown>>]> {
+    if (typeof node !== 'object' || node === null) return;
+    if (!Array.isArray(node)) yield [at, node as Readonly<Record<string, unknown>>];
+    for (const [key, value] of Object.entries(node)) yield* objects(value, `${at}/${key}`);
+  }
+  const all = (): [string, Readonly<Record<string, unknown>>][] => [...objects(document)];
+
+  it('gives no pattern to what its format makes a day or a moment', () => {
+    const moments = all().filter(([, { format }]) => format === 'date-time' || format === 'date');
+    expect(moments.length).toBeGreaterThan(200);
+    for (const [at, { pattern }] of moments) expect([at, pattern]).toEqual([at, undefined]);
+  });
+
+  it('has examples of case numbers that are some', () => {
+    const examples = all().flatMap(([, { examples, format }]) => (format === 'case-number' ? [examples].flat() : []));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of new Set(examples)) expect([example, isCaseNumber(String(example))]).toEqual([example, true]);
+  });
+
+  it('says of every operation how one signs in for it, and of each way where', () => {
+    const schemes = document.components?.securitySchemes as Readonly<Record<string, { openIdConnectUrl?: string }>>;
+    for (const [name, { security }] of operations())
+      for (const way of security ?? [{ 'nothing is said': [] }])
+        expect([name, Object.keys(schemes)]).toEqual([name, expect.arrayContaining(Object.keys(way))]);
+    const there = openApiDocument(app, 'https://id.example/mx/').components?.securitySchemes;
+    expect(there?.['oidc']).toMatchObject({
+      openIdConnectUrl: 'https://id.example/mx/.well-known/openid-configuration',
+    });
+  });
+
+  it('names every stage and every code', () => {
+    const schemas = document.components?.schemas as Readonly<Record<string, { properties?: object; enum?: unknown }>>;
+    for (const name of ['Case', 'CaseOpened', 'CommandAnswer', 'QueuePage'])
+      expect(JSON.stringify(schemas[name])).toContain('"host-review"');
+    expect(schemas['Problem']?.properties).toMatchObject({ code: { $ref: '#/components/schemas/ProblemCode' } });
+    expect(schemas['ProblemCode']?.enum).toEqual(expect.arrayContaining(['STALE_FILE', 'NOT_SIGNED_IN']));
+  });
+
+  it('describes what is sent to whoever subscribed as it is sent', async () => {
+    expect(document).toHaveProperty('webhooks.credentialEvent.post', webhooks.credentialEvent.post);
+    const signer = await (await memoryKeyStore(instant(0))).current();
+    const event = { did: 'did:web:gt.example', jti: 'j-1', audience: 'obra', at: instant(0) } as const;
+    const credential = 'GT-26-7K3M9Q-N' as CaseId;
+    const day = '2026-03-02' as PlainDate;
+    for (const says of [
+      { type: 'statusChanged', state: 'suspended', until: day },
+      { type: 'alerted', severity: 'forged', units: [], from: day },
+      { type: 'alertClosed' },
+    ] as const) {
+      const token = await securityEventToken({ ...event, credential, says }, instant(0), signer);
+      const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+      expect(CredentialEventClaims.safeParse(claims)).toMatchObject({ data: claims });
+    }
+  });
+});
+
+describe('what everybody may read beside it', () => {
+  it('is where the type of a problem leads: each code in words', async () => {
+    const problem = await app.inject({ method: 'GET', url: '/nowhere' });
+    const { type } = JSON.parse(problem.body) as { type: string };
+    const page = await app.inject({ method: 'GET', url: type });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('It does not exist.');
+    const listed = (await app.inject({ method: 'GET', url: '/docs/problems' })).body;
+    for (const code of saidCodes) expect(listed).toContain(`href="/docs/problems/${code}"`);
+    expect((await app.inject({ method: 'GET', url: '/docs/problems/NOT_YOUR_CASE' })).statusCode).toBe(404);
+  });
+
+  it('comes packed, and is the same', async () => {
+    const plain = await app.inject({ method: 'GET', url: '/openapi.json' });
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const packed = await app.inject({ method: 'GET', url: '/openapi.json', headers });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(packed.rawPayload.length * 10).toBeLessThan(plain.rawPayload.length);
+    expect(brotliDecompressSync(packed.rawPayload).equals(plain.rawPayload)).toBe(true);
+    const script = await app.inject({ method: 'GET', url: '/docs/swagger-ui-bundle.js', headers });
+    expect(brotliDecompressSync(script.rawPayload).toString()).toContain('SwaggerUIBundle');
   });
 });
 

@@ -1,3 +1,4 @@
+export { BreachBody } from './breaches.js';
 export { CalendarApplyBody, CalendarPreviewBody } from './calendars.js';
 export { EmptyBody, ReasonsBody, VoteBody } from './governance.js';
 export { OfficerChangeBody, ReassignBody } from './officers.js';

@@ -15,7 +15,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { BreachBody } from './breach-body.js';
+import type { BreachBody } from '@puente/contracts/bodies';
 
 /** Breaches of personal data, as files of their own. */
 @Injectable()

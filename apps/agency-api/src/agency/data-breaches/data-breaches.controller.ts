@@ -13,7 +13,7 @@ import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/askin
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { BreachBody } from './breach-body.js';
+import { BreachBody } from '@puente/contracts/bodies';
 import { DataBreachHandler } from './data-breach-handler.js';
 
 /** Breaches of personal data: here they are reported, found and read; what is done with one is a command on its file. */

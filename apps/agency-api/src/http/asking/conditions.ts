@@ -38,6 +38,16 @@ export const requestHash = (...parts: readonly unknown[]): string =>
 export const etag = (version: number): string => `"${version}"`;
 
 /**
+ * The same version, and all that is answered beside it: `If-Match` reads the one, `If-None-Match` compares both.
+ *
+ * @param but names of fields that say nothing new
+ */
+export function etagOf(version: number, answer: object, but: ReadonlySet<string>): string {
+  const said = JSON.stringify(answer, (name, value: unknown) => (but.has(name) ? undefined : value));
+  return `"${version}-${createHash('sha256').update(said).digest('base64url').slice(0, 22)}"`;
+}
+
+/**
  * The version of the file that the caller read, from `If-Match: "7"`.
  *
  * @throws {HttpProblem} 428 where a decision comes without one, 400 where it is no version

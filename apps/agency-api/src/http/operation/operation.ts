@@ -6,20 +6,17 @@ import {
   ApiHeader,
   ApiOperation,
   ApiResponse,
+  ApiSecurity,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { RefusalCode } from '@puente/domain/kernel';
-import { answersIn } from '@puente/words/languages';
 import type { ZodDto } from 'nestjs-zod';
 import type { Access } from '../access/access.js';
 import { accessKey } from '../access/access.js';
 import { LookRecorder } from '../looks/look-recorder.js';
-import type { ProblemCode } from '../problems/problem-codes.js';
 import { problemCodes } from '../problems/problem-codes.js';
-import { refusalStatus } from '../problems/refusal-status.js';
+import type { Code } from '../problems/said-codes.js';
+import { statusOf, wordsOf } from '../problems/said-codes.js';
 import { keyShape, versionShape } from './header-shapes.js';
-
-type Code = ProblemCode | RefusalCode;
 
 export interface OperationText {
   /** Names the operation in generated clients. */
@@ -36,6 +33,8 @@ export interface OperationText {
     readonly media?: readonly string[];
     /** The file's version, for `If-Match`. */
     readonly etag?: true;
+    /** Its ETag tells the whole answer, and `If-None-Match` asks for nothing more than a change. */
+    readonly unchanged?: true;
   };
   /** Refusals beside those that every operation of its kind has. */
   readonly refusals?: readonly Code[];
@@ -45,14 +44,8 @@ export interface OperationText {
   readonly ifMatch?: 'required' | 'optional';
 }
 
-const statusOf = (code: Code): number =>
-  code in problemCodes ? problemCodes[code as ProblemCode] : refusalStatus[code as RefusalCode];
-
 /** The document is in English. */
-const inEnglish = answersIn('en');
-
-const titleOf = (code: Code): string =>
-  code in problemCodes ? inEnglish.problems[code as ProblemCode] : inEnglish.refusals[code as RefusalCode];
+const titleOf = (code: Code): string => wordsOf(code, 'en');
 
 /** Everything an operation promises, in one place: its document, who may call it, and how it answers. */
 export function Operation(text: OperationText): MethodDecorator {
@@ -70,6 +63,7 @@ export function Operation(text: OperationText): MethodDecorator {
     ...(text.idempotent === undefined ? [] : [idempotencyHeader]),
     ...(text.ifMatch === undefined ? [] : [ifMatchHeader(text.ifMatch === 'required')]),
     success(status, answer),
+    ...(answer.unchanged === undefined ? [] : [ifNoneMatchHeader, notModified]),
     ...problems(codesOf(text), text.otherwise),
   );
 }
@@ -153,7 +147,7 @@ const security = (access: Access): MethodDecorator[] => [
   ApiExtension('x-access', access),
   ...(access.staff === undefined && access.worker === undefined ? [] : [ApiBearerAuth('oidc')]),
   ...(access.session === undefined ? [] : [ApiBearerAuth('statusSession')]),
-  ...(access.verifier === undefined ? [] : [ApiBearerAuth('verifier')]),
+  ...(access.verifier === undefined ? [] : [ApiSecurity('verifier', [access.verifier])]),
 ];
 
 const idempotencyHeader = ApiHeader({
@@ -162,6 +156,14 @@ const idempotencyHeader = ApiHeader({
   description: 'Makes the request happen once: the same key gets the first answer again.',
   schema: { type: 'string', pattern: keyShape.source },
 });
+
+const ifNoneMatchHeader = ApiHeader({
+  name: 'If-None-Match',
+  required: false,
+  description: 'ETags of answers that the caller has: 304 where it would be answered the same.',
+  schema: { type: 'string' },
+});
+const notModified = ApiResponse({ status: 304, description: 'What the caller has is what would be answered.' });
 
 const ifMatchHeader = (required: boolean): MethodDecorator =>
   ApiHeader({

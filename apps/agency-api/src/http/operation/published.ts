@@ -21,11 +21,14 @@ export function published<Body extends string | Buffer>(
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  if (known?.includes(tag) === true) {
+  if (known(request, tag)) {
     void reply.status(304);
     return undefined;
   }
   void reply.header('content-type', media);
   return body;
 }
+
+/** Whether the caller has what bears that tag already (RFC 9110 §13.1.2). */
+export const known = (request: Pick<FastifyRequest, 'headers'>, tag: string): boolean =>
+  request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true;

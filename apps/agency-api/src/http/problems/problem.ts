@@ -84,7 +84,7 @@ export class RefusalProblem extends Problem {
 export function problemDocument(problem: Problem, language: PageLanguage, traceId: string): ProblemDocument {
   const { title, detail, errors } = problem.say(language);
   return {
-    type: `https://puente.example/problems/${problem.code}`,
+    type: `/docs/problems/${problem.code}`,
     title,
     status: problem.status,
     detail,

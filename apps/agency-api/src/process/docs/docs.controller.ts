@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { HttpProblem } from '../../http/problems/problem.js';
+import { problemsPage, problemsStyle } from './problems-page.js';
 
 const page = `<!doctype html>
 <html lang="es">
@@ -26,17 +28,48 @@ export class DocsController {
     return start;
   }
 
-  @Get('swagger-ui.css')
+  @Get('problems')
+  @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
-  async style(): Promise<StreamableFile> {
-    return new StreamableFile(await shipped('swagger-ui.css'), { type: 'text/css' });
+  problems(): string {
+    return problemsPage() ?? '';
+  }
+
+  @Get('problems/:code')
+  @Header('content-type', 'text/html; charset=utf-8')
+  problem(@Param('code') code: string): string {
+    const found = problemsPage(code);
+    if (found === undefined) throw new HttpProblem('NOT_FOUND');
+    return found;
+  }
+
+  @Get('problems.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  problemsStyle(): string {
+    return problemsStyle;
+  }
+
+  @Get('swagger-ui.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  style(): Promise<Buffer> {
+    return shipped('swagger-ui.css');
   }
 
   @Get('swagger-ui-bundle.js')
+  @Header('content-type', 'text/javascript; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
-  async script(): Promise<StreamableFile> {
-    return new StreamableFile(await shipped('swagger-ui-bundle.js'), { type: 'text/javascript' });
+  script(): Promise<Buffer> {
+    return shipped('swagger-ui-bundle.js');
   }
 }
 
-const shipped = (file: string): Promise<Buffer> => readFile(require.resolve(`swagger-ui-dist/${file}`));
+const read = new Map<string, Promise<Buffer>>();
+
+/** Read once: as long as it is the same bytes, it is packed once too. */
+function shipped(file: string): Promise<Buffer> {
+  const bytes = read.get(file) ?? readFile(require.resolve(`swagger-ui-dist/${file}`));
+  read.set(file, bytes);
+  return bytes;
+}

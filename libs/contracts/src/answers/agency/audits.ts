@@ -1,12 +1,13 @@
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { caseId, instant } from '../../values/index.js';
+import { stage } from '../cases/stage.js';
 
 /** A case as an auditor finds it; nothing of the person. */
 export const AuditedCase = z.object({
   caseId,
   kind: z.enum(caseKinds),
-  stage: z.string(),
+  stage,
   /** Hold it or held it. */
   agencies: z.array(z.string()),
   holder: z.string().exactOptional(),

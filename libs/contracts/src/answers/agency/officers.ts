@@ -12,6 +12,7 @@ import {
   plainDate,
   roles,
 } from '../../values/index.js';
+import { stage } from '../cases/stage.js';
 
 const Officer = z.object({
   ...{ id: officerId, agency: agencyId, roles, active: z.boolean(), habilitations },
@@ -63,7 +64,7 @@ export const Reassignment = z.object({
   cover: officerId.exactOptional(),
   items: z.array(
     z.object({
-      ...{ caseId, kind: z.enum(caseKinds), stage: z.string(), seat: z.string() },
+      ...{ caseId, kind: z.enum(caseKinds), stage, seat: z.string() },
       outcome: z.enum(['cover', 'draw', 'refused']),
       /** Why not. */
       code: z.string().exactOptional(),

@@ -4,13 +4,14 @@ import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { StatusAnswer } from '../worker/index.js';
 import { ComparisonView } from './comparison.js';
+import { stage } from './stage.js';
 
 const head = {
   caseId,
   kind: z.enum(caseKinds),
   /** Of the file, for decisions: what `If-Match` names. What its own process records does not raise it. */
   version: z.int(),
-  stage: z.string(),
+  stage,
 };
 
 export const CaseOpened = z.object({
@@ -24,7 +25,7 @@ export const CaseOpened = z.object({
  */
 export const CaseFile = z.looseObject({
   kind: z.enum(caseKinds),
-  stage: z.string(),
+  stage,
   filing: Filing.exactOptional(),
   authenticity: Authenticity.extend({ answer: prose(4000).exactOptional() }).exactOptional(),
   reviewer: z.string().exactOptional(),
@@ -69,7 +70,7 @@ export const QueueItem = z.object({
   daysLeft: z.int().exactOptional(),
 });
 
-const StageCount = z.object({ kind: z.enum(caseKinds), stage: z.string(), count: z.int() });
+const StageCount = z.object({ kind: z.enum(caseKinds), stage, count: z.int() });
 
 export const QueuePage = z.object({
   items: z.array(QueueItem),

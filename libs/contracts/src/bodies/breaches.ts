@@ -1,6 +1,6 @@
-import { caseId, instant, localizedText } from '@puente/contracts/values';
 import { mostConcerned } from '@puente/domain/kinds/data-breach';
 import { z } from 'zod';
+import { caseId, instant, localizedText } from '../values/index.js';
 
 export const BreachBody = z.strictObject({
   /** When this country came to know of it: the authority's hours run from there. */
