@@ -1,5 +1,6 @@
 import {
   AnswerReportBody,
+  BreachBody,
   CalendarApplyBody,
   NotConcernedBody,
   OfficerChangeBody,
@@ -35,7 +36,7 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
 const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
 const bodies = [
   ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
-  ...[AnswerReportBody, NotConcernedBody, VoteBody],
+  ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody],
 ];
 const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField];
 /** What the law’s book names, or a page of its own. */

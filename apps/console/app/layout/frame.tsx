@@ -5,6 +5,7 @@ import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { FormToken } from './form-token.js';
 import { placesOf } from './places.js';
+import { IdleWarning } from './idle-warning.js';
 import { KeyMap } from './key-map.js';
 
 /** What stands above and below every page. */
@@ -43,6 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       {session && <KeyMap />}
+      <IdleWarning />
     </>
   );
 }

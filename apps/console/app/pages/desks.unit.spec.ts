@@ -40,10 +40,10 @@ describe('the menu', () => {
   const at = (...roles: string[]) => placesOf(roles, consoleIn('es')).map(([place]) => place);
   it('has for each role its own pages, and a queue for whoever works on files', () => {
     expect(at('reviewer')).toEqual(['/', '/buscar']);
-    expect(at('supervisor')).toEqual(['/', '/buscar', '/equipo', '/registros', '/comision']);
+    expect(at('supervisor')).toEqual(['/', '/buscar', '/equipo', '/registros', '/comision', '/violaciones-de-datos']);
     expect(at('approver')).toEqual(['/', '/buscar', '/registros']);
-    expect(at('auditor')).toEqual(['/auditoria']);
-    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/registros', '/auditoria']);
+    expect(at('auditor')).toEqual(['/auditoria', '/violaciones-de-datos']);
+    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/registros', '/auditoria', '/violaciones-de-datos']);
     expect(at('integrity-officer')).toEqual(['/denuncias']);
     expect(at()).toEqual([]);
   });
@@ -70,6 +70,7 @@ describe('a file of a kind that has a page of its own', () => {
     ['officer-register', 'supervisor', '/equipo'],
     ['integrity-event', 'auditor', `/auditoria/avisos/${caseId}`],
     ['corruption-report', 'integrity-officer', `/denuncias/${caseId}`],
+    ['data-breach', 'supervisor', `/violaciones-de-datos/${caseId}`],
     // Whoever has no such page reads the file.
     ['rule-change', 'approver', `/expedientes/${caseId}`],
     ['appeal', 'approver', `/expedientes/${caseId}`],

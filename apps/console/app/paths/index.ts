@@ -19,7 +19,11 @@ export const paths = {
   committee: '/comision',
   registers: '/registros',
   reports: '/denuncias',
+  breaches: '/violaciones-de-datos',
+  newBreach: '/violaciones-de-datos/nueva',
   next: '/siguiente',
+  counts: '/colas.json',
+  stillHere: '/sigo-aqui',
   file: '/expedientes',
   documents: '/documentos',
   script: '/consola.js',
@@ -62,6 +66,9 @@ export const refusedRowsAt = (caseId: string): string => `${registerAt(caseId)}/
 export const reportAt = (caseId: string): string => `${paths.reports}/${encodeURIComponent(caseId)}`;
 export const reportActAt = (caseId: string, command: string, version: number): string =>
   `${reportAt(caseId)}/${encodeURIComponent(command)}?v=${version}`;
+export const breachAt = (caseId: string): string => `${paths.breaches}/${encodeURIComponent(caseId)}`;
+export const breachActAt = (caseId: string, command: string, version: number): string =>
+  `${breachAt(caseId)}/${encodeURIComponent(command)}?v=${version}`;
 export const reportExportAt = (caseId: string): string => `${reportAt(caseId)}/fiscalia.jwe`;
 export const pictureAt = (caseId: string, picture: string): string =>
   `${reportAt(caseId)}/imagenes/${encodeURIComponent(picture)}`;

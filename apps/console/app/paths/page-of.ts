@@ -1,5 +1,5 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import { fileAt, noticedAt, paths, registerAt, reportAt, ruleAt } from './index.js';
+import { breachAt, fileAt, noticedAt, paths, registerAt, reportAt, ruleAt } from './index.js';
 import type { PageName } from './whose.js';
 import { isTheirs } from './whose.js';
 
@@ -9,6 +9,7 @@ const own: Readonly<Partial<Record<CaseKind, readonly [page: PageName, at: (case
   'rule-change': ['committee', ruleAt],
   'integrity-event': ['audit', noticedAt],
   'corruption-report': ['reports', reportAt],
+  'data-breach': ['breaches', breachAt],
   'officer-register': ['team', () => paths.team],
 };
 

@@ -12,6 +12,7 @@ export const whose = {
   audit: ['auditor'],
   reports: ['integrity-officer'],
   node: ['operator'],
+  breaches: ['operator', 'supervisor', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type PageName = keyof typeof whose;
 

@@ -1,8 +1,12 @@
 import { keepsDrafts } from './keeps-drafts.js';
 import { putsTexts } from './puts-texts.js';
 import { hearsKeys } from './hears-keys.js';
+import { tellsCounts } from './tells-counts.js';
+import { warnsOfIdle } from './warns-of-idle.js';
 
 // All of it saves time, and nothing needs it: each page does the same without.
 hearsKeys(document, localStorage);
 keepsDrafts(document);
 putsTexts(document);
+tellsCounts(document);
+warnsOfIdle(document, localStorage);

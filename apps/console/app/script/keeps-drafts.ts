@@ -22,6 +22,7 @@ export function keepsDrafts(page: Document): void {
       () => false,
     );
     if (!kept) sent = '';
+    else page.dispatchEvent(new Event('puente:kept'));
     if (told !== null) told.textContent = (kept ? told.dataset['kept'] : told.dataset['notKept']) ?? '';
   };
 

@@ -6,7 +6,7 @@ const at = '/expedientes/GT-26-7K3M9Q-N/extend-review/borrador?v=3';
 function typing() {
   const typed = new FormData();
   const heard = new Map<string, () => void>();
-  const told = { dataset: { kept: 'Guardado', notKept: 'No se guardó' }, textContent: '' };
+  const told = { dataset: { kept: 'Guardado', notKept: 'No se guardó' }, textContent: '', events: [] as string[] };
   const form = {
     ...{ dataset: { keeps: at }, querySelector: () => told },
     addEventListener: (name: string, then: () => void) => heard.set(name, then),
@@ -17,7 +17,16 @@ function typing() {
       return typed;
     },
   };
-  return { browser, heard, page: { querySelector: () => form } as unknown as Document, told, typed };
+  return {
+    browser,
+    heard,
+    page: {
+      querySelector: () => form,
+      dispatchEvent: ({ type }: Event) => told.events.push(type),
+    } as unknown as Document,
+    told,
+    typed,
+  };
 }
 
 describe('what is kept while it is typed', () => {
@@ -63,6 +72,7 @@ describe('what is kept while it is typed', () => {
     ]);
     page.heard.get('pagehide')?.();
     expect(beacons).toEqual([]);
+    expect(page.told.events).toEqual(['puente:kept']);
   });
 
   it('is not said to be kept where a session is over, or the node is away, and is sent again', async () => {

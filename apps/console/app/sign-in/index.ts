@@ -1,3 +1,4 @@
+export { keptUntil } from './idle.js';
 export type { Provider, Tokens } from './provider.js';
 export { isOver, openProvider } from './provider.js';
 export { purposeOn } from './purpose.js';

@@ -4,8 +4,11 @@ import { createCookie } from 'react-router';
 /** A cookie that only this console can read: an encrypted token (RFC 7516, `dir` with `A256GCM`) that ends by itself. */
 export interface SealedCookie<Held> {
   readonly read: (request: Request) => Promise<Held | undefined>;
-  /** @returns the `Set-Cookie` header */
-  readonly keep: (held: Held) => Promise<string>;
+  /**
+   * @param left seconds until it ends, where that is sooner than its whole time
+   * @returns the `Set-Cookie` header
+   */
+  readonly keep: (held: Held, left?: number) => Promise<string>;
   readonly drop: () => Promise<string>;
 }
 
@@ -32,14 +35,14 @@ export function sealedCookie<Held extends object>(
       }).catch(() => undefined);
       return opened?.payload.held;
     },
-    async keep(held) {
+    async keep(held, left = seconds) {
       const sealed = await new EncryptJWT({ held })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
         .setAudience(name)
         .setIssuedAt()
-        .setExpirationTime(`${seconds}s`)
+        .setExpirationTime(`${left}s`)
         .encrypt(key);
-      return cookie.serialize(sealed);
+      return cookie.serialize(sealed, { maxAge: left });
     },
     drop: () => cookie.serialize('', { maxAge: 0 }),
   };

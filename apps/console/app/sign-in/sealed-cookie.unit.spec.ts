@@ -18,6 +18,7 @@ describe('[attack 41] what a browser keeps of an officer’s session', () => {
     jest.useFakeTimers({ now: Date.now() + 61_000 });
     expect(await session.read(bearing(set))).toBeUndefined();
     jest.useRealTimers();
+    expect(await session.keep({ token: 'secret-token' }, 5)).toContain('; Max-Age=5;');
   });
 
   it('is worth nothing with another key, as another cookie, changed or invented', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Me } from '@puente/contracts/answers/agency';
+import { idleSeconds } from './idle.js';
 import type { Asked, Tokens } from './provider.js';
 import type { SealedCookie } from './sealed-cookie.js';
 import { sealedCookie } from './sealed-cookie.js';
@@ -19,6 +20,8 @@ export interface Session {
   readonly me: z.output<typeof Me>;
   /** When they signed in, in milliseconds. */
   readonly since: number;
+  /** When they last asked for a page, in milliseconds: what a page asks by itself is none. */
+  readonly seen?: number;
   /** Stands in every form: whoever does not read our pages does not know it. */
   readonly formToken: string;
   /** What they look for at files that are not theirs, as they last said. */
@@ -31,8 +34,6 @@ export interface SigningIn extends Asked {
   readonly to: string;
 }
 
-/** Half an hour without a page, and the session ends. */
-const idleSeconds = 30 * 60;
 /** However much is read, a working day and no longer, in milliseconds. */
 export const longest = 12 * 60 * 60 * 1000;
 const signingInSeconds = 10 * 60;

@@ -6,7 +6,8 @@ import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
-import { cookiesFor, isOver, longest, purposeOn } from '../sign-in/index.js';
+import { paths } from '../paths/index.js';
+import { cookiesFor, isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
 /** A token that ends sooner than a page takes is no use to it. */
@@ -66,8 +67,14 @@ async function current(
     setCookies.push(await cookies.session.drop());
     return undefined;
   }
-  const session = kept.tokens.until - Date.now() > aMinute ? kept : await refreshed(kept, provider);
-  setCookies.push(await (session === undefined ? cookies.session.drop() : cookies.session.keep(session)));
+  const isGood = kept.tokens.until - Date.now() > aMinute;
+  const byItself = new URL(request.url).pathname === paths.counts;
+  if (isGood && byItself) return kept;
+  const session = isGood ? kept : await refreshed(kept, provider);
+  const { left, seen } = keptUntil(kept, byItself, Date.now());
+  setCookies.push(
+    await (session === undefined ? cookies.session.drop() : cookies.session.keep({ ...session, seen }, left)),
+  );
   return session;
 }
 

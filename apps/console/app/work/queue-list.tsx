@@ -1,7 +1,9 @@
 import type { Queues } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
 import { useWords } from '../visit/index.js';
+import { paths } from '../paths/index.js';
 import { workAt } from './asked.js';
+import { countsOf } from './counts-of.js';
 
 type Queue = z.output<typeof Queues>['items'][number];
 
@@ -9,17 +11,22 @@ type Queue = z.output<typeof Queues>['items'][number];
 export function QueueList({ queues, open }: { readonly queues: readonly Queue[]; readonly open: string | undefined }) {
   const { work } = useWords();
   return (
-    <nav aria-label={work.queues}>
+    <nav aria-label={work.queues} data-counts={paths.counts}>
       <ul className="queues">
-        {queues.map(({ count, id, late, more, name }) => (
-          <li key={id}>
-            <a href={workAt({ cola: id })} aria-current={id === open ? 'page' : undefined}>
-              {name} <b>{more ? work.atLeast(count) : count}</b>
-              {late > 0 && <small className="late">{work.late(late)}</small>}
-            </a>
-          </li>
-        ))}
+        {queues.map((queue) => {
+          const { count, late } = countsOf(queue, work);
+          return (
+            <li key={queue.id} data-queue={queue.id}>
+              <a href={workAt({ cola: queue.id })} aria-current={queue.id === open ? 'page' : undefined}>
+                {queue.name} <b>{count}</b> <small className="late">{late}</small>
+              </a>
+            </li>
+          );
+        })}
       </ul>
+      <p className="done" role="status" hidden data-moved>
+        {work.moved} <a href="">{work.readAgain}</a>
+      </p>
     </nav>
   );
 }

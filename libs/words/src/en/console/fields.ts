@@ -59,6 +59,7 @@ export const fields = {
   legalBasis: 'Legal basis',
   legalReason: 'Why the law asks for it',
   mandate: 'Mandate',
+  knownAt: 'When it was known',
   measures: 'Measures',
   municipality: 'Municipality',
   nationality: 'Nationality',

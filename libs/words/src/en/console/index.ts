@@ -1,4 +1,5 @@
 import { audit, draws, journal, noticed, unequal } from './audit.js';
+import { breaches } from './breaches.js';
 import { committee } from './committee.js';
 import { fields } from './fields.js';
 import { node } from './node.js';
@@ -13,6 +14,7 @@ export const consoleWords = {
   fields,
   audit,
   calendar,
+  breaches,
   committee,
   draws,
   journal,
@@ -37,6 +39,7 @@ export const consoleWords = {
     committee: 'Committee',
     audit: 'Audit',
     reports: 'Reports',
+    breaches: 'Data breaches',
     node: 'Node',
     signOut: 'Sign out',
     signedInAs: (agency: string) => `Signed in for ${agency}`,
@@ -61,6 +64,13 @@ export const consoleWords = {
     off: 'Use no keys in this browser',
     on: 'Use keys in this browser',
   },
+  session: {
+    ends: 'Your session ends in less than five minutes, because you have opened no page for a while. What you typed is not lost.',
+    ended:
+      'Your session ended. What you typed is still on this page: sign in with the same account in another tab, then press “Go on here”.',
+    enter: 'Sign in in another tab',
+    goOn: 'Go on here',
+  },
   viewer: {
     title: 'Document',
     larger: 'Larger',
@@ -82,6 +92,8 @@ export const consoleWords = {
     queues: 'Your queues',
     late: (count: number) => `${count} past their due date`,
     atLeast: (count: number) => `${count} or more`,
+    moved: 'This queue changed since you opened it.',
+    readAgain: 'Read it as it is now',
     order: 'What is late first, then what is due soonest.',
     empty: 'Nothing waits for you in this queue.',
     elsewhere: (queue: string, count: number, late: number) =>

@@ -59,6 +59,7 @@ export const fields = {
   legalBasis: 'Base legal',
   legalReason: 'Por qué lo pide la ley',
   mandate: 'Mandato',
+  knownAt: 'Cuándo se supo',
   measures: 'Medidas',
   municipality: 'Municipio',
   nationality: 'Nacionalidad',

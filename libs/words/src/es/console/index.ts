@@ -1,4 +1,5 @@
 import { audit, draws, journal, noticed, unequal } from './audit.js';
+import { breaches } from './breaches.js';
 import { committee } from './committee.js';
 import { fields } from './fields.js';
 import { node } from './node.js';
@@ -13,6 +14,7 @@ export const consoleWords = {
   fields,
   audit,
   calendar,
+  breaches,
   committee,
   draws,
   journal,
@@ -37,6 +39,7 @@ export const consoleWords = {
     committee: 'Comisión',
     audit: 'Auditoría',
     reports: 'Denuncias',
+    breaches: 'Violaciones de datos',
     node: 'Nodo',
     signOut: 'Salir',
     signedInAs: (agency: string) => `Entró por ${agency}`,
@@ -61,6 +64,13 @@ export const consoleWords = {
     off: 'No usar teclas en este navegador',
     on: 'Usar teclas en este navegador',
   },
+  session: {
+    ends: 'Su sesión termina en menos de cinco minutos, porque hace rato que no abre ninguna página. Lo que escribió no se pierde.',
+    ended:
+      'Su sesión terminó. Lo que escribió sigue en esta página: entre en otra pestaña con la misma cuenta y pulse «Seguir aquí».',
+    enter: 'Entrar en otra pestaña',
+    goOn: 'Seguir aquí',
+  },
   viewer: {
     title: 'Documento',
     larger: 'Más grande',
@@ -82,6 +92,8 @@ export const consoleWords = {
     queues: 'Sus colas',
     late: (count: number) => `${count} con plazo vencido`,
     atLeast: (count: number) => `${count} o más`,
+    moved: 'Esta cola cambió desde que la abrió.',
+    readAgain: 'Verla como está ahora',
     order: 'Primero lo vencido, luego lo que vence antes.',
     empty: 'No le espera nada en esta cola.',
     elsewhere: (queue: string, count: number, late: number) =>

@@ -1,0 +1,101 @@
+import { DataBreachView } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { breachCommands } from '../breaches/index.js';
+import { caseIn } from '../failed/case-in.js';
+import { saidOr } from '../failed/problem.js';
+import { Done, wasDone } from '../file/index.js';
+import { breachActAt, paths } from '../paths/index.js';
+import { useDates, useVisit, useWhyNot, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/violaciones-de-datos/:caseId`: what happened, who was told, what the authority was sent, and what is to be done. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const caseId = caseIn(params);
+  const view = saidOr(await visit.api.read(apiPath`/data-breaches/${caseId}`, DataBreachView), visit);
+  return { view, ...wasDone(request) };
+}
+
+export default function Breach() {
+  const { breaches, file } = useWords();
+  const { language } = useVisit();
+  const { law } = answersIn(language);
+  const { moment } = useDates();
+  const whyNot = useWhyNot();
+  const { done, queue, view } = useLoaderData<typeof loader>();
+  const { allowedActions, authority, authorityBy, authorityLate, authorityToldAt, caseId, cases, measures } = view;
+  const offered = breachCommands.filter((command) => allowedActions.includes(command));
+  return (
+    <>
+      <Title>{caseId}</Title>
+      <p>
+        <a href={paths.breaches}>{breaches.title}</a>
+      </p>
+      <h1>{law.kinds['data-breach']}</h1>
+      <p>
+        {caseId} · <b>{stageName('data-breach', view.stage, law)}</b> · {breaches.knownOn(moment(view.knownAt))} ·{' '}
+        {breaches.reportedBy(view.reportedBy)}
+      </p>
+      <Done {...{ caseId, done, queue }} back={paths.breaches} />
+      <div className="columns">
+        <div>
+          <p>{view.words[language] ?? view.words.es}</p>
+          {measures && (
+            <p>
+              <b>{breaches.measures}</b> {measures[language] ?? measures.es}
+            </p>
+          )}
+          <h2>{breaches.authority}</h2>
+          <p className={authorityLate ? 'late' : undefined}>
+            {authorityToldAt === undefined
+              ? breaches.tellBy(moment(authorityBy))
+              : breaches.toldOn(moment(authorityToldAt))}
+            {authorityLate && ` ${breaches.late}`}
+          </p>
+          {authority.length > 0 && (
+            <ul>
+              {authority.map(({ reference, sentAt, sha256 }) => (
+                <li key={`${sentAt}${reference}`}>
+                  {moment(sentAt)} · {reference} <code>{sha256.slice(0, 16)}…</code>
+                </li>
+              ))}
+            </ul>
+          )}
+          <h2>{breaches.people(view.told, view.concerned)}</h2>
+          <table className="rows">
+            <ColumnHeads columns={Object.values(breaches.caseColumns)} />
+            <tbody>
+              {cases.map(({ caseId: number, code, state }) => (
+                <tr key={number}>
+                  <th scope="row">{number}</th>
+                  <td className={state === 'not-told' ? 'late' : undefined}>
+                    {breaches.states[state]}
+                    {code !== undefined && `: ${whyNot(code)}`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {view.unknown.length > 0 && <p>{breaches.unknown(view.unknown.join(', '))}</p>}
+        </div>
+        <aside>
+          <section aria-labelledby="actions">
+            <h2 id="actions">{file.actions}</h2>
+            {offered.length === 0 && <p>{file.noActions}</p>}
+            <ul>
+              {offered.map((command) => (
+                <li key={command}>
+                  <a href={breachActAt(caseId, command, view.version)}>{law.commands[command] ?? command}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}

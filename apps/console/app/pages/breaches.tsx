@@ -1,0 +1,63 @@
+import { DataBreaches } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { ColumnHeads, Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { saidOr } from '../failed/problem.js';
+import { breachAt, paths } from '../paths/index.js';
+import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
+import { stageName } from '../work/index.js';
+
+/** `/violaciones-de-datos`: what got where it should not, whether the authority was told in time, and how many people were. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  return saidOr(await visit.api.read(apiPath`/data-breaches`, DataBreaches), visit);
+}
+
+export default function Breaches() {
+  const { breaches } = useWords();
+  const { language, session } = useVisit();
+  const { law } = answersIn(language);
+  const { moment } = useDates();
+  const { items } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Title>{breaches.title}</Title>
+      <h1>{breaches.title}</h1>
+      <p className="hint">{breaches.what}</p>
+      {items.length === 0 ? (
+        <p>{breaches.none}</p>
+      ) : (
+        <table className="rows">
+          <ColumnHeads columns={Object.values(breaches.columns)} />
+          <tbody>
+            {items.map(({ authorityBy, authorityLate, authorityToldAt, caseId, concerned, knownAt, stage, told }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <a href={breachAt(caseId)}>{caseId}</a>
+                </th>
+                <td>{moment(knownAt)}</td>
+                <td>{stageName('data-breach', stage, law)}</td>
+                <td className={authorityLate ? 'late' : undefined}>
+                  {authorityToldAt === undefined
+                    ? breaches.tellBy(moment(authorityBy))
+                    : breaches.toldOn(moment(authorityToldAt))}
+                  {authorityLate && ` ${breaches.late}`}
+                </td>
+                <td>{breaches.ofAll(told, concerned)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {session?.me.roles.includes('operator') === true && (
+        <p>
+          <a className="button" href={paths.newBreach}>
+            {breaches.report}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

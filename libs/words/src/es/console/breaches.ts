@@ -1,0 +1,35 @@
+/** Breaches of personal data: reported, confirmed, told. */
+export const breaches = {
+  title: 'Violaciones de datos',
+  what: 'Datos de trámites de este país que alguien vio, cambió o perdió como no debía. Las horas para avisar a la autoridad corren desde que se supo, también de noche y en feriados.',
+  none: 'No hay ninguna.',
+  columns: {
+    record: 'Registro',
+    known: 'Se supo',
+    stage: 'Etapa',
+    authority: 'Autoridad',
+    people: 'Personas avisadas',
+  },
+  tellBy: (when: string) => `hay que avisarle hasta el ${when}`,
+  toldOn: (when: string) => `avisada el ${when}`,
+  late: '(fuera de plazo)',
+  ofAll: (told: number, concerned: number) => `${told} de ${concerned}`,
+  report: 'Reportar una violación de datos',
+  hint: 'Repórtela cuando la conozca, no cuando la conozca toda. Escriba los números de los trámites como los tenga: uno por línea o con comas. Las palabras las lee cada persona en su página: qué pasó, con qué datos y qué puede hacer; sin nombrar a nadie. No se avisa a nadie hasta que otra persona lo confirma.',
+  knownOn: (when: string) => `se supo el ${when}`,
+  reportedBy: (account: string) => `la reportó ${account}`,
+  measures: 'Medidas:',
+  authority: 'La autoridad de protección de datos',
+  people: (told: number, concerned: number) => `Personas avisadas: ${told} de ${concerned}`,
+  caseColumns: { number: 'Trámite', told: 'Aviso' },
+  states: {
+    waiting: 'espera',
+    told: 'avisada',
+    'not-told': 'no se le pudo avisar',
+    'told-otherwise': 'avisada de otra manera',
+    unreachable: 'se intentó y no se pudo hablar con ella',
+  },
+  unknown: (numbers: string) =>
+    `Estos números no son de ningún trámite de este país. Búsquelos y repórtelos otra vez, en otro registro: ${numbers}.`,
+  confirmHint: 'Al confirmarla, cada persona recibe el aviso con las palabras de arriba.',
+};
