@@ -29,7 +29,7 @@ import { localNames } from '../names/index.js';
 import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
 import { restoring } from '../restoring/index.js';
 import { telling } from '../telling/index.js';
-import { dispatcher, reconciler, wakeNow } from '../waking/index.js';
+import { dispatcher, lookAgain, reconciler, wakeNow } from '../waking/index.js';
 import { checkpointing, tellAuditors, witness } from '../witness/index.js';
 
 export interface RelayOptions {
@@ -130,6 +130,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       onMissing: (missing) => log.warn({ missing }, 'open files had no process; they are woken'),
     }),
     onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
+  });
+  const lookingAgain = repeated({
+    everyMs: pageMs,
+    task: lookAgain({ pool, waker }),
+    onFailure: (err) => log.warn({ err }, 'processes could not be told to look again; trying later'),
   });
   const growing = repeated({
     everyMs: sweepMs,
@@ -237,6 +242,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
           restoringGoesOn,
           waking,
           reconciling,
+          lookingAgain,
           growing,
           signing,
           releasing,

@@ -1,2 +1,3 @@
 export { dispatcher, wakeNow } from './dispatch.js';
+export { lookAgain } from './look-again.js';
 export { reconciler } from './reconcile.js';
