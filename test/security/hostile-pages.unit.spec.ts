@@ -154,11 +154,11 @@ describe('[wall 10] every page, under the corpus', () => {
       ...{ since: Date.now(), formToken: 'x' },
     });
     const [sent = ''] = cookie.split(';');
-    const [nobody, everybody] = await ending(server, async (base) => [
-      await underTheCorpus(build, base, {}),
-      await underTheCorpus(build, base, { cookie: sent }),
-    ]);
-    expect(everybody?.asked).toBeGreaterThan(30);
-    expect([nobody?.found, everybody?.found, faults]).toEqual([[], [], []]);
+    const { nobody, everybody } = await ending(server, async (base) => ({
+      nobody: await underTheCorpus(build, base, {}),
+      everybody: await underTheCorpus(build, base, { cookie: sent }),
+    }));
+    expect(everybody.asked).toBeGreaterThan(30);
+    expect([nobody.found, everybody.found, faults]).toEqual([[], [], []]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Notice } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -76,7 +75,7 @@ function toldTwice({ given }: SimulatedWorld): readonly string[] {
 function servedAndNotSent({ given, nodes }: SimulatedWorld): readonly string[] {
   return nodes.flatMap(({ disk, here }) =>
     [...disk.cases.values()].flatMap(({ id, state }) =>
-      (state.notices as readonly Notice[]).flatMap(({ id: notice, raisedAt, service }) => {
+      state.notices.flatMap(({ id: notice, raisedAt, service }) => {
         const sent = given.get(`${here} ${service?.reference ?? ''}`);
         return sent !== undefined && sent.firstAt < Date.parse(raisedAt)
           ? [`${here} ${id} ${notice} is served, and was never sent`]

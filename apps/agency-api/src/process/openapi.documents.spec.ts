@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CommandFacts } from '@puente/domain/file/case';
 import { laws } from '@puente/domain/laws';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -118,7 +117,7 @@ describe('the OpenAPI document', () => {
     const ids = new Set(operations().map(([, { operationId = '' }]) => hyphened(operationId)));
     const people: ReadonlySet<string> = new Set([...staffRoles, 'worker', 'co-signer', 'reporter']);
     const offered = Object.values(laws).flatMap(({ commands }) =>
-      (commands as readonly CommandFacts[])
+      commands
         .filter(({ givenBy }) => Object.values(givenBy).some((roles) => roles?.some((role) => people.has(role))))
         .map(({ type }) => type),
     );

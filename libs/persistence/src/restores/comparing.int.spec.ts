@@ -104,7 +104,7 @@ describe('[attack 53] what another country says that it has of a restored node',
   it('agrees with nobody who has more of this node to read, on whatever page it says so', async () => {
     const rounds = async () =>
       (
-        await node.pool.query(
+        await node.pool.query<{ round: string; agreed: boolean }>(
           `SELECT round, agreed_at IS NOT NULL AS agreed FROM restore_partners WHERE country = 'GT'`,
         )
       ).rows;

@@ -4,6 +4,11 @@ import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
 import type { TemporalServer } from './server.js';
 
+type Described = Parameters<Connection['workflowService']['describeTaskQueue']>[0];
+/** `TASK_QUEUE_TYPE_WORKFLOW`. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the client's package does not name it
+const ofWorkflows = 1 as NonNullable<Described['taskQueueType']>;
+
 /** What a process is woken with: its case and the file's version, nothing else; without one it looks at its file in any case. */
 export interface Wake {
   readonly caseId: CaseId;
@@ -79,10 +84,10 @@ export function connectWaker(options: WakerOptions): Waker {
         connection.workflowService.describeTaskQueue({
           namespace,
           taskQueue: { name: caseTaskQueue },
-          taskQueueType: 1,
+          taskQueueType: ofWorkflows,
         }),
       );
-      const last = Math.max(0, ...(pollers ?? []).map(({ lastAccessTime: at }) => Number(at?.seconds ?? 0)));
+      const last = Math.max(0, ...pollers.map(({ lastAccessTime: at }) => Number(at?.seconds ?? 0)));
       if (Date.now() / 1000 - last > unattendedSeconds) throw new Error('no worker asks for what is due');
     },
     check: async () => {

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { ProposeRuleChange, RuleChange, RuleChangeCommand } from '@puente/domain/kinds/rule-change';
-import { referenceOf, ruleChange, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
+import { referenceOf, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
 import { readCase } from '@puente/settlement/case-file';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { FastifyReply, onSendHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 
 type Encoding = 'br' | 'gzip';
 
@@ -15,17 +15,21 @@ const worthIt = 1024;
  * At once, because Nest takes an answer that waits for none at all; what is asked for again is packed already.
  */
 export const packed: onSendHookHandler = (request, reply, payload, done) => {
-  if (!isPublic(reply) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done(null, payload);
-  if (reply.hasHeader('content-encoding') || Buffer.byteLength(payload) <= worthIt) return done(null, payload);
+  done(null, leaving(request, reply, payload));
+};
+
+function leaving(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  if (!isPublic(reply) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload;
+  if (reply.hasHeader('content-encoding') || Buffer.byteLength(payload) <= worthIt) return payload;
   alsoVaries(reply);
   const encoding = encodingIn(request.headers['accept-encoding'] ?? '');
-  if (encoding === undefined) return done(null, payload);
+  if (encoding === undefined) return payload;
   reply.header('content-encoding', encoding).removeHeader('content-length');
   const tag = reply.getHeader('etag');
   // Other bytes of the same document: weak, as RFC 9110 §8.8.3.3 asks.
   if (typeof tag === 'string' && !tag.startsWith('W/')) reply.header('etag', `W/${tag}`);
-  done(null, packedOnce(payload, encoding));
-};
+  return packedOnce(payload, encoding);
+}
 
 const isPublic = (reply: FastifyReply): boolean => /^public\b/.test(String(reply.getHeader('cache-control') ?? ''));
 
