@@ -24,7 +24,9 @@ export async function siteBuilt(name: 'portal' | 'console', ofVite: readonly str
   const built: Record<string, Module> = { root: { id: 'root', path: '', module: await load(`${app}/root.tsx`) } };
   for (const { children, file, parentId, ...at } of below(routes, 'root'))
     built[at.id] = { ...at, parentId, module: await load(`${app}/${file}`) };
-  const manifest = Object.values(built).map(({ module, ...at }: Module) => [at['id'] as string, { ...at, module: '' }] as const);
+  const manifest = Object.values(built).map(
+    ({ module, ...at }: Module) => [at['id'] as string, { ...at, module: '' }] as const,
+  );
   return {
     ...{ entry: { module: await load(`${app}/entry.server.tsx`) }, routes: built },
     assets: { entry: { imports: [], module: '' }, routes: Object.fromEntries(manifest), url: '', version: '1' },
