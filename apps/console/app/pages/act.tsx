@@ -63,6 +63,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     judges ? readPrecedents(visit, number) : undefined,
     command === 'approve-bulk-issue' ? visit.cookies.register.read(request) : undefined,
   ]);
+  const isTheirs = chosen?.caseId === number && chosen.officer === visit.session?.me.id;
   const units = unitsOf(view);
   const { status } = view;
   const until = status && deadlineOf(status, readingOf(status, visit))?.text;
@@ -80,7 +81,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     },
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
-    suggested: suggested(command, view, units, chosen?.caseId === number ? chosen.digest : undefined),
+    suggested: suggested(command, view, units, isTheirs ? chosen.digest : undefined),
     ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),

@@ -273,7 +273,7 @@ describe('a register that somebody approves', () => {
     const { answer } = await pressed(new Blob(['abc']));
     expect((answer as Response).headers.get('location')).toBe(`/expedientes/${caseId}/approve-bulk-issue?v=4`);
     const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-    expect(kept).toEqual([{ caseId, digest }]);
+    expect(kept).toEqual([{ officer: 'gt.officer', caseId, digest }]);
     expect((await pressed('')).answer).toEqual({ faults: { file: consoleIn('es').registers.choose } });
   });
 });

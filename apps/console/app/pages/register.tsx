@@ -52,7 +52,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const digest = createHash('sha256')
     .update(Buffer.from(await file.arrayBuffer()))
     .digest('hex');
-  visit.setCookies.push(await visit.cookies.register.keep({ caseId, digest }));
+  visit.setCookies.push(await visit.cookies.register.keep({ officer: visit.session?.me.id ?? '', caseId, digest }));
   return redirect(actAt(caseId, approves, version, ''), 303);
 }
 

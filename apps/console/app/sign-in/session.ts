@@ -46,6 +46,8 @@ export interface Cookies {
 
 /** Which file whoever approves a register chose, by its digest: never by an address, which whoever sent the register could send along. */
 export interface ChosenRegister {
+  /** Whoever chose it: the browser may be another's next. */
+  readonly officer: string;
   readonly caseId: string;
   readonly digest: string;
 }

@@ -61,7 +61,7 @@ export async function formPressed(
   if (file !== undefined && body instanceof FormData) body.set('file', file);
   for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value);
   const context = new RouterContextProvider();
-  const session = { formToken: token, me: { timeZone: 'America/Guatemala', roles: [] } };
+  const session = { formToken: token, me: { id: 'gt.officer', timeZone: 'America/Guatemala', roles: [] } };
   context.set(visitContext, {
     session,
     language: 'es',

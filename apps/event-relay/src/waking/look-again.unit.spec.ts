@@ -40,4 +40,17 @@ describe('[D 1] processes that run and may be behind their files', () => {
     expect(await afterwards(4999)).toBe(250);
     expect(await afterwards(1)).toBe(450);
   });
+
+  it('do not wait for one whose process cannot be told', async () => {
+    const woken: string[] = [];
+    const wake = ({ caseId }: Pick<Wake, 'caseId'>) => {
+      if (caseId === files[7]?.caseId) return Promise.resolve('not-sent' as const);
+      woken.push(caseId);
+      return Promise.resolve('sent' as const);
+    };
+    const look = lookAgain({ pool, waker: { wake }, firstMs: 0, pageMs: 0, restMs: 5000 });
+    await look();
+    await look();
+    expect(woken).toHaveLength(files.length - 1);
+  });
 });

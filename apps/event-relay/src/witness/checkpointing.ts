@@ -5,11 +5,10 @@ import type { Pool } from '@puente/persistence/database';
 import type { Restores } from '@puente/persistence/restores';
 import type { KeptCheckpoint, KeptCheckpoints, LogKeys, Tree } from '@puente/settlement/log';
 import {
+  isSigned,
   logSize,
   originOf,
-  readNote,
   signatureOf,
-  signedBy,
   tilesOf,
   treeOver,
   writtenCheckpoint,
@@ -53,30 +52,26 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
     const [size, last] = [await logSize(pool), await kept.latest(origin)];
     if (size === 0) return;
     const tree = treeOver(tilesOf(pool), size);
-    const isLost = async ({ note, root, size: before }: KeptCheckpoint) =>
-      size < before || !(await tree.root(before)).equals(root) || !isSignedBy(note, parts.signers);
+    const isLost = async (held: KeptCheckpoint) =>
+      size < held.size || !(await tree.root(held.size)).equals(held.root) || !isSigned(held, parts.signers.log);
     if (last !== undefined && (await isLost(last))) return parts.onRewritten(last.size);
     const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
+    if (now === undefined) return parts.onRewritten(size);
     const { countries } = await parts.trust();
     for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to, asks);
     asks = false;
   };
 }
 
-/** Whoever may write a checkpoint into the database has not this node's key for that. */
-function isSignedBy(note: string, { log }: LogKeys): boolean {
-  const read = readNote(note);
-  return read !== undefined && signedBy(read, log) !== undefined;
-}
-
+/** @returns nothing where something else stands in its place: what is not kept, nobody is shown, or this node would look as if it had lost it */
 async function signed(
   { clock, kept, signers }: CheckpointParts,
   checkpoint: Omit<KeptCheckpoint, 'note'>,
-): Promise<KeptCheckpoint> {
+): Promise<KeptCheckpoint | undefined> {
   const text = writtenCheckpoint(checkpoint);
   const made = { ...checkpoint, note: `${text}\n${signatureOf(text, signers.log)}` };
   await kept.keep(made, clock.now());
-  return made;
+  return (await kept.at(made.origin, made.size))?.note === made.note ? made : undefined;
 }
 
 async function show(

@@ -80,6 +80,9 @@ class LogNode {
     );
     while ((await logSize(database.pool)) < size + entries) await growLog(database.poolOf('relay'));
   }
+  logKey() {
+    return this.parts().signers.log;
+  }
   /** As the worker does every few seconds. */
   judge() {
     const [worker, { log }] = [this.database.poolOf('worker'), logKeysOf(did(this.code), this.keys.marks)];
@@ -287,6 +290,21 @@ describe('[row 21] a log that partners sign', () => {
       expect([await restores.underWay(), await restores.newest()]).toEqual([undefined, undefined]);
     }
     expect(forged).not.toBe(note);
+    // Nor who keeps its place in the database from what this node signs next, and shows that as lost.
+    const asLong = { origin: 'gt.puente.example/log', size: 4 };
+    await relay.query(
+      `INSERT INTO checkpoints (origin, size, root, note, at) VALUES ($1, $2, sha256('x'), 'x', now())`,
+      [asLong.origin, asLong.size],
+    );
+    await one(gt).write(1);
+    sent = [];
+    await one(gt).sign();
+    expect(sent).toEqual([]);
+    const root = await treeOver(tilesOf(one(gt).database.pool), asLong.size).root(asLong.size);
+    const text = writtenCheckpoint({ ...asLong, root });
+    const genuine = `${text}\n${signatureOf(text, one(gt).logKey())}`;
+    await relay.query(`${row}, evidence) VALUES (gen_random_uuid(), '2026-03-01', '2026-03-01', $1)`, [genuine]);
+    expect(await one(gt).judge()).toBe('refused');
     // A case is held by a partner's word only in a restore that was confirmed.
     await relay.query(
       `INSERT INTO held_abroad (country, event_id, case_id, type, at, stage, decides, epoch)

@@ -1,26 +1,7 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { PublicStage } from '@puente/domain/file/case';
 
-/** As the worker sees them: stages in which the law lets them withdraw the case, or an appeal about it. */
-const undecided: readonly PublicStage[] = [
-  'draft',
-  'submitted',
-  'awaiting-documents',
-  'home-verification',
-  'transmitted',
-  'host-review',
-  'compensation-pending',
-  'closed-without-prejudice',
-  'gathering-evidence',
-  'application',
-  'returned',
-  'admissible',
-  'evaluation-scheduled',
-  'evaluated',
-  'appealed',
-  'appeal-review',
-  'correction-review',
-];
-
-/** Whether their page leads to where it is withdrawn, which says whether it still can be. */
-export const mayWithdraw = ({ stage }: Pick<StatusAnswer, 'stage'>): boolean => undecided.includes(stage);
+/**
+ * Whether their page leads to where something is withdrawn: a case, or what was filed about it, which its own stage does not tell. The
+ * page says what still can be, and where nothing can, that there is nothing.
+ */
+export const mayWithdraw = ({ stage }: Pick<StatusAnswer, 'stage'>): boolean => stage !== 'draft-deleted';

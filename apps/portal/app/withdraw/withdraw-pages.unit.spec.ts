@@ -90,7 +90,9 @@ describe('[R9] the page on which a worker withdraws what they asked for', () => 
       expect([file.kind, stage, mayWithdraw({ stage })]).toEqual([file.kind, stage, true]);
       if (file.stage !== 'with-home') expect(law.allowed(file, people.worker)).toContain('withdraw');
     }
-    for (const stage of ['recognised', 'refused', 'withdrawn', 'draft-deleted', 'credential-active'] as const)
-      expect(mayWithdraw({ stage })).toBe(false);
+    // Of an appeal or a correction beside it their stage says nothing.
+    for (const stage of ['credential-revoked', 'refused', 'alerted'] as const)
+      expect(mayWithdraw({ stage })).toBe(true);
+    expect(mayWithdraw({ stage: 'draft-deleted' })).toBe(false);
   });
 });

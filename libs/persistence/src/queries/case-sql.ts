@@ -68,7 +68,7 @@ export const caseSql = {
         restored.country AS "restoredThere", restored.since AS "restoredSince"
       FROM ${pageShown}
         LEFT JOIN LATERAL (
-          SELECT country, at FROM outbox WHERE outbox.case_id = shown AND became = 'unconfirmed'
+          SELECT country, at FROM outbox WHERE outbox.case_id = shown AND became IN ('unconfirmed', 'set-aside')
             AND type IN ('submission.filed', 'submission.answered', 'verification.completed') ORDER BY id LIMIT 1
         ) late ON true
         LEFT JOIN LATERAL (

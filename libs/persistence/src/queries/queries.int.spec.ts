@@ -186,8 +186,12 @@ describe('[D 2] the worker’s page', () => {
     await tell('submission.filed', 'applied');
     await tell('recognition.progressed', 'unconfirmed');
     expect(await unreceived()).toBeUndefined();
-    await tell('submission.filed', 'unconfirmed');
-    expect(await unreceived()).toEqual({ by: 'MX', since: '2026-03-12T16:00:00.000Z' });
+    // Also what its operator has set aside: nobody there has read it.
+    for (const became of ['set-aside', 'unconfirmed']) {
+      await tell('submission.filed', became);
+      expect(await unreceived()).toEqual({ by: 'MX', since: '2026-03-12T16:00:00.000Z' });
+      await node.pool.query('DELETE FROM outbox WHERE became = $1', [became]);
+    }
   });
 });
 

@@ -7,7 +7,7 @@ export type { ExportedLeaf } from './exported-log.js';
 export { exportedLog } from './exported-log.js';
 export { growLog } from './grow-log.js';
 export type { JudgeParts } from './judge-restores.js';
-export { judgingRestores } from './judge-restores.js';
+export { isSigned, judgingRestores } from './judge-restores.js';
 export type { CheckpointFault, Judged } from './judge-checkpoint.js';
 export { judgeCheckpoint } from './judge-checkpoint.js';
 export type {
