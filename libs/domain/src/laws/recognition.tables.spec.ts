@@ -142,7 +142,7 @@ describe('the tables', () => {
     (stage) => {
       const row = (requestTable as Table)[stage] ?? {};
       // A host may still hear the worker, and the answer is passed on.
-      const late = ['receive-news', 'receive-decision', 'receive-answer', 'pass-answer-on'];
+      const late = ['receive-news', 'receive-decision', 'receive-answer', 'pass-answer-on', 'receive-refusal'];
       const harmless = [...late, 'add-note', 'record-service', 'reopen', 'withdraw'];
       expect(Object.keys(row).filter((command) => !harmless.includes(command))).toEqual([]);
     },
@@ -155,6 +155,7 @@ describe('the tables', () => {
       const harmless = [
         'receive-file',
         'receive-answer',
+        'receive-refusal',
         'add-note',
         'record-errand',
         'record-service',
