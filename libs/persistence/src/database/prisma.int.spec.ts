@@ -83,4 +83,12 @@ describe('Prisma’s client and statements by hand', () => {
     expect(instants.map((one) => one.toISOString())).toEqual([at, at, at, at]);
     await pool.end();
   });
+
+  it('call no two statements the same where two clients share a connection', async () => {
+    const pool = openPool(node.ownerUrl, { max: 1 });
+    const [one, other] = [prismaOn(pool), prismaOn(new Proxy(pool, {}))];
+    await one.wake.count();
+    expect(await other.documentCount.count()).toBe(0);
+    await pool.end();
+  });
 });
