@@ -1,18 +1,15 @@
 import { DataBreachView } from '@puente/contracts/answers/agency';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
-import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { useActionData, useLoaderData } from 'react-router';
-import type { Answer } from '../act/index.js';
+import { useLoaderData } from 'react-router';
 import type { Desk } from '../ask/index.js';
-import { AskForm, loadAct, sendAct } from '../ask/index.js';
+import { DeskAct, loadAct, sendAct } from '../ask/index.js';
 import type { BreachCommand } from '../breaches/index.js';
 import { fieldsOfBreach, isBreachCommand } from '../breaches/index.js';
 import { saidOr } from '../failed/problem.js';
 import { breachActAt, breachAt } from '../paths/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 
 const desk: Desk<BreachCommand> = {
   ...{ isCommand: isBreachCommand, fieldsOf: fieldsOfBreach, at: breachAt, answers: CommandAnswer },
@@ -29,25 +26,10 @@ export const action = (args: ActionFunctionArgs) => sendAct(args, desk);
 
 export default function BreachAct() {
   const { breaches } = useWords();
-  const { law } = answersIn(useVisit().language);
-  const { caseId, command, key, read, version } = useLoaderData<typeof loader>();
-  const answer: Answer = useActionData<typeof action>() ?? {};
-  const name = law.commands[command] ?? command;
+  const acted = useLoaderData<typeof loader>();
   return (
-    <>
-      <Title>{`${name} · ${caseId}`}</Title>
-      <p>
-        <a href={breachAt(caseId)}>{caseId}</a>
-      </p>
-      <h1>{name}</h1>
-      {command === 'confirm-breach' && <p className="hint">{breaches.confirmHint}</p>}
-      <AskForm
-        {...{ answer, name }}
-        fields={fieldsOfBreach(command)}
-        sent={key}
-        back={breachAt(caseId)}
-        readAgain={read === version ? undefined : breachActAt(caseId, command, version)}
-      />
-    </>
+    <DeskAct {...{ acted, actAt: breachActAt, at: breachAt, fieldsOf: fieldsOfBreach }}>
+      {acted.command === 'confirm-breach' && <p className="hint">{breaches.confirmHint}</p>}
+    </DeskAct>
   );
 }

@@ -1,17 +1,14 @@
 import { RuleChangeView } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
-import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { useActionData, useLoaderData } from 'react-router';
-import type { Answer } from '../act/index.js';
+import { useLoaderData } from 'react-router';
 import type { Desk } from '../ask/index.js';
-import { AskForm, loadAct, sendAct } from '../ask/index.js';
+import { DeskAct, loadAct, sendAct } from '../ask/index.js';
 import type { RuleCommand } from '../committee/index.js';
 import { fieldsOfRule, isRuleCommand } from '../committee/index.js';
 import { saidOr } from '../failed/problem.js';
 import { ruleActAt, ruleAt } from '../paths/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 
 const desk: Desk<RuleCommand> = {
   ...{ isCommand: isRuleCommand, fieldsOf: fieldsOfRule, at: ruleAt, answers: RuleChangeView },
@@ -25,25 +22,10 @@ export const action = (args: ActionFunctionArgs) => sendAct(args, desk);
 
 export default function RuleAct() {
   const { committee } = useWords();
-  const { law } = answersIn(useVisit().language);
-  const { caseId, command, key, read, reference, version } = useLoaderData<typeof loader>();
-  const answer: Answer = useActionData<typeof action>() ?? {};
-  const name = law.commands[command] ?? command;
+  const acted = useLoaderData<typeof loader>();
   return (
-    <>
-      <Title>{`${name} · ${reference}`}</Title>
-      <p>
-        <a href={ruleAt(caseId)}>{reference}</a>
-      </p>
-      <h1>{name}</h1>
-      {command === 'cast-vote' && <p className="hint">{committee.voteHint}</p>}
-      <AskForm
-        {...{ answer, name }}
-        fields={fieldsOfRule(command)}
-        sent={key}
-        back={ruleAt(caseId)}
-        readAgain={read === version ? undefined : ruleActAt(caseId, command, version)}
-      />
-    </>
+    <DeskAct {...{ acted, actAt: ruleActAt, at: ruleAt, fieldsOf: fieldsOfRule }}>
+      {acted.command === 'cast-vote' && <p className="hint">{committee.voteHint}</p>}
+    </DeskAct>
   );
 }
