@@ -3,6 +3,9 @@ import { groundIn, holdOf } from '@puente/domain/around/retention';
 import type { Needed } from '@puente/domain/file/case';
 import { stands } from '@puente/domain/file/case';
 import type { PlainDate } from '@puente/domain/kernel';
+import type { Alert } from '@puente/domain/kinds/alert';
+import type { Reader } from '@puente/domain/reading';
+import { mayKnowOf } from '@puente/domain/reading';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier } from '@puente/persistence/vault';
 import type { CaseState, LawOf } from '../laws/laws.js';
@@ -30,7 +33,16 @@ export function atRest(
   };
 }
 
-/** Files of a person that still need their data, or by which they are to be kept: what stands against deleting them. */
+/** A dossier without the files that somebody may not know of: what they are told of the others says nothing of those (R18). */
+export const asKnownTo = (reader: Reader, dossier: RetainedDossier): RetainedDossier => ({
+  ...dossier,
+  files: dossier.files.filter(({ file, kind }) => mayKnowOf(reader, { kind, stage: (file as CaseState).stage })),
+});
+
+/**
+ * Files of a person that still need their data, or by which they are to be kept: what stands against deleting them. An alert that nobody
+ * approved goes by the number of what it is about.
+ */
 export const neededBy = (
   { files }: RetainedDossier,
   rules: RuleBook,
@@ -41,5 +53,7 @@ export const neededBy = (
     const { holds = [] } = file as CaseState;
     const ordered = holds.some((one) => stands(one, today)) ? 'legal-hold' : undefined;
     const hold = holdOf(lawOf(kind), file as CaseState, rules) ?? ordered;
-    return hold === undefined ? [] : [{ caseId, kind, hold }];
+    if (hold === undefined) return [];
+    const known = mayKnowOf('worker', { kind, stage: (file as CaseState).stage });
+    return [known ? { caseId, kind, hold } : { ...(file as Alert).about, hold: 'alert' }];
   });

@@ -1,4 +1,4 @@
-export { atRest, neededBy } from './at-rest.js';
+export { asKnownTo, atRest, neededBy } from './at-rest.js';
 export type { CaseOnFile, CaseProcess } from './read-case.js';
 export { readCase, readCases, readProcess } from './read-case.js';
 export type { AnyLaw, CaseCommand, CaseEvent, CaseState, LawOf } from '../laws/laws.js';

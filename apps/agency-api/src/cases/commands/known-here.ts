@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { paperOf } from '@puente/domain/around/mandate';
 import type { CaseRecord } from '@puente/persistence/queries';
-import { neededBy, readCase } from '@puente/settlement/case-file';
+import { asKnownTo, neededBy, readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { asking } from '@puente/persistence/rows';
 import type { GivenCommand } from '../../http/commands/given-command.js';
@@ -68,7 +68,9 @@ export class KnownHere {
         ? undefined
         : await asking({ purpose: 'law' }, () => this.parts.vault.retained.read(dossier));
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
-    return { ...command, needed: neededBy(found, this.parts.rules, todayAt(this.parts)) };
+    // An alert that nobody approved stops nobody from asking, and is told to nobody who asks, at a counter either.
+    const known = command.type === 'approve-deletion-answer' ? found : asKnownTo('worker', found);
+    return { ...command, needed: neededBy(known, this.parts.rules, todayAt(this.parts)) };
   }
 
   /** Whom the worker gave a mandate stands in the case, which a file about it does not read. */

@@ -11,7 +11,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier } from '@puente/persistence/vault';
-import { atRest, neededBy } from '@puente/settlement/case-file';
+import { asKnownTo, atRest, neededBy } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { asking } from '@puente/persistence/rows';
@@ -35,7 +35,8 @@ export class OwnDeletionReader {
     const { here, rules, vault } = this.parts;
     const own = await this.own.ofSession(by);
     // Of all dossiers of the person: what runs in another one stands against it as well.
-    const dossier = await asking({ purpose: 'law' }, () => vault.retained.read(own));
+    const found = await asking({ purpose: 'law' }, () => vault.retained.read(own));
+    const dossier = found && asKnownTo('worker', found);
     const country = rules.country(here);
     if (dossier === undefined || country === undefined || by.kind !== 'worker' || by.caseId === undefined)
       throw new RefusalProblem('NO_SUCH_CASE');

@@ -21,11 +21,12 @@ export function holdOf<File extends Held>(
   rules: RuleBook,
 ): Hold | undefined {
   if (kind === 'credential' && carried.has(file.stage)) return 'credential';
+  // Also while its last day is to come: nobody has to end it first.
+  if (kind === 'alert' && alertsInForce.has(file.stage)) return 'alert';
   const due = isDeletedDraft(file) ? { ...file, notices: file.notices.filter(isUntold) } : file;
   const { deadline, ended } = process(due, rules);
   if (!ended) return 'open-case';
-  const alerted = (file.alerts ?? []).some(({ state }) => state === 'in-force');
-  if (alerted || (kind === 'alert' && alertsInForce.has(file.stage))) return 'alert';
+  if ((file.alerts ?? []).some(({ state }) => state === 'in-force')) return 'alert';
   const waits = file.waiting !== undefined || (file.pauses ?? []).length > 0;
   return deadline !== undefined || waits ? 'running-period' : undefined;
 }
