@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { country, newCaseNumber } from '@puente/domain/kernel';
 import { compareReadModels } from '@puente/settlement/journal';
@@ -221,5 +222,15 @@ describe('a case', () => {
     const said = statementsOf(mx.parts.pool);
     await note();
     expect(said).toEqual(['BEGIN', 'settle:enter', 'settle:append 1', 'COMMIT']);
+  });
+
+  it('[P3] leaves nobody to watch the promises of the process while it is decided, as while it is read', async () => {
+    const { caseId } = await draft(counter);
+    const watched = jest.spyOn(AsyncLocalStorage.prototype, 'run');
+    await must(counter.post(`/cases/${caseId}/add-note`, { text: 'Nobody asks beside it.' }));
+    expect(watched).not.toHaveBeenCalled();
+    await must(counter.get(`/cases/${caseId}`));
+    expect(watched).toHaveBeenCalled();
+    watched.mockRestore();
   });
 });

@@ -47,6 +47,23 @@ export function opened(id: string): void {
 export const asking = <Answer>(who: Who, work: () => PromiseLike<Answer>): Promise<Answer> =>
   within({ who, opened: asked.getStore()?.opened ?? new Set() }, work);
 
+let lending: Word | undefined;
+
+/**
+ * The connection that `take` asks for is this one’s, whoever asks for what else meanwhile. For work that needs that one connection: nothing
+ * is kept beside it, and so no promise is watched.
+ *
+ * @param take asks for the connection at once
+ */
+export function lentTo<Connection>(who: Who, take: () => Promise<Connection>): Promise<Connection> {
+  lending = wordOf(who);
+  try {
+    return take();
+  } finally {
+    lending = undefined;
+  }
+}
+
 /** What is made one by one while somebody takes it, also after the request was answered: by whoever asked when it was begun. */
 export function oneByOne<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   const store = asked.getStore() ?? { opened: new Set() };
@@ -57,6 +74,7 @@ export function oneByOne<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item
 
 /** What a connection is told that is asked for now. */
 export function wordNow(): Word {
+  if (lending !== undefined) return lending;
   const store = asked.getStore();
   return store?.who === undefined ? nobody : wordOf(store.who, store.opened);
 }

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { assertClocksAgree, together } from '@puente/persistence/database';
 import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
+import { lentTo } from '@puente/persistence/rows';
 import type { CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -61,7 +62,7 @@ export async function settleOnce<Row extends Loaded>(
   parts: SettlementParts,
   asking: Asking<Row>,
 ): Promise<Settled | undefined> {
-  const client = await parts.pool.connect();
+  const client = await connectionFor(asking.values.agency, parts.pool);
   const turn: Turn = { client, open: true };
   try {
     return await settleIn(turn, parts, asking);
@@ -70,6 +71,10 @@ export async function settleOnce<Row extends Loaded>(
     client.release(turn.open);
   }
 }
+
+/** An agency that the case is taken for is shown its rows; otherwise it is whoever asks already. */
+const connectionFor = (agency: AgencyId | undefined, pool: Pool): Promise<PoolClient> =>
+  agency === undefined ? pool.connect() : lentTo({ purpose: 'agency', agency }, () => pool.connect());
 
 interface Turn {
   readonly client: PoolClient;

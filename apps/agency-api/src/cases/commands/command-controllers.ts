@@ -18,6 +18,7 @@ const onCases = {
   answer: { description: 'Settled: the answer is final.', type: named('CommandAnswer', CommandAnswer) },
   refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'NOT_YOUR_ROLE'],
   seenByAnyone: true,
+  saysWhoAsks: true,
 } as const satisfies CommandFamily<(typeof personCommands)[number], CommandAnswer>;
 
 /** `POST /cases/{caseId}/{command}`: one operation for each command that a person gives; who may and why not, says the law. */

@@ -6,6 +6,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { CaseCommand, Outcome, SettleRequest } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import type { Caller } from '../../http/access/caller.js';
+import { asDatabaseKnows } from '../../http/access/as-database-knows.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { Background } from '../../http/server/background.js';
 import { CodePrinter } from '../codes/code-printer.js';
@@ -18,6 +19,7 @@ import { etag } from '../../http/asking/conditions.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
+import { asking } from '@puente/persistence/rows';
 import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { KnownHere } from './known-here.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
@@ -39,14 +41,16 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
   async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
-    const outcome = (await this.onTheFile(given)) ?? (await this.afterAsking(given));
+    const asker = asDatabaseKnows(given.by);
+    const outcome = (await this.onTheFile(given)) ?? (await asking(asker, () => this.afterAsking(given)));
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
       const field = outcome.field === undefined ? undefined : fieldSent(outcome.field);
       throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
     }
     const { caseId, version, stage, events, repeated } = outcome;
-    if (!repeated) await this.giveCode(given);
+    // The worker’s code goes to the worker. Whoever gave the command gets an answer without it, the first time and each other.
+    if (given.type === 'submit' && !repeated) this.background.start(() => this.sender.send(caseId, 'first'));
     return { answer: { caseId, version, stage, events: [...events] }, repeated };
   }
 
@@ -69,7 +73,10 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
     if (given.type === 'end-copy' && file.kind === 'credential') await this.holder.expect(by, inEither(file));
     const { command, hash } = await this.command(given, file);
     const outcome = await this.parts.settlement.settle(request(given, file, { by, command, hash }));
-    if (outcome.outcome === 'accepted' && !outcome.repeated && by !== given.by) await this.recordAct(given, file);
+    if (outcome.outcome === 'accepted' && !outcome.repeated) {
+      if (by !== given.by) await this.recordAct(given, file);
+      if (given.type === 'print-code' && given.by.kind === 'officer') await this.printer.print(given.by, given.caseId);
+    }
     return outcome;
   }
 
@@ -85,12 +92,6 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
 
   private async recordAct({ by, commandId: id, type: command }: GivenCommand<PersonCommand>, file: CaseRecord) {
     if (by.kind === 'officer') await this.mandates.recordAct(by, file, { id, command });
-  }
-
-  /** The worker’s code goes to the worker. Whoever gave the command gets an answer without it, the first time and each other. */
-  private async giveCode({ by, caseId, type }: GivenCommand<PersonCommand>): Promise<void> {
-    if (type === 'submit') this.background.start(() => this.sender.send(caseId, 'first'));
-    if (type === 'print-code' && by.kind === 'officer') await this.printer.print(by, caseId);
   }
 
   private async command(
@@ -109,8 +110,8 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
   }
 }
 
-/** What is sealed first, or is for whoever’s holder stands there. */
-const asksBefore = new Set<PersonCommand>(['correct-data', 'end-copy']);
+/** What is sealed first, is for whoever’s holder stands there, or prints for the person of the file. */
+const asksBefore = new Set<PersonCommand>(['correct-data', 'end-copy', 'print-code']);
 
 const inEither = ({ about, caseId }: CaseRecord): readonly CaseId[] => [
   ...(about === undefined ? [] : [about]),

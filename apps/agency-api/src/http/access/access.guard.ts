@@ -8,12 +8,12 @@ import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
 import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
-import type { Who } from '@puente/persistence/rows';
 import { callerIs } from '@puente/persistence/rows';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem, RefusalProblem } from '../problems/problem.js';
 import type { Access } from './access.js';
 import { accessKey } from './access.js';
+import { asDatabaseKnows } from './as-database-knows.js';
 import type { Caller } from './caller.js';
 import type { RegisteredStaff } from './registered-staff.js';
 
@@ -102,13 +102,6 @@ export class AccessGuard implements CanActivate {
     const { here, rules } = this.parts;
     return rules.country(here)?.agencies.some(({ id }) => id === agency) === true;
   }
-}
-
-/** As whom the database shows this caller rows. */
-function asDatabaseKnows(caller: Caller): Who {
-  if (caller.kind === 'officer') return { purpose: 'agency', agency: caller.agency };
-  if (caller.caseId !== undefined) return { purpose: 'code', caseId: caller.caseId };
-  return caller.id === undefined ? { purpose: 'public' } : { purpose: 'owner', owner: caller.id };
 }
 
 function bearer(request: FastifyRequest): string {

@@ -14,6 +14,7 @@ import { LookPurposeHeader, requiredPurpose } from '../looks/look-purpose.js';
 import { caseNumber } from '../asking/path-params.js';
 import { Operation } from '../operation/operation.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
+import { SaysWhoAsks } from '../server/asking-for-somebody.js';
 import type { TakesCommands } from './given-command.js';
 
 /** One command, as its operation takes and tells it. */
@@ -46,13 +47,15 @@ export interface CommandFamily<Name extends string, Answer extends { readonly ve
   readonly refusals: readonly RefusalCode[];
   /** Whether a command that decides nothing may name the version it was given on. */
   readonly seenByAnyone?: true;
+  /** Its handler says for whom it asks the database. */
+  readonly saysWhoAsks?: true;
 }
 
 /** `request-documents` is the operation `requestDocuments`. */
 export const operationId = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const noHeader: MethodDecorator = () => undefined;
+const nothing: MethodDecorator = () => undefined;
 
 /** The controller of one command: `POST <path>/<name>`, the same in everything that a command over HTTP has to have. */
 export function commandController<Name extends string, Answer extends { readonly version: number }>(
@@ -71,7 +74,8 @@ export function commandController<Name extends string, Answer extends { readonly
     @Post(name)
     @ApiBody({ type: route.bodyType, required: !route.body.safeParse({}).success })
     @family.numberParam
-    @(isLook === undefined ? noHeader : LookPurposeHeader)
+    @(isLook === undefined ? nothing : LookPurposeHeader)
+    @(family.saysWhoAsks === undefined ? nothing : SaysWhoAsks())
     @Operation({
       id: operationId(name),
       summary: route.summary,

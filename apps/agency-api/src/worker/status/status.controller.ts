@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf, statusSessionOf } from '../../http/access/caller.js';
 import { CodeSender } from '../../cases/codes/code-sender.js';
+import { SaysWhoAsks } from '../../http/server/asking-for-somebody.js';
 import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
@@ -53,7 +54,9 @@ export class StatusController {
     return { asked: true };
   }
 
+  // It reads a view that shows no rows, and needs nobody.
   @Get()
+  @SaysWhoAsks()
   @Operation({
     id: 'readStatus',
     summary: 'Where the case stands: who holds it, days left, what happens at zero, what to do next.',
