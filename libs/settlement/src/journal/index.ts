@@ -3,7 +3,7 @@ export { chain } from './chain.js';
 export { compareReadModels } from './compare.js';
 export type { DrawingAgain } from './draw-faults.js';
 export { drawFaults } from './draw-faults.js';
-export { genesis } from './entry.js';
+export { entryHash, genesis } from './entry.js';
 export type { ExportedEntry } from './exported.js';
 export { exportedJournal, exportFault } from './exported.js';
 export { fileBefore, rebuild, replayed } from './rebuild.js';

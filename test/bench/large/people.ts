@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { copyIn } from './copy-in.js';
+import { dossierOf, personOf } from './template.js';
+
+/** Invented, as long as a sealed person is: nobody opens it. */
+const sealedBytes = 640;
+
+/**
+ * Dossiers of the people of cases `from` to `to`, with what a search by a number finds them by and what figures count of them. What is
+ * sealed is chance: no key opens it.
+ */
+export async function writePeople(owner: Client, from: number, to: number, agency: string): Promise<void> {
+  let [dossiers, marks, dimensions] = ['', '', ''];
+  for (let n = from; n < to; n += 1) {
+    if (personOf(n) !== n) continue;
+    const id = dossierOf(n);
+    const bytes = createHash('sha256').update(id).digest('hex');
+    const at = new Date(firstDay + (n % days) * 86_400_000).toISOString();
+    const sealed = bytes.repeat(sealedBytes / 32);
+    dossiers += `${id}\t{${agency}}\t\\\\x${bytes.repeat(2)}\t\\\\x${sealed}\t${at}\t${at}\n`;
+    marks += `${id}\t\\\\x${bytes}\n`;
+    dimensions += `${id}\t${n % 2 === 0 ? 'F' : 'M'}\t${['MX', 'GT', 'HN', 'PE', 'CO'][n % 5] ?? 'MX'}\n`;
+  }
+  const columns = ['id', 'agencies', 'wrapped_key', 'sealed_person', 'created_at', 'updated_at'];
+  await copyIn(owner, 'dossiers', columns, dossiers);
+  await copyIn(owner, 'dossier_number_marks', ['dossier_id', 'mark'], marks);
+  await copyIn(owner, 'dossier_match_keys', ['dossier_id', 'mark'], marks);
+  await copyIn(owner, 'dossier_dimensions', ['dossier_id', 'sex', 'nationality'], dimensions);
+}
+
+const firstDay = Date.parse('2025-01-06T12:00:00.000Z');
+const days = 690;
