@@ -46,6 +46,7 @@ import type { LawOf } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand, Outcome, WakeCall } from '@puente/settlement/settlement';
 import { agesOf } from '@puente/settlement/ages';
+import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
@@ -87,6 +88,9 @@ const emptyRegister: BulkRegister = {
 };
 
 const vaults = join(tmpdir(), 'puente-time-vaults');
+/** Of every node of a test: nobody has the other's rules. */
+export const ruleSeals = ruleSealsOf(Buffer.alloc(32, 7));
+
 const vaultOf = (pool: TestDatabase['pool']): Vault =>
   openVault({ pool, secrets: fixedSecrets(Buffer.alloc(32, 1)), documentsFolder: vaults });
 
@@ -283,7 +287,7 @@ function activitiesOf(
         seal: () => Promise.resolve('0'.repeat(64)),
         placeFor: () => Promise.resolve({ list: 1, index: nextPlace++ }),
       }),
-      'publish-rules': publishRules(publishedRulesOf(pool)),
+      'publish-rules': publishRules(publishedRulesOf(pool, ruleSeals), ruleSeals),
       'reopen-dossier': reopenDossier(sharing(vaultOf(pool).dossiers)),
       'run-errand': runErrand,
       'seal-files': sealFiles(filesOfPerson(pool)),

@@ -8,6 +8,7 @@ import type { EquivalenceDraft } from '@puente/domain/kinds/rule-change';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { aCaseNumber } from './filings.js';
 import type { CaseNode } from './case-node.js';
+import { ruleSeals } from './case-node.js';
 import { SkippedTime } from './skipped-time.js';
 import { keepGolden } from './servers/temporal-history.js';
 
@@ -61,7 +62,10 @@ describe('[F52] a change of rules, on the server’s time', () => {
     await gt.does(kind, caseId, delegate('state'), { type: 'propose-rule-change', content, reasons });
     await gt.does(kind, caseId, delegate('state'), { type: 'submit-to-committee' });
     for (const bench of benches)
-      await gt.does(kind, caseId, delegate(bench), { type: 'cast-vote', bench, vote: 'for', reasons });
+      await gt.does(kind, caseId, delegate(bench), {
+        ...{ type: 'cast-vote', bench, vote: 'for', reasons },
+        seal: ruleSeals.word({ caseId, content, by: `demo-gt-${bench}` as OfficerId, said: 'for', bench }),
+      });
     await gt.does(kind, caseId, delegate('workers'), { type: 'close-committee' });
     return { caseId, equivalence };
   }
@@ -69,7 +73,7 @@ describe('[F52] a change of rules, on the server’s time', () => {
   it('is published at once and in force on its day, to the minute; the book knows it before and uses it from then on', async () => {
     const { caseId, equivalence } = await approved(await inDays(40));
     await gt.until(caseId, ({ deadline }) => deadline !== undefined);
-    live.take(await publishedRulesOf(gt.database.pool).all());
+    live.take(await publishedRulesOf(gt.database.pool, ruleSeals).all());
     const found = async () =>
       live.rules.equivalences.between(equivalence.from, GT, await inDays(0))?.version === equivalence.version;
     expect(await found()).toBe(false);
@@ -92,6 +96,6 @@ describe('[F52] a change of rules, on the server’s time', () => {
     await gt.until(two.caseId, ({ stage }) => stage !== 'committee');
     const stages = await Promise.all([one, two].map(async ({ caseId }) => (await gt.view(caseId)).stage));
     expect(stages.sort()).toEqual(['approved', 'rejected']);
-    expect(await publishedRulesOf(gt.database.pool).all()).toHaveLength(2);
+    expect(await publishedRulesOf(gt.database.pool, ruleSeals).all()).toHaveLength(2);
   });
 });

@@ -1,7 +1,8 @@
 import type { ApprovedContent, EquivalenceDraft, RuleChange } from '@puente/domain/kinds/rule-change';
 import type { CaseId } from '@puente/domain/kernel';
-import { instant } from '@puente/domain/kernel';
+import { instant, plainDate } from '@puente/domain/kernel';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
+import { changeApproved } from '@puente/persistence/test-database';
 import { readCase } from '@puente/settlement/case-file';
 import { draft as filedDraft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
@@ -56,6 +57,10 @@ const act = async (by: Person, caseId: string, command: string, body: object = {
 };
 const proposed = async (): Promise<string> =>
   String((await must(delegate('state').post('/rule-changes', draft()))).body['caseId']);
+
+const fileOf = async (caseId: string): Promise<RuleChange> =>
+  (await readCase(gt.parts.pool, caseId as CaseId))?.file as RuleChange;
+const heard = (file: RuleChange) => gt.parts.ruleSeals.saidByPeople(file, instant(Date.now()));
 
 describe('[F52] the committee', () => {
   it('[attack 63] has seats that two supervisors of the ministry give, and nobody votes without one', async () => {
@@ -118,16 +123,55 @@ describe('[F52] the committee', () => {
     expect(closed.body).toMatchObject({ stage: 'approved' });
 
     // As the process of the file does; Temporal is down in this test.
-    const found = await readCase(gt.parts.pool, caseId as CaseId);
-    const approved = (found?.file as RuleChange).approved as Extract<ApprovedContent, { subject: 'equivalence' }>;
-    const store = publishedRulesOf(gt.database.poolOf('worker'));
-    const publish = () => store.publish({ ruleChange: caseId as CaseId, content: approved, at: instant(Date.now()) });
+    const file = await fileOf(caseId);
+    const approved = file.approved as Extract<ApprovedContent, { subject: 'equivalence' }>;
+    const store = publishedRulesOf(gt.database.poolOf('worker'), gt.parts.ruleSeals);
+    const change = { ruleChange: caseId as CaseId, content: approved, at: instant(Date.now()) };
+    const publish = () => store.publish(change, heard(file));
     expect([await publish(), await publish()]).toEqual(['published', 'published']);
     const { id, version } = approved.equivalence;
     const end = Date.now() + 15_000;
     while (gt.parts.rules.equivalences.version({ id, version }) === undefined && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(gt.parts.rules.equivalences.version({ id, version })?.approval.committee.votes).toHaveLength(3);
+  });
+
+  it('[attack 64] makes law by what its people said to this node: not by a file, and a rule, that a password of the database wrote', async () => {
+    const caseId = await proposed();
+    await must(act(delegate('state'), caseId, 'submit-to-committee'));
+    for (const bench of delegates.keys())
+      await must(delegate(bench).post(`/rule-changes/${caseId}/cast-vote`, { vote: 'for', reasons }));
+    await must(act(delegate('workers'), caseId, 'close-committee'));
+    const file = await fileOf(caseId);
+    expect(heard(file)).toBe(true);
+    const { approved } = file as { approved: Extract<ApprovedContent, { subject: 'equivalence' }> };
+    const [one, two, three] = file.votes;
+    const theirs = { ...approved.equivalence, id: 'forged', version: 1 };
+    const content = { subject: 'equivalence', equivalence: theirs } as const;
+    const forgeries: Partial<RuleChange>[] = [
+      { caseId: 'GT-26-forged' as CaseId },
+      { content },
+      { approved: content },
+      { content, approved: content },
+      { approved: { ...approved, equivalence: { ...approved.equivalence, validFrom: plainDate('2099-01-01') } } },
+      { votes: [one, two].filter((vote) => vote !== undefined) },
+      { votes: [one, two, { ...two, bench: 'workers' }] as RuleChange['votes'] },
+      { votes: [one, two, { ...three, by: 'gt.delegate.x' }] as RuleChange['votes'] },
+    ];
+    for (const forged of forgeries) expect([forged, heard({ ...file, ...forged })]).toEqual([forged, false]);
+
+    const worker = gt.database.poolOf('worker');
+    await changeApproved(worker, 'GT-26-forged', content);
+    await worker.query(
+      `INSERT INTO published_rules (subject, reference, content, rule_change, published_at, seal)
+       VALUES ('equivalence', 'forged v1', $1, 'GT-26-forged', now(), $2)`,
+      [JSON.stringify(content), one?.seal],
+    );
+    const store = publishedRulesOf(worker, gt.parts.ruleSeals);
+    expect(JSON.stringify(await store.all())).not.toContain('forged');
+    expect(await store.publish({ ruleChange: 'GT-26-forged' as CaseId, content, at: instant(Date.now()) }, false)).toBe(
+      'unheard',
+    );
   });
 
   it('is asked on the text as it was read, and is told what is wrong with one', async () => {

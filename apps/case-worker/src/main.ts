@@ -23,6 +23,7 @@ import { createLogger } from '@puente/platform/logging';
 import { temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { checkpointsOf, judgingRestores, logKeysOf } from '@puente/settlement/log';
+import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { openProcesses } from './activities/index.js';
 import { readConfig } from './config.js';
 import { commitAhead } from './draw/chance.js';
@@ -70,7 +71,11 @@ async function start(): Promise<void> {
   const pool = openPool(config.DATABASE_URL, { max: 20, planOnce: true });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
-    ...{ store: publishedRulesOf(pool), databaseUrl: config.DATABASE_URL, take: live.take },
+    ...{
+      store: publishedRulesOf(pool, ruleSealsOf(keys.marks), log),
+      databaseUrl: config.DATABASE_URL,
+      take: live.take,
+    },
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   lifecycle.onClose('rules', () => following.stop());

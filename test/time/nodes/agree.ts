@@ -32,11 +32,11 @@ export async function agree(
   const agreement = await nextVersion(time, corridor, change);
   for (const country of [corridor.home, corridor.host]) {
     const { parts, processes } = await time.node(country);
-    const { rules } = parts;
+    const { rules, ruleSeals } = parts;
     const ruleChange = newCaseNumber(country as CountryCode, 2026, randomBytes(6));
     const content = { subject: 'agreement', agreement } as const;
     await changeApproved(processes, ruleChange, content);
-    await publishedRulesOf(processes).publish({ ruleChange, content, at: time.now() });
+    await publishedRulesOf(processes, ruleSeals).publish({ ruleChange, content, at: time.now() }, true);
     await until(`${country} knows the new version`, () =>
       Promise.resolve(rules.agreements.some(({ id, version }) => id === agreement.id && version === agreement.version)),
     );

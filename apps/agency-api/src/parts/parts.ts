@@ -23,6 +23,7 @@ import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Ages } from '@puente/settlement/ages';
 import type { CommitteeSeats, Officers } from '@puente/settlement/officers';
+import type { RuleSeals } from '@puente/settlement/rule-seals';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './fault-log.js';
 import type { Apart } from '@puente/platform/thread';
@@ -55,6 +56,8 @@ export interface ApiParts {
   readonly officers: Officers;
   readonly quarantine: Quarantine;
   readonly seats: CommitteeSeats;
+  /** Of what the committee’s people say to this process. */
+  readonly ruleSeals: RuleSeals;
   readonly requests: Requests;
   /** Shared by all instances over one database. */
   readonly requestCounts: RequestCounts;

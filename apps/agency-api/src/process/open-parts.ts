@@ -38,6 +38,7 @@ import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { agesOf } from '@puente/settlement/ages';
 import { committeeSeatsOf, officersOf } from '@puente/settlement/officers';
+import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -78,8 +79,9 @@ export async function openParts(
   const { rules } = live;
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS, patience, wordNow });
   lifecycle.onClose('database', () => pool.end());
+  const ruleSeals = ruleSealsOf(keys.marks);
   const following = await followRules({
-    ...{ store: publishedRulesOf(pool), databaseUrl: settings.DATABASE_URL },
+    ...{ store: publishedRulesOf(pool, ruleSeals, log), databaseUrl: settings.DATABASE_URL },
     take: live.take,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
@@ -138,6 +140,7 @@ export async function openParts(
     officers,
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf({ pool, officers, ministry: pack.desks.intake }),
+    ruleSeals,
     seeds: daySeeds(keys.marks),
     requests: requestsOf(pool),
     requestCounts: requestCountsOf(pool, keys.session),

@@ -39,6 +39,7 @@ import type { Ages } from '@puente/settlement/ages';
 import { agesOf } from '@puente/settlement/ages';
 import { officersOf } from '@puente/settlement/officers';
 import type { Settlement } from '@puente/settlement/settlement';
+import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import { bulkRegister } from '../issuing/bulk-register.js';
@@ -115,7 +116,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
   const [reliance, restores] = [relianceOf(pool), restoresOf(pool)];
-  const seeds = chance(drawing);
+  const [seeds, ruleSeals] = [chance(drawing), ruleSealsOf(secrets.marks)];
   const credentials = credentialHandler({
     ...vault,
     places: statusPlacesOf(pool),
@@ -140,7 +141,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'issue-batch': issueBatch(bulkRegister({ ...vault, here, rules, time })),
       'issue-certificate': issueCertificate(certificateVault(vault, time)),
       'issue-credential': issueCredential(credentials),
-      'publish-rules': publishRules(publishedRulesOf(pool)),
+      'publish-rules': publishRules(publishedRulesOf(pool, ruleSeals), ruleSeals),
       'reopen-dossier': reopenDossier(vault.dossiers),
       'run-errand': runErrand,
       'seal-files': sealFiles(filesOfPerson(pool)),

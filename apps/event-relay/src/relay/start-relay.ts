@@ -21,6 +21,7 @@ import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
 import { checkpointsOf, growLog, logKeysOf } from '@puente/settlement/log';
+import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
 import { repeated } from '../pace/index.js';
@@ -91,7 +92,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   const pool = openPool(options.databaseUrl, { planOnce: true });
   const following = await followRules({
-    ...{ store: publishedRulesOf(pool), databaseUrl: options.databaseUrl },
+    ...{ store: publishedRulesOf(pool, ruleSealsOf(held.marks), log), databaseUrl: options.databaseUrl },
     take: options.takeRules ?? (() => undefined),
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });

@@ -1,16 +1,26 @@
 import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
 import { impactOfChange, impactOfContent, linesOf } from '../impact/index.js';
-import { withNode } from '../node/index.js';
-import { asApproved, previewRules, readContent } from '../rules/index.js';
+import { withNode, withPublishedRules } from '../node/index.js';
+import { adoptRules, asApproved, previewRules, readContent } from '../rules/index.js';
 import type { Answering, Surroundings } from './program.js';
 
 export function rulesCommands(root: Command, around: Surroundings, answering: Answering): void {
   const { environment, now, progress } = around;
   const today = () => now().slice(0, 10);
 
-  root
-    .command('rules')
+  const rules = root.command('rules');
+  rules
+    .command('adopt [changes...]')
+    .description(
+      'Reglas de antes de que llevaran sello: cuáles hay; y las que se nombran se adoptan · Rules from before they bore a seal: which there are; and those that are named are adopted',
+    )
+    .action(
+      answering((_common, changes: string[]) =>
+        withPublishedRules(environment, (node) => adoptRules(node, changes, now())),
+      ),
+    );
+  rules
     .command('load <file>')
     .description(
       'Muestra qué traería una regla, y a cuántos alcanza · Shows what a rule would bring, and how many it touches',

@@ -159,6 +159,7 @@ export const fields: Table = {
   'rule-change': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', committee: 'officers', content: 'officers' },
     ...{ reasons: 'officers', proposedBy: 'officers', votes: 'officers', approved: 'officers', published: 'officers' },
+    ...{ proposalSeal: 'nobody', confirmed: 'officers' },
   },
   'bulk-issue': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', proposedBy: 'officers' },

@@ -24,9 +24,13 @@ export const prismaOn = (pool: Pool): Tables => clientOn(pool);
  * All that `work` writes is kept, or nothing of it: where it throws, what it threw is thrown. It says all through `tx`, and
  * waits for nothing else meanwhile.
  */
-export async function inTransaction<Kept>(pool: Pool, work: (tx: Transaction) => Promise<Kept>): Promise<Kept> {
+export async function inTransaction<Kept>(
+  pool: Pool,
+  work: (tx: Transaction) => Promise<Kept>,
+  options: { readonly isolationLevel?: Prisma.TransactionIsolationLevel } = {},
+): Promise<Kept> {
   try {
-    return await clientOn(pool).$transaction(work);
+    return await clientOn(pool).$transaction(work, options);
   } catch (error) {
     throw asThrown(error);
   }

@@ -3,5 +3,5 @@ export { seatsBefore } from './committee-seats.js';
 export type { Following, FollowOptions } from './follow-rules.js';
 export { followRules } from './follow-rules.js';
 export { impactOn } from './impact-on.js';
-export type { PublishedRules } from './rule-store.js';
-export { publishedRulesOf } from './rule-store.js';
+export type { PublishedRule, PublishedRules, RuleSeal } from './rule-store.js';
+export { anyRules, publishedRulesOf, RulesNotAdopted } from './rule-store.js';

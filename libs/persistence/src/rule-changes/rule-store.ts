@@ -2,47 +2,104 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import { referenceOf } from '@puente/domain/kinds/rule-change';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
-import { asking } from '../rows/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
+
+export interface PublishedRule {
+  readonly ruleChange: string;
+  /** As it was written; whoever reads it parses it. */
+  readonly content: unknown;
+}
+
+/** Of what a node's processes published, and its operator adopted. */
+export interface RuleSeal {
+  rule(rule: PublishedRule): string;
+  isOf(seal: string | undefined, rule: PublishedRule): boolean;
+}
 
 /** What committees approved, for every process of the node. */
 export interface PublishedRules {
-  /** Once, by file; `taken` where another file published this version first. */
-  publish(change: {
-    readonly ruleChange: CaseId;
-    readonly content: ApprovedContent;
-    readonly at: Instant;
-  }): Promise<'published' | 'taken'>;
   /**
-   * As it was written, in the order in which it was published; whoever reads it parses it. Of files only that approved it, word for
-   * word: whoever writes a rule beside the committees has to forge a file as well, which `journal verify` finds.
+   * Once, by file; `taken` where another file published this version first.
+   *
+   * @param heard whether this node heard people approve it: else it is `unheard` unless an operator adopted it
+   */
+  publish(
+    change: { readonly ruleChange: CaseId; readonly content: ApprovedContent; readonly at: Instant },
+    heard: boolean,
+  ): Promise<'published' | 'taken' | 'unheard'>;
+  /**
+   * In the order in which they were published. Of rules that bear the node's seal only: with a password of the database whoever likes
+   * writes a rule, and the file that approves it as well (ADR 71).
+   *
+   * @throws {RulesNotAdopted}
    */
   all(): Promise<readonly unknown[]>;
+  /** From before there were seals, and without one until an operator has looked. */
+  unadopted(): Promise<readonly (PublishedRule & { readonly reference: string })[]>;
+  /** One of those, which an operator has compared with its file's journal. */
+  adopt(ruleChange: CaseId): Promise<void>;
   /** Changes with every publication. */
   latest(): Promise<string>;
 }
 
-export const publishedRulesOf = (pool: Pool): PublishedRules => ({
-  async publish({ ruleChange, content, at }) {
-    const reference = referenceOf(content);
-    // SQL: PostgreSQL tells every process, exactly where a row came to be.
-    await pool.query(
-      `WITH published AS (
-         INSERT INTO published_rules (subject, reference, content, rule_change, published_at)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id
-       )
-       SELECT pg_notify('published_rules', id::text) FROM published`,
-      [content.subject, reference, JSON.stringify(content), ruleChange, at],
+/** Rules of before there were seals: a process that left them out would decide by rules that a committee replaced. */
+export class RulesNotAdopted extends Error {
+  constructor(readonly ruleChanges: readonly string[]) {
+    super(`published before rules bore a seal: ${ruleChanges.join(', ')}; see \`operator rules adopt\``);
+    this.name = 'RulesNotAdopted';
+  }
+}
+
+/** Hears of rules that somebody wrote by hand, whenever they are read. */
+type Log = { error(found: { readonly ruleChanges: readonly string[] }, message: string): void };
+
+export const publishedRulesOf = (pool: Pool, seal: RuleSeal, log?: Log): PublishedRules => ({
+  async publish({ ruleChange, content, at }, heard) {
+    const known = { subject: content.subject, reference: referenceOf(content) };
+    return inTransaction(
+      pool,
+      async (tx) => {
+        const rows = await tx.publishedRule.findMany({ where: known, orderBy: { id: 'asc' } });
+        const first = rows.find((row) => seal.isOf(row.seal ?? undefined, row));
+        if (first !== undefined) return first.ruleChange === ruleChange ? 'published' : 'taken';
+        if (!heard) return 'unheard';
+        // SQL: PostgreSQL tells every process, exactly where a row came to be.
+        await tx.$executeRaw`
+          WITH published AS (
+            INSERT INTO published_rules (subject, reference, content, rule_change, published_at, seal)
+            VALUES (${known.subject}, ${known.reference}, ${JSON.stringify(content)}::jsonb, ${ruleChange}, ${at}::timestamptz,
+              ${seal.rule({ ruleChange, content })}) RETURNING id
+          )
+          SELECT pg_notify('published_rules', id::text) FROM published`;
+        return 'published';
+      },
+      // Two files of one version at once: one of them finds the other's.
+      { isolationLevel: 'Serializable' },
     );
-    const published = await prismaOn(pool).publishedRule.findUnique({
-      where: { subject_reference: { subject: content.subject, reference } },
-      select: { ruleChange: true },
-    });
-    return published?.ruleChange === ruleChange ? 'published' : 'taken';
   },
   async all() {
-    const { rows } = await asking({ purpose: 'law' }, () => pool.query<{ content: unknown }>(ofApproved));
-    return rows.map(({ content }) => content);
+    const rows = await rowsOf(pool);
+    const unsealed = rows.filter((row) => !seal.isOf(row.seal ?? undefined, row));
+    const former = unsealed.filter(({ sealedLater }) => sealedLater);
+    if (former.length > 0) throw new RulesNotAdopted(former.map(({ ruleChange }) => ruleChange));
+    if (unsealed.length > 0)
+      log?.error(
+        { ruleChanges: unsealed.map(({ ruleChange }) => ruleChange) },
+        'rules that this node did not publish are left out',
+      );
+    return rows.filter((row) => !unsealed.includes(row)).map(({ content }) => content);
+  },
+  async unadopted() {
+    const rows = await rowsOf(pool);
+    return rows.filter((row) => row.sealedLater && !seal.isOf(row.seal ?? undefined, row));
+  },
+  async adopt(ruleChange) {
+    const rows = (await rowsOf(pool)).filter((row) => row.sealedLater && row.ruleChange === ruleChange);
+    for (const row of rows)
+      await prismaOn(pool).publishedRule.updateMany({
+        where: { ruleChange, sealedLater: true },
+        data: { seal: seal.rule(row) },
+      });
   },
   async latest() {
     // SQL: the same as below, and again every two seconds.
@@ -53,9 +110,19 @@ export const publishedRulesOf = (pool: Pool): PublishedRules => ({
   },
 });
 
+/** Whether there is anything for which a seal is needed. */
+export const anyRules = async (pool: Pool): Promise<boolean> => (await prismaOn(pool).publishedRule.count()) > 0;
+
+interface Row extends PublishedRule {
+  readonly reference: string;
+  readonly seal: string | null;
+  readonly sealedLater: boolean;
+}
+
 /** SQL: every process reads it before it is up, and would load Prisma's query compiler for it. */
-const ofApproved = `
-  SELECT published.content FROM published_rules published
-  JOIN cases c ON c.id = published.rule_change AND c.kind = 'rule-change'
-    AND c.stage IN ('approved', 'in-force') AND c.state -> 'approved' = published.content
-  ORDER BY published.id`;
+async function rowsOf(pool: Pool): Promise<readonly Row[]> {
+  const { rows } = await pool.query<Row>(
+    'SELECT reference, content, rule_change AS "ruleChange", seal, sealed_later AS "sealedLater" FROM published_rules ORDER BY id',
+  );
+  return rows;
+}

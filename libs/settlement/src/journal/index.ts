@@ -6,6 +6,6 @@ export { drawFaults } from './draw-faults.js';
 export { entryHash, genesis } from './entry.js';
 export type { ExportedEntry } from './exported.js';
 export { exportedJournal, exportFault } from './exported.js';
-export { fileBefore, rebuild, replayed } from './rebuild.js';
+export { fileBefore, ofJournal, rebuild, replayed } from './rebuild.js';
 export type { JournalFault, Verified } from './verify.js';
 export { verifyJournal } from './verify.js';

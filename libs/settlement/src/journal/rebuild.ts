@@ -22,12 +22,22 @@ export async function fileBefore(
   lawOf: LawOf = lawInForce,
 ): Promise<CaseState | undefined> {
   const found = await readCase(pool, caseId);
-  const rows = (await journalOf(pool, caseId)).filter((row) => row.seq < seq);
-  if (found === undefined || rows.length === 0) return undefined;
+  return found && ofJournal(pool, caseId, lawOf(found.kind), seq);
+}
+
+/** The same of a file whose kind is known: the case's own row is not looked at. */
+export async function ofJournal(
+  pool: Pool,
+  caseId: CaseId,
+  law: AnyLaw,
+  before = Infinity,
+): Promise<CaseState | undefined> {
+  const rows = (await journalOf(pool, caseId)).filter(({ seq }) => seq < before);
+  if (rows.length === 0) return undefined;
   return evolveAll(
-    lawOf(found.kind),
+    law,
     undefined,
-    rows.map((row) => row.event),
+    rows.map(({ event }) => event),
   );
 }
 

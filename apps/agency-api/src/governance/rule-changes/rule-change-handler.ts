@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
-import type { ProposeRuleChange, RuleChange, RuleChangeCommand } from '@puente/domain/kinds/rule-change';
+import type {
+  Heard,
+  ProposeRuleChange,
+  RuleChange,
+  RuleChangeCommand,
+  WordOnRules,
+} from '@puente/domain/kinds/rule-change';
 import { referenceOf, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
 import { readCase } from '@puente/settlement/case-file';
 import type { Outcome } from '@puente/settlement/settlement';
@@ -33,11 +39,11 @@ export interface OpenRuleChange {
 export class RuleChangeHandler {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'settlement' | 'pool' | 'rules' | 'here' | 'clock' | 'seats'>,
+    private readonly parts: Pick<ApiParts, 'settlement' | 'pool' | 'rules' | 'here' | 'clock' | 'seats' | 'ruleSeals'>,
   ) {}
 
   /** @throws {RefusalProblem} where it cannot be put in force, or is not the caller's to propose */
-  async propose(content: Omit<ProposeRuleChange, 'type'>, asked: Asked): Promise<CaseId> {
+  async propose(content: Omit<ProposeRuleChange, 'type' | 'seal'>, asked: Asked): Promise<CaseId> {
     const { here, clock } = this.parts;
     for (let attempt = 1; ; attempt += 1) {
       const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
@@ -45,7 +51,8 @@ export class RuleChangeHandler {
       opened(caseId);
       // A repeated request walks the same ids and so finds the number that was free the first time.
       const id = (attempt === 1 ? asked.commandId : `${asked.commandId}/${attempt}`) as CommandId;
-      const command = { type: 'propose-rule-change' as const, ...content };
+      const heard = this.heard(asked.by, { caseId, content: content.content, said: 'proposed' });
+      const command = { type: 'propose-rule-change' as const, ...content, ...heard };
       const outcome = await this.settle(caseId, command, { ...asked, commandId: id });
       if (outcome.outcome === 'accepted') return outcome.caseId;
       if (outcome.code !== 'CASE_EXISTS' || attempt === 5) throw problem(outcome);
@@ -54,9 +61,16 @@ export class RuleChangeHandler {
 
   /** @throws {RefusalProblem} */
   async give(caseId: CaseId, command: RuleChangeCommand, asked: Asked): Promise<void> {
-    await this.open(caseId);
-    const outcome = await this.settle(caseId, command, asked);
+    const { file } = await this.open(caseId);
+    const said = wordOf(command, file);
+    const heard = said === undefined ? {} : this.heard(asked.by, { caseId, ...said });
+    const outcome = await this.settle(caseId, { ...command, ...heard }, asked);
     if (outcome.outcome === 'refused') throw problem(outcome);
+  }
+
+  /** Sealed as it is heard, of the text as it stands: what the file says of it afterwards, no password of the database can make up. */
+  private heard(by: Caller, said: Omit<WordOnRules, 'by'>): Heard {
+    return by.kind === 'officer' ? { seal: this.parts.ruleSeals.word({ ...said, by: by.id }) } : {};
   }
 
   /** Where the directory seats whoever votes; never what they say of themselves. */
@@ -87,7 +101,13 @@ export class RuleChangeHandler {
       content: { ...content },
       reasons: { ...reasons },
       proposedBy,
-      votes: votes.map((vote) => ({ ...vote, reasons: { ...vote.reasons } })),
+      votes: votes.map(({ bench, vote, by: voter, at, reasons: why }) => ({
+        bench,
+        vote,
+        by: voter,
+        at,
+        reasons: { ...why },
+      })),
       ...(beside as Pick<z.output<typeof RuleChangeView>, 'sideBySide'>),
       allowedActions: allowedActions(open.file, by),
     };
@@ -96,6 +116,20 @@ export class RuleChangeHandler {
   private settle(caseId: CaseId, command: RuleChangeCommand, { by, commandId, hash, seen }: Asked): Promise<Outcome> {
     const request = { commandId, kind: 'rule-change' as const, caseId, command, by, requestHash: hash };
     return this.parts.settlement.settle({ ...request, ...(seen === undefined ? {} : { seen }) });
+  }
+}
+
+/** What each command says of which text; the others say nothing of any. */
+function wordOf(command: RuleChangeCommand, { content }: RuleChange): Omit<WordOnRules, 'by' | 'caseId'> | undefined {
+  switch (command.type) {
+    case 'amend-draft':
+      return { content: command.content, said: 'proposed' };
+    case 'confirm-checkpoint':
+      return { content, said: 'confirmed' };
+    case 'cast-vote':
+      return { content, said: command.vote, ...(command.bench === undefined ? {} : { bench: command.bench }) };
+    default:
+      return undefined;
   }
 }
 

@@ -3,10 +3,11 @@ import type { LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Bench } from '../../rulebook/catalogue/index.js';
 import { command, event } from './define.js';
-import type { CastVote } from './rule-change.js';
+import { heard } from './heard.js';
+import type { CastVote, Heard } from './rule-change.js';
 
 /** `bench`: where the committee's list seats whoever votes; never what they say of themselves. */
-export interface CastVoteCommand {
+export interface CastVoteCommand extends Heard {
   readonly type: 'cast-vote';
   readonly bench?: Bench;
   readonly vote: CastVote['vote'];
@@ -26,22 +27,22 @@ export const castVote = command({
   type: 'cast-vote',
   givenBy: { committee: ['delegate'] },
   refusals: ['NO_BENCH', 'ONE_BENCH_EACH', 'BENCH_HAS_VOTED', 'REASONS_MISSING'],
-  decide({ votes }, { bench, vote, reasons }: CastVoteCommand, { by, now: at }) {
+  decide({ votes }, { bench, vote, reasons, seal }: CastVoteCommand, { by, now: at }) {
     if (bench === undefined) return refuse('NO_BENCH');
     const refusal = refuseWithoutReasons(reasons, 'reasons');
     if (refusal !== undefined) return refusal;
     if (by.kind !== 'officer') return refuse('NOT_YOUR_CASE');
     if (votes.some((one) => one.by === by.id && one.bench !== bench)) return refuse('ONE_BENCH_EACH');
     if (votes.some((one) => one.by !== by.id && one.bench === bench)) return refuse('BENCH_HAS_VOTED');
-    return accept<VoteCast>({ type: 'vote-cast', at, bench, vote, reasons, by: by.id });
+    return accept<VoteCast>({ type: 'vote-cast', at, bench, vote, reasons, by: by.id, ...heard(seal) });
   },
 });
 
 /** One vote of each bench: the last one. */
 export const voteCast = event({
   type: 'vote-cast',
-  evolve: (file, { bench, vote, reasons, by, at }: VoteCast) => ({
+  evolve: (file, { bench, vote, reasons, by, at, seal }: VoteCast) => ({
     ...file,
-    votes: [...file.votes.filter((one) => one.bench !== bench), { bench, vote, reasons, by, at }],
+    votes: [...file.votes.filter((one) => one.bench !== bench), { bench, vote, reasons, by, at, ...heard(seal) }],
   }),
 });

@@ -4,16 +4,18 @@ import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId }
 import { accept, refuse } from '../../kernel/index.js';
 import { contentRefusals } from './check-content.js';
 import { beginning, committee, opening } from './define.js';
+import { heard, proposalHeard } from './heard.js';
 import { refuseContent } from './refuse-content.js';
+import type { Heard } from './rule-change.js';
 import type { RuleContent } from './rule-content.js';
 
-export interface ProposeRuleChange {
+export interface ProposeRuleChange extends Heard {
   readonly type: 'propose-rule-change';
   readonly content: RuleContent;
   readonly reasons: LocalizedText;
 }
 
-export interface RuleChangeProposed {
+export interface RuleChangeProposed extends Heard {
   readonly type: 'rule-change-proposed';
   readonly at: Instant;
   readonly caseId: CaseId;
@@ -36,7 +38,7 @@ export const proposeRuleChange = opening({
       refuseContent(proposed, context) ??
       accept<RuleChangeProposed>({
         ...{ type: 'rule-change-proposed', at: now, caseId, country: here, committee: governance, by: by.id },
-        ...{ content: proposed.content, reasons: proposed.reasons },
+        ...{ content: proposed.content, reasons: proposed.reasons, ...heard(proposed.seal) },
       })
     );
   },
@@ -44,9 +46,9 @@ export const proposeRuleChange = opening({
 
 export const ruleChangeProposed = beginning({
   type: 'rule-change-proposed',
-  begin: ({ caseId, committee: held, content, country, reasons, by }: RuleChangeProposed) => ({
+  begin: ({ caseId, committee: held, content, country, reasons, by, seal }: RuleChangeProposed) => ({
     ...{ kind: 'rule-change', stage: 'draft', caseId, country, committee: held, content, reasons, proposedBy: by },
     ...empty,
-    ...{ votes: [], published: false, held: [held], filers: [by] },
+    ...{ votes: [], published: false, held: [held], filers: [by], ...proposalHeard(seal) },
   }),
 });

@@ -7,8 +7,16 @@ import type { ApprovedContent, RuleContent } from './rule-content.js';
 export const ruleChangeStages = ['draft', 'committee', 'approved', 'in-force', 'rejected', 'withdrawn'] as const;
 export type RuleChangeStage = (typeof ruleChangeStages)[number];
 
+/**
+ * By which it is known that this node heard somebody say it: no role of its database can make one (ADR 71). Files have none of what was
+ * said before there were any.
+ */
+export interface Heard {
+  readonly seal?: string;
+}
+
 /** One bench's vote as it stands; it may be changed until the committee closes, and the journal keeps each. */
-export interface CastVote {
+export interface CastVote extends Heard {
   readonly bench: Bench;
   readonly vote: 'for' | 'against' | 'abstains';
   readonly reasons: LocalizedText;
@@ -26,7 +34,11 @@ export interface RuleChange extends CaseRecord {
   readonly content: RuleContent;
   readonly reasons: LocalizedText;
   readonly proposedBy: OfficerId;
+  /** Of the text as it stands, by whom it was proposed. */
+  readonly proposalSeal?: string;
   readonly votes: readonly CastVote[];
+  /** Who looked at the evidence of a checkpoint. */
+  readonly confirmed?: Required<Heard> & { readonly by: OfficerId };
   /** What was approved, with the act; from then on it no longer changes. */
   readonly approved?: ApprovedContent;
   /** It is in the node's book of rules; whether it counts yet is for its date to say. */

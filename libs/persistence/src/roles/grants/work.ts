@@ -21,7 +21,15 @@ export const work: readonly Grant[] = [
     ...{ on: 'published_rules', to: ['api', 'worker', 'relay', 'operator'], read: 'all' },
     why: 'everybody adds what committees approved to the book of rules',
   },
-  { on: 'published_rules', to: ['worker'], add: true, why: 'publishes what was approved' },
+  {
+    ...{ on: 'published_rules', to: ['worker', 'operator'] },
+    add: ['subject', 'reference', 'content', 'rule_change', 'published_at', 'seal'],
+    why: 'publishes what was approved',
+  },
+  {
+    ...{ on: 'published_rules', to: ['operator'], change: ['seal'] },
+    why: 'adopts what was published before rules bore a seal',
+  },
   {
     ...{ on: 'committee_seats', to: ['api'], read: 'all' },
     why: 'who was seated before seats were acts',
