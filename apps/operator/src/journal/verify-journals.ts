@@ -18,6 +18,8 @@ interface Broken {
   /** Leaves of a checkpoint, and which witnesses signed it. */
   readonly size?: number;
   readonly by?: string;
+  /** The log that a restore began after it. */
+  readonly since?: string;
   readonly reason: string;
 }
 
@@ -89,13 +91,14 @@ const answer = (
   ok: broken.length === 0,
   data: { cases, entries, ...log, broken },
   lines: [
-    ...broken.map(({ by, caseId, leaf, reason, seq, size }) => {
+    ...broken.map(({ by, caseId, leaf, reason, seq, since, size }) => {
       const place = [
         caseId,
         seq === undefined ? undefined : `#${seq}`,
         leaf === undefined ? undefined : `@${leaf}`,
         size === undefined ? undefined : `0–${size}`,
         by,
+        since === undefined ? undefined : `→ ${since}`,
       ];
       return `${place.filter((part) => part !== undefined).join(' ')}: ${reason}`;
     }),

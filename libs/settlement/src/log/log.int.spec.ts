@@ -192,6 +192,27 @@ describe('[row 20] somebody with the database’s password', () => {
     expect(await found()).toContainEqual({ reason: 'NODE_ALTERED' });
   });
 
+  it('changes one byte above the leaves, or in what orders them: it is found', async () => {
+    await many(256);
+    await logged(262);
+    for (const [there, back, reason] of [
+      ['log_nodes SET level = 2', 'log_nodes SET level = 1', 'NODE_ALTERED'],
+      ['log_nodes SET index = 64', 'log_nodes SET index = 0', 'NODE_ALTERED'],
+      ...['log_nodes SET hash = set_byte(hash, 17, get_byte(hash, 17) # 4)'].map((flip) => [
+        flip,
+        flip,
+        'NODE_ALTERED',
+      ]),
+      ['log_leaves SET tx = tx # 16 WHERE leaf = 3', 'log_leaves SET tx = tx # 16 WHERE leaf = 3', 'OTHER_TRANSACTION'],
+      ['journal SET tx = tx # 16 WHERE seq = 3', 'journal SET tx = tx # 16 WHERE seq = 3', 'OTHER_TRANSACTION'],
+    ]) {
+      await intruder.query(`UPDATE ${String(there)}`);
+      expect([there, await found()]).toEqual([there, expect.arrayContaining([expect.objectContaining({ reason })])]);
+      await intruder.query(`UPDATE ${String(back)}`);
+    }
+    expect(await found()).toEqual([]);
+  });
+
   /** Whoever decided is another one from an entry on, and all hashes are computed as they must be. */
   async function forge(of: CaseId, from: number, actor: object): Promise<void> {
     const rows = (await journalOf(node.pool, of)).filter(({ seq }) => seq >= from);

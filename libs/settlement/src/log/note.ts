@@ -81,7 +81,9 @@ export function readNote(written: string): Note | undefined {
   const lines = written.slice(end + 2, -1).split('\n');
   const signatures = lines.map((line) => {
     const [, name = '', base64 = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
-    return { name, line: `${line}\n`, bytes: Buffer.from(base64, 'base64') };
+    const bytes = Buffer.from(base64, 'base64');
+    // Of bits that stand for nothing each would be another note, which says the same.
+    return { name: bytes.toString('base64') === base64 ? name : '', line: `${line}\n`, bytes };
   });
   if (signatures.some(({ name }) => name === '')) return undefined;
   return { text: written.slice(0, end + 1), signatures };

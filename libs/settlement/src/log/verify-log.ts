@@ -11,6 +11,8 @@ export type LogFault =
   | 'ENTRY_GONE'
   /** Its leaf was made of another entry. */
   | 'NOT_AS_LOGGED'
+  /** Its leaf says another transaction than the entry: the log's order would be another one. */
+  | 'OTHER_TRANSACTION'
   /** It stands in the journal, before entries that are in the log, and is not; or of a transaction that never was, and will never be. */
   | 'NOT_IN_LOG'
   /** A leaf of the log is gone. */
@@ -40,13 +42,15 @@ interface LeafRow {
   readonly hash: Buffer;
   readonly blind: Buffer;
   readonly entry: Buffer | null;
+  /** Whether leaf and entry say the same transaction. */
+  readonly together: boolean | null;
 }
 
 const pageOf = {
   name: 'log:verify leaves',
   text: `
-    SELECT leaf, l.case_id, l.seq, l.hash, l.blind, j.hash AS entry FROM log_leaves l LEFT JOIN journal j USING (case_id, seq)
-    WHERE leaf >= $1 ORDER BY leaf LIMIT 5000`,
+    SELECT leaf, l.case_id, l.seq, l.hash, l.blind, j.hash AS entry, l.tx = j.tx AS together
+    FROM log_leaves l LEFT JOIN journal j USING (case_id, seq) WHERE leaf >= $1 ORDER BY leaf LIMIT 5000`,
 };
 const unlogged = {
   name: 'log:verify unlogged',
@@ -86,6 +90,7 @@ export async function verifyLog(
       const of = { leaf, caseId: row.case_id, seq: row.seq };
       if (row.entry === null) found.push({ reason: 'ENTRY_GONE', ...of });
       else if (!entryLeaf(row.blind, row.entry).equals(row.hash)) found.push({ reason: 'NOT_AS_LOGGED', ...of });
+      else if (row.together !== true) found.push({ reason: 'OTHER_TRANSACTION', ...of });
       tree.add(row.hash);
       above.add(row.hash);
       if (wanted.has(tree.size)) roots.set(tree.size, tree.root());

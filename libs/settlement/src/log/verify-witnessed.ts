@@ -1,8 +1,9 @@
 import type { Pool } from '@puente/persistence/database';
 import type { Checkpoint } from './checkpoint.js';
-import { readCheckpoint } from './checkpoint.js';
+import { readCheckpoint, writtenCheckpoint } from './checkpoint.js';
+import type { KeptCheckpoint } from './kept-checkpoints.js';
 import { checkpointsOf } from './kept-checkpoints.js';
-import type { NoteKey } from './note.js';
+import type { Note, NoteKey } from './note.js';
 import { readKey, readNote, signedBy } from './note.js';
 import type { FoundInLog } from './verify-log.js';
 import { verifyLog } from './verify-log.js';
@@ -14,6 +15,8 @@ export type WitnessedFault =
   | 'NOT_WHAT_WAS_SIGNED'
   /** Of one length two logs were signed: two histories were shown. */
   | 'TWO_HISTORIES'
+  /** The log was longer, or another one, and another country signed the one that a restore began since: what was lost, or is said to be. */
+  | 'BEFORE_A_RESTORE'
   /** By none of the keys that were given, or by another text than stands there. */
   | 'NOT_SIGNED';
 
@@ -22,6 +25,8 @@ export interface FoundInCheckpoint {
   readonly size?: number;
   /** Who signed it; the node itself where nobody else is named. */
   readonly by?: string;
+  /** The log that a restore began, by its epoch. */
+  readonly since?: string;
 }
 
 export interface WitnessedLooked {
@@ -53,6 +58,7 @@ export async function verifyWitnessed(
   const signed: Signed[] = own.map((checkpoint) => ({ checkpoint }));
   // A checkpoint every few minutes for years: none is looked for among all others.
   const noteAt = new Map(own.map((one) => [placeOf(one), one.note]));
+  for (const one of own) if (!isWhatItSays(one, keys)) found.push({ reason: 'NOT_SIGNED', size: one.size });
   let witnessed = 0;
   for (const { country: by, key, line, origin, size } of cosignatures) {
     const note = readNote(`${noteAt.get(placeOf({ origin, size })) ?? ''}${line}`);
@@ -65,7 +71,9 @@ export async function verifyWitnessed(
     const note = readNote(written);
     const checkpoint = note && readCheckpoint(note.text);
     const by = note && keys.filter((key) => key.kind === 'witness' && signedBy(note, key)).map(({ name }) => name);
-    if (checkpoint === undefined || by === undefined || by.length === 0) found.push({ reason: 'NOT_SIGNED' });
+    const isSigned = note !== undefined && isByItsLog(note, keys);
+    if (checkpoint === undefined || !isSigned || by === undefined || by.length === 0)
+      found.push({ reason: 'NOT_SIGNED' });
     else {
       signed.push({ checkpoint, by: by.join(', ') });
       witnessed = Math.max(witnessed, checkpoint.size);
@@ -75,18 +83,37 @@ export async function verifyWitnessed(
     pool,
     signed.map(({ checkpoint }) => checkpoint.size),
   );
+  const isNow = ({ root, size }: Checkpoint) => looked.rootAt(size)?.equals(root) === true;
+  const begunAnew = signed.filter(({ by, checkpoint }) => by !== undefined && isNow(checkpoint));
   const rootsAt = new Map<string, Buffer[]>();
   for (const { by, checkpoint } of signed) {
-    const { root, size } = checkpoint;
+    const { origin, root, size } = checkpoint;
     const said = { size, ...(by === undefined ? {} : { by }) };
-    const is = looked.rootAt(size);
-    if (is === undefined) found.push({ reason: 'LOG_SHORTER', ...said });
-    else if (!is.equals(root)) found.push({ reason: 'NOT_WHAT_WAS_SIGNED', ...said });
+    const since = begunAnew.map((other) => other.checkpoint.origin).find((other) => isAfterARestore(other, origin));
+    const differs = looked.rootAt(size) === undefined ? 'LOG_SHORTER' : 'NOT_WHAT_WAS_SIGNED';
+    if (!isNow(checkpoint))
+      found.push(since === undefined ? { reason: differs, ...said } : { reason: 'BEFORE_A_RESTORE', ...said, since });
     const before = rootsAt.get(placeOf(checkpoint)) ?? [];
     if (before.some((other) => !other.equals(root))) found.push({ reason: 'TWO_HISTORIES', ...said });
     rootsAt.set(placeOf(checkpoint), [...before, root]);
   }
   return { leaves: looked.leaves, witnessed: Math.min(witnessed, looked.leaves), found: [...looked.found, ...found] };
 }
+
+/** Where its log's key is among those that are given, that one has signed it too. */
+function isByItsLog(note: Note, keys: readonly NoteKey[]): boolean {
+  const logs = keys.filter(({ kind }) => kind === 'log');
+  return logs.length === 0 || logs.some((key) => signedBy(note, key) !== undefined);
+}
+
+/** Of what the node keeps itself: that the row is what its note says. */
+function isWhatItSays({ note: written, origin, root, size }: KeptCheckpoint, keys: readonly NoteKey[]): boolean {
+  const note = readNote(written);
+  return note?.text === writtenCheckpoint({ origin, root, size }) && isByItsLog(note, keys);
+}
+
+/** A log that names an epoch, which is another one than that of before. */
+const isAfterARestore = (origin: string, before: string): boolean =>
+  origin !== before && /\/log\/[0-9a-f-]{36}$/.test(origin);
 
 const placeOf = ({ origin, size }: Pick<Checkpoint, 'origin' | 'size'>): string => `${origin} ${String(size)}`;

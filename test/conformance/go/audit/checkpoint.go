@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"strings"
@@ -12,7 +13,9 @@ import (
 // Checkpoint is what a log was when it and its witnesses signed it.
 type Checkpoint struct {
 	Origin string
-	Tree   tlog.Tree
+	// Epoch of the restore that began this log; empty of one that no restore began.
+	Epoch string
+	Tree  tlog.Tree
 	// Witnesses that signed it, by name.
 	By []string
 }
@@ -26,6 +29,10 @@ func OpenCheckpoint(signed []byte, keys Keys) (Checkpoint, error) {
 	var at Checkpoint
 	byLog := false
 	for _, signature := range opened.Sigs {
+		// Of bits that stand for nothing each would be another note, which says the same.
+		if _, err := base64.StdEncoding.Strict().DecodeString(signature.Base64); err != nil {
+			return at, err
+		}
 		if signature.Name == keys.Log.Name() && signature.Hash == keys.Log.KeyHash() {
 			byLog = true
 		} else {
@@ -43,6 +50,7 @@ func OpenCheckpoint(signed []byte, keys Keys) (Checkpoint, error) {
 	if at.Origin != keys.Log.Name() && !strings.HasPrefix(at.Origin, keys.Log.Name()+"/") {
 		return at, fmt.Errorf("of another log: %s", at.Origin)
 	}
+	at.Epoch = strings.TrimPrefix(strings.TrimPrefix(at.Origin, keys.Log.Name()), "/")
 	// What follows the origin is what a tree of sumdb says under its own first line.
 	at.Tree, err = tlog.ParseTree([]byte("go.sum database tree\n" + lines[1]))
 	return at, err

@@ -86,7 +86,11 @@ func Log(export io.Reader, checkpoints []Checkpoint) ([]string, Covered, error) 
 	covered.Leaves = size
 	found = append(found, seen.check()...)
 	for i, at := range checkpoints {
-		if root, is := roots[at.Tree.N]; !is && at.Tree.N > 0 {
+		root, is := roots[at.Tree.N]
+		since := begunAnew(at, checkpoints, roots)
+		if differs := at.Tree.N > 0 && (!is || root != at.Tree.Hash); differs && since != "" {
+			found = append(found, fmt.Sprintf("BEFORE_A_RESTORE 0-%d %v -> %s", at.Tree.N, at.By, since))
+		} else if !is && at.Tree.N > 0 {
 			found = append(found, fmt.Sprintf("LOG_SHORTER %d < %d %v", size, at.Tree.N, at.By))
 		} else if is && root != at.Tree.Hash {
 			found = append(found, fmt.Sprintf("NOT_WHAT_WAS_SIGNED 0-%d %v", at.Tree.N, at.By))
@@ -100,6 +104,17 @@ func Log(export io.Reader, checkpoints []Checkpoint) ([]string, Covered, error) 
 		}
 	}
 	return found, covered, nil
+}
+
+// begunAnew names the log that a restore began after a checkpoint of another one, where the export is what was signed of it.
+func begunAnew(before Checkpoint, checkpoints []Checkpoint, roots map[int64]tlog.Hash) string {
+	for _, at := range checkpoints {
+		root, is := roots[at.Tree.N]
+		if at.Origin != before.Origin && at.Epoch != "" && is && root == at.Tree.Hash {
+			return at.Origin
+		}
+	}
+	return ""
 }
 
 // check gives the leaf as the entry makes it. Where the entry is gone, or is another one, the log is computed from what it says itself.
