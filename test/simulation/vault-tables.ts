@@ -44,6 +44,7 @@ export const lookUpTable = ({ disk }: TableParts): CaseLookUp => {
       const actor = JSON.parse(disk().commands.get(commandId)?.actor ?? '{}') as { kind?: string; country?: never };
       return Promise.resolve(actor.kind === 'country' ? actor.country : undefined);
     },
+    wasTaken: ({ from, id }) => Promise.resolve(disk().inbox.has(`${from}/${id}`)),
     names(caseId, country) {
       const row = disk().cases.get(caseId);
       return Promise.resolve(row !== undefined && isOtherSide(row, country));

@@ -158,7 +158,17 @@ describe('quarantine', () => {
     const days = (Date.parse(listed?.keptUntil ?? '') - Date.parse(listed?.receivedAt ?? '')) / 86_400_000;
     expect([days > 88, days < 94]).toEqual([true, true]);
     expect((await json(['quarantine', 'release', 'mx'])).data).toMatchObject({ country: 'MX', released: 0 });
+    expect((await json(['quarantine', 'retry', id])).data).toMatchObject({ ok: true, id: Number(id) });
+    expect((await quarantineOf(database.poolOf('relay')).nextReleased())?.id).toBe(Number(id));
     expect((await json(['quarantine', 'resolve', id])).code).toBe(0);
+    expect((await json(['quarantine', 'retry', id])).data).toMatchObject({ error: { code: 'NOT_IN_QUARANTINE' } });
+    // Of what was cut nobody knows what it said.
+    const long = { ...rejected, offset: '8', headers: {}, body: Buffer.alloc(70_000), at: instant(Date.now()) };
+    await quarantineOf(database.pool).put(long);
+    const [cut] = (await json(['quarantine', 'list'])).data['items'] as { id: number }[];
+    expect((await json(['quarantine', 'retry', String(cut?.id)])).data).toMatchObject({
+      error: { code: 'NOT_KEPT_WHOLE' },
+    });
     expect((await json(['quarantine', 'resolve', id])).data).toMatchObject({ error: { code: 'NOT_IN_QUARANTINE' } });
     expect((await json(['quarantine', 'show', 'x'])).data).toMatchObject({ error: { code: 'NOT_A_NUMBER' } });
   });

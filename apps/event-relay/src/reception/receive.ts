@@ -17,6 +17,8 @@ export interface ReceivingHandler {
   readonly cases: CaseLookUp;
   readonly protecting: Protecting;
   readonly named: LocalNames;
+  /** An operator here asks that it is judged afresh: its cause was mended. */
+  readonly again?: true;
 }
 
 /** With the number that the event's sender said. */
@@ -68,24 +70,20 @@ async function hiddenFrom(
   return theirs ? refusal : { ...refusal, told: 'NO_SUCH_CASE' as const };
 }
 
-type Settles = Pick<Saying, 'cases' | 'said' | 'settlement'>;
+type Settles = Pick<Saying, 'again' | 'cases' | 'said' | 'settlement'>;
 
 /** An id that another sender used before, or somebody here, is still this sender's. */
-async function settle(
-  event: MessageEvent,
-  asked: Settling,
-  { cases, said, settlement }: Settles,
-): Promise<Refusal | undefined> {
-  const first = await settleAs(event.id, event, asked, { said, settlement });
-  if (first?.reason !== 'REPLAYED_OTHER_CONTENT' || (await cases.toldBy(event.id)) === event.from) return first;
-  return settleAs(`${event.from}/${event.id}`, event, asked, { said, settlement });
+async function settle(event: MessageEvent, asked: Settling, handler: Settles): Promise<Refusal | undefined> {
+  const first = await settleAs(event.id, event, asked, handler);
+  if (first?.reason !== 'REPLAYED_OTHER_CONTENT' || (await handler.cases.toldBy(event.id)) === event.from) return first;
+  return settleAs(`${event.from}/${event.id}`, event, asked, handler);
 }
 
 async function settleAs(
   id: string,
   event: MessageEvent,
   asked: Settling,
-  { said, settlement }: Pick<Settles, 'said' | 'settlement'>,
+  { again, cases, said, settlement }: Settles,
 ): Promise<Refusal | undefined> {
   const as = (commandId: string) =>
     settlement.settle({
@@ -103,10 +101,13 @@ async function settleAs(
     });
   const { attempt = 1 } = event;
   let outcome = await as(id);
+  const wasRefused = () => outcome.outcome === 'refused' && outcome.repeated;
+  // Judged afresh meanwhile, because an operator asked for it, and taken: it stays so, however often it comes again.
+  if (wasRefused() && (await cases.wasTaken(event))) return undefined;
   // A refusal stays what it is for what comes by itself again. Sent again on purpose, it is judged as the file is now: once for each time.
-  for (let time = 2; time <= attempt && outcome.outcome === 'refused' && outcome.repeated; time += 1) {
-    outcome = await as(`${id}/${time}`);
-  }
+  for (let time = 2; time <= attempt && wasRefused(); time += 1) outcome = await as(`${id}/${time}`);
+  // By a name that no time of its sender's takes.
+  for (let time = 1; again === true && wasRefused(); time += 1) outcome = await as(`${id}/here/${time}`);
   if (outcome.outcome === 'accepted') return undefined;
   if (outcome.code === 'COMMAND_REUSED')
     return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another event has this id' };

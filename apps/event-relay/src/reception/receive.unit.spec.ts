@@ -23,13 +23,18 @@ const again = (attempt: number): CaseEvent => ({ ...told, attempt });
 function node() {
   const outcomes = new Map<string, Outcome>();
   const state = { hasCase: false, names: false, code: 'NO_SUCH_CASE' };
-  const settle = ({ commandId, caseId }: SettleRequest): Promise<Outcome> => {
+  const taken = new Set<string>();
+  const settle = ({ commandId, caseId, inbox }: SettleRequest): Promise<Outcome> => {
     const known = outcomes.get(commandId);
     const fresh = state.hasCase
       ? { outcome: 'accepted', caseId, version: 1 }
       : { outcome: 'refused', caseId, code: state.code, detail: {} };
     const outcome = known ?? ({ ...fresh, repeated: false } as unknown as Outcome);
     outcomes.set(commandId, { ...outcome, repeated: true });
+    if (outcome.outcome === 'accepted' && inbox !== undefined) {
+      if (known === undefined && taken.has(inbox.eventId)) throw new Error('taken twice');
+      taken.add(inbox.eventId);
+    }
     return Promise.resolve(outcome);
   };
   const nothing = () => Promise.resolve(undefined);
@@ -39,14 +44,17 @@ function node() {
     cases: {
       find: nothing,
       toldBy: () => Promise.resolve(GT),
+      wasTaken: ({ id }: { id: string }) => Promise.resolve(taken.has(id)),
       names: () => Promise.resolve(state.names),
       senderOf: nothing,
     },
     protecting: { instead: nothing, meanwhile: nothing },
     settlement: { settle },
   } as unknown as ReceivingHandler;
-  const refusal = (event: CaseEvent) => receive(event, handler);
-  return { state, outcomes, refusal, takes: async (event: CaseEvent) => (await refusal(event))?.reason ?? 'taken' };
+  const refusal = (event: CaseEvent, asked: { again?: true } = {}) => receive(event, { ...handler, ...asked });
+  const takes = async (event: CaseEvent, asked: { again?: true } = {}) =>
+    (await refusal(event, asked))?.reason ?? 'taken';
+  return { state, outcomes, refusal, takes };
 }
 
 describe('[D 2] what a country is told of a refusal', () => {
@@ -90,5 +98,20 @@ describe('[D 6] what was refused', () => {
     state.hasCase = true;
     for (const event of [again(3), told, again(4)]) expect(await takes(event)).toBe('taken');
     expect(outcomes.size).toBe(1);
+  });
+
+  it('is judged afresh where an operator asks for it, beside whatever its sender sends, and is taken once', async () => {
+    const { state, outcomes, takes } = node();
+    for (const asked of [{}, { again: true }, { again: true }] as const)
+      expect(await takes(told, asked)).toBe('NO_SUCH_CASE');
+    expect(outcomes.size).toBe(3);
+    expect(await takes(again(2))).toBe('NO_SUCH_CASE');
+    state.hasCase = true;
+    // By itself again it is what it was; and what its sender sends again on purpose has a time of its own still.
+    expect(await takes(told)).toBe('NO_SUCH_CASE');
+    expect(await takes(told, { again: true })).toBe('taken');
+    for (const event of [told, again(2), again(3)]) expect(await takes(event)).toBe('taken');
+    expect(await takes(told, { again: true })).toBe('taken');
+    expect(outcomes.size).toBe(5);
   });
 });

@@ -74,8 +74,8 @@ function handling(options: Keeping): Reading['handle'] {
     if (isForAnother(record, options)) return;
     const place = `${record.topic}/${String(record.partition)}/${record.offset}`;
     try {
-      const { of, refusal } = await judge(record, options);
-      const said = refusal && (await setAside(record, refusal, options));
+      const { isProven = false, of, refusal } = await judge(record, options);
+      const said = refusal && (await setAside({ ...record, isProven }, refusal, options));
       if (of !== undefined) options.answer(of, said && toldOf(said));
       tries.delete(place);
     } catch (error) {
@@ -87,7 +87,7 @@ function handling(options: Keeping): Reading['handle'] {
       tries.set(place, soFar);
       if (soFar < triesAtMost) throw error;
       options.log.error({ err: error, place }, 'an event cannot be settled although everything works');
-      await setAside(record, { reason: 'NOT_SETTLED', detail: nameOf(error) }, options);
+      await setAside({ ...record, isProven: true }, { reason: 'NOT_SETTLED', detail: nameOf(error) }, options);
       tries.delete(place);
     }
   };
@@ -101,23 +101,27 @@ function isForAnother({ headers }: IncomingRecord, { here }: Reception): boolean
 
 interface Judged {
   readonly refusal?: Refusal;
+  /** Whether its sender signed it: what a partner's own key says is kept whole, within the partner's bytes. */
+  readonly isProven?: true;
   /** Whose event it is, where its sender is told what became of it. */
   readonly of?: Proven;
 }
 
-async function judge(record: IncomingRecord, options: Reception): Promise<Judged> {
+/** @param asked by an operator, whose word is that a refusal of before may be another one by now */
+async function judge(record: IncomingRecord, options: Reception, asked: { again?: true } = {}): Promise<Judged> {
   const [keys, trust] = await Promise.all([options.keys(), options.trust()]);
   const opened = await open(record, keys, trust, options.clock.now());
-  if (!opened.ok) return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven }) };
+  if (!opened.ok)
+    return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven, isProven: true as const }) };
   const { event } = opened;
   if (!isOfCase(event)) {
     await hear(event, options);
     return {};
   }
-  const refusal = await receive(event, options);
+  const refusal = await receive(event, { ...options, ...asked });
   // A document is no message of its own: what became of it says the message that names it.
   const of = isDocument(event) ? {} : { of: event };
-  if (refusal !== undefined) return { ...of, refusal };
+  if (refusal !== undefined) return { ...of, refusal, isProven: true };
   options.log.info({ caseId: event.subject, event: event.id, type: event.type }, 'received');
   return of;
 }
@@ -143,8 +147,12 @@ function hear(event: Exclude<PuenteEvent, CaseEvent>, { confirmed, restoring, wi
 }
 
 /** @returns why, in the end */
-async function setAside(record: IncomingRecord, refusal: Refusal, options: Keeping): Promise<Refusal> {
-  const { topic, partition, offset, value: body } = record;
+async function setAside(
+  record: IncomingRecord & { readonly isProven: boolean },
+  refusal: Refusal,
+  options: Keeping,
+): Promise<Refusal> {
+  const { isProven, topic, partition, offset, value: body } = record;
   const headers = printable(record.headers);
   const { ce_source: source, ce_id: eventId } = headers;
   const country = source === undefined ? undefined : (await options.trust()).bySource(source)?.country;
@@ -153,7 +161,10 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Keepi
   options.log.warn({ topic, partition, offset, reason, detail }, 'set aside');
   await options.quarantine.put({
     ...{ topic, partition, offset, body, headers, at: options.clock.now(), reason, detail },
-    kept: reason === 'TOO_MANY_NEW_PEOPLE' ? 'all' : await sampled(topic, body, options),
+    kept:
+      reason === 'TOO_MANY_NEW_PEOPLE' || (isProven && (await hasRoomWhole(body, country, options)))
+        ? 'all'
+        : await sampled(topic, body, options),
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
   });
@@ -166,25 +177,39 @@ const sampled = async (topic: string, { length }: Uint8Array, { hasRoom }: Keepi
 /** A country's keys fill no database: beyond its bytes what could wait for an operator is cut as anything else is. */
 async function withinBytes(
   refusal: Refusal,
+  body: Uint8Array,
+  country: CountryCode | undefined,
+  options: Reception,
+): Promise<Refusal> {
+  if (refusal.reason !== 'TOO_MANY_NEW_PEOPLE' || (await fits(body, country, options))) return refusal;
+  return { ...refusal, reason: 'TOO_MUCH_WAITS' };
+}
+
+async function fits(
   { length }: Uint8Array,
   country: CountryCode | undefined,
   { quarantine, quarantineBytes }: Reception,
-): Promise<Refusal> {
-  if (refusal.reason !== 'TOO_MANY_NEW_PEOPLE') return refusal;
-  const waits = country === undefined ? Infinity : await quarantine.bytesOf(country, refusal.reason);
-  return waits + length > quarantineBytes ? { ...refusal, reason: 'TOO_MUCH_WAITS' } : refusal;
+): Promise<boolean> {
+  const waits = country === undefined ? Infinity : await quarantine.bytesOf(country, 'TOO_MANY_NEW_PEOPLE');
+  return waits + length <= quarantineBytes;
 }
 
-/** Takes in, oldest first, what an operator released. Rejects where something it needs is down; the next turn goes on. */
+/** What is longer than a sample is weighed with what waits whole; what is not is a sample, and all of it. */
+const hasRoomWhole = async (body: Uint8Array, country: CountryCode | undefined, options: Reception) =>
+  body.length > sampleBytes && (await fits(body, country, options));
+
+/** Takes in, oldest first, what an operator released, judged afresh. Rejects where something it needs is down; the next turn goes on. */
 export async function takeReleased(options: Reception): Promise<void> {
   const { clock, quarantine } = options;
   for (let next = await quarantine.nextReleased(); next !== undefined; next = await quarantine.nextReleased()) {
     // It was opened before it was set aside: its key on the broker was its subject.
     const { ce_subject: key = '' } = next.headers;
-    const { of, refusal } = await judge({ ...next, key }, options).catch(async (error: unknown): Promise<Judged> => {
-      if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) throw error;
-      return { refusal: { reason: 'NOT_SETTLED', detail: nameOf(error) } };
-    });
+    const { of, refusal } = await judge({ ...next, key }, options, { again: true }).catch(
+      async (error: unknown): Promise<Judged> => {
+        if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) throw error;
+        return { refusal: { reason: 'NOT_SETTLED', detail: nameOf(error) } };
+      },
+    );
     if (refusal === undefined) await quarantine.resolve(next.id, clock.now());
     else await quarantine.setAsideAgain(next.id, refusal);
     if (of !== undefined) options.answer(of, refusal && toldOf(refusal));

@@ -4,9 +4,10 @@ import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { IncomingRecord } from '@puente/messaging/event-bus';
 import { resendingOf } from '@puente/persistence/outbox';
+import { quarantineOf } from '@puente/persistence/quarantine';
 import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
-import { until } from '@puente/testing/actors';
+import { demonstrationPdf, until } from '@puente/testing/actors';
 import type { Border, TestNode } from './border.sample.js';
 import { file, GT, MX, openBorder } from './border.sample.js';
 
@@ -86,6 +87,24 @@ describe('what one country told another', () => {
     await confirmed();
     expect((await told(border.gt, caseId))[0]).toMatchObject({ attempt: 2, became: 'applied' });
     expect(await entries(caseId, 'submission-received')).toBe(1);
+  });
+
+  it('[D 2] is taken from quarantine once its cause was mended and an operator says so, and is confirmed then', async () => {
+    const check = () => Promise.resolve({ fault: 'TOO_HEAVY' } as const);
+    await border.mx.startRelay({ documents: { check, close: () => Promise.resolve() } });
+    await border.gt.startRelay();
+    // Longer than what is kept of what nobody signed.
+    const paper = Buffer.concat([demonstrationPdf, Buffer.from(`%${'x'.repeat(90_000)}\n%%EOF\n`)]);
+    const { caseId } = await file(border.gt, GT, paper);
+    await until('it is refused', async () => (await became(border.gt, caseId)).includes('refused'));
+    const quarantine = quarantineOf(border.mx.database.poolOf('operator'));
+    const setAside = (await quarantine.list()).toReversed();
+    expect(setAside.map(({ reason }) => reason)).toEqual(['DOCUMENT_NOT_ACCEPTED', 'DOCUMENT_MISSING']);
+    await border.mx.stopRelay();
+    await border.mx.startRelay();
+    for (const { id } of setAside) expect(await quarantine.retry(id, systemClock.now())).toBe('released');
+    await until('it is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
+    expect([await entries(caseId, 'submission-received'), await quarantine.list()]).toEqual([1, []]);
   });
 
   it('[D 2] is let go where it left before and a deletion made it unreadable, and holds nothing back', async () => {

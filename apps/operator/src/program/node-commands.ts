@@ -5,7 +5,13 @@ import { checkProcesses, wakeProcesses } from '../processes/index.js';
 import type { ToldFlags } from '../outbox/index.js';
 import { listTold, resendTold } from '../outbox/index.js';
 import { endSessions } from '../sessions/index.js';
-import { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
+import {
+  listQuarantine,
+  releaseQuarantined,
+  resolveQuarantined,
+  retryQuarantined,
+  showQuarantined,
+} from '../quarantine/index.js';
 import { assertWhich } from './which-case.js';
 import type { Answering, Surroundings } from './program.js';
 
@@ -70,6 +76,12 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
       answering((_common, id: string) =>
         withNode(environment, (node) => resolveQuarantined(node, numberOf(id), now())),
       ),
+    );
+  quarantine
+    .command('retry <id>')
+    .description('Su causa se remedió: se juzga de nuevo · Its cause was mended: it is judged afresh')
+    .action(
+      answering((_common, id: string) => withNode(environment, (node) => retryQuarantined(node, numberOf(id), now()))),
     );
   quarantine
     .command('release <country>')

@@ -1,1 +1,7 @@
-export { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from './quarantine-handler.js';
+export {
+  listQuarantine,
+  releaseQuarantined,
+  resolveQuarantined,
+  retryQuarantined,
+  showQuarantined,
+} from './quarantine-handler.js';

@@ -40,6 +40,14 @@ export async function resolveQuarantined({ pool }: OpenNode, id: number, at: Ins
   return { ok: true, data: { id, resolvedAt: at }, lines: [`${id} ✓`] };
 }
 
+/** One whose cause was mended: the relay judges it afresh, and its sender is told what became of it. */
+export async function retryQuarantined({ pool }: OpenNode, id: number, at: Instant): Promise<Answer> {
+  const retried = await quarantineOf(pool).retry(id, at);
+  if (retried === 'none') throw none;
+  if (retried === 'cut') throw cut;
+  return { ok: true, data: { id, releasedAt: at }, lines: [`${id} ↻`] };
+}
+
 /** Of people beyond what the agreement lets a country tell of in a day: the relay takes all that waits, oldest first. */
 export async function releaseQuarantined({ pool }: OpenNode, country: string, at: Instant): Promise<Answer> {
   const released = await quarantineOf(pool).release(country, 'TOO_MANY_NEW_PEOPLE', at);
@@ -52,4 +60,12 @@ const none = new CannotDo(
     en: 'There is no such event, or somebody has dealt with it.',
   },
   'NOT_IN_QUARANTINE',
+);
+
+const cut = new CannotDo(
+  {
+    es: 'De ese evento no se guardó todo: pida que el país que lo envió lo envíe otra vez.',
+    en: 'Not all of that event was kept: ask the country that sent it to send it again.',
+  },
+  'NOT_KEPT_WHOLE',
 );

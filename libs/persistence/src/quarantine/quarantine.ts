@@ -23,7 +23,7 @@ export interface Rejected extends EventPlace {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly at: Instant;
-  /** `all`, because an operator may let it in after all; otherwise its first 64 kB, or nothing of it. */
+  /** `all`, because an operator may let it in after all; otherwise its first 64 kB, which is all of most, or nothing of it. */
   readonly kept: 'all' | 'beginning' | 'nothing';
 }
 
@@ -65,6 +65,8 @@ export interface Quarantine {
   sampleBytesOf(topic: string): Promise<number>;
   /** Its content goes. False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
+  /** One whose cause was mended; `cut` where not all of it was kept, so that only its sender can send it again. */
+  retry(id: number, at: Instant): Promise<'released' | 'cut' | 'none'>;
   /** All that waits of a country for the same reason. @returns how many */
   release(country: string, reason: string, at: Instant): Promise<number>;
   /** The first of those released that is not taken yet. */
@@ -127,6 +129,18 @@ export function quarantineOf(pool: Pool): Quarantine {
         const { count } = await quarantinedEvent.updateMany({ where: open, data: { resolvedAt: at } });
         return count === 1;
       }),
+    async retry(id, at) {
+      // SQL: whether all of it is there says its length, which Prisma's client would have to read whole.
+      const { rows } = await pool.query<{ whole: boolean }>(
+        `SELECT emptied_at IS NULL AND octet_length(body) <> $2 AS whole FROM quarantine WHERE id = $1 AND resolved_at IS NULL`,
+        [id, sampleBytes],
+      );
+      const [found] = rows;
+      if (found?.whole === false) return 'cut';
+      const waiting = { id: BigInt(id), resolvedAt: null, emptiedAt: null };
+      const { count } = await events.updateMany({ where: waiting, data: { releasedAt: at } });
+      return count === 1 ? 'released' : 'none';
+    },
     async release(country, reason, at) {
       const waiting = { country, reason, resolvedAt: null, emptiedAt: null, releasedAt: null };
       const { count } = await events.updateMany({ where: waiting, data: { releasedAt: at } });

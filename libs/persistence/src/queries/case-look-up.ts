@@ -20,6 +20,8 @@ export interface CaseLookUp {
   senderOf(caseId: CaseId): Promise<CountryCode | '' | undefined>;
   /** The country whose event a command of this id was; undefined where it was nobody's abroad. */
   toldBy(commandId: string): Promise<CountryCode | undefined>;
+  /** Whether what that country told under this id was taken here. */
+  wasTaken(event: { readonly from: CountryCode; readonly id: string }): Promise<boolean>;
   /** The file by which a person is protected whose case, sent by another country, is held back; and who sent it. */
   heldBack(caseId: CaseId): Promise<{ readonly file: CaseId; readonly sentBy: CountryCode } | undefined>;
   /** The file by which the person of this one is protected now, where they are; first one of which that country told. */
@@ -84,6 +86,14 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       values: [commandId],
     });
     return rows[0]?.country ?? undefined;
+  },
+  async wasTaken({ from, id }) {
+    const { rowCount } = await pool.query({
+      name: 'relay:was-taken',
+      text: `SELECT FROM inbox WHERE country = $1 AND event_id = $2`,
+      values: [from, id],
+    });
+    return rowCount === 1;
   },
   async heldBack(caseId) {
     const { rows } = await pool.query<{ file: CaseId; sentBy: CountryCode }>({
