@@ -513,9 +513,11 @@ export const eventsThen = {
 
 /**
  * Which officer asked for a correction and under which agreement a refusal is appealed, and who had a part in the decision
- * that an alert is about.
+ * that an alert is about. That it is numbered among those of its kind: all of a file had one series.
  */
-const annexes = { 'annex-opened': ['annex.opens.askedBy', 'annex.opens.under', 'annex.opens.decidedBy'] };
+const annexes = {
+  'annex-opened': ['annex.opens.askedBy', 'annex.opens.under', 'annex.opens.decidedBy', 'annex.byKind'],
+};
 
 /** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {

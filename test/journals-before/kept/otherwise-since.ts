@@ -11,6 +11,8 @@ const has = (events: readonly CaseEvent[], one: CaseEvent['type']): boolean => e
 const isEndless = (event: CaseEvent): boolean => event.type === 'alert-received' && event.notice.until === undefined;
 const isAskedOrLawful = (event: CaseEvent): boolean =>
   event.type === 'hearing-opened' || (event.type === 'credential-suspended' && event.legalBasis !== undefined);
+const numbers = (events: readonly CaseEvent[]) =>
+  events.flatMap((event) => (event.type === 'annex-opened' ? [event.annex.caseId] : []));
 const isTacit = (event: CaseEvent): boolean => event.type === 'decided' && event.decision.tacit;
 
 /**
@@ -37,6 +39,13 @@ const since: readonly Otherwise[] = [
   {
     why: 'The silence of whoever answers for unequal treatment opens the period of those who judge.',
     concerns: (then, today) => has(then, 'escalated') && has(today, 'unequal-treatment-unanswered'),
+  },
+  {
+    why: 'The number of what begins in a case counts nothing but its own kind: most of its readers may not know of the others (R17, R18).',
+    concerns: (then, today) => {
+      const now = numbers(today);
+      return now.length > 0 && numbers(then).some((number) => !now.includes(number));
+    },
   },
 ];
 

@@ -31,7 +31,9 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   complaint: 'everybody',
   complaintsPassedOn: 'everybody',
   ...{ filers: 'officers', errandsRun: 'officers' },
-  ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
+  ...{ clocksOpened: 'officers', credentialsRenamed: 'officers' },
+  // It counts annexes that most of its readers may not know of.
+  annexesRenamed: 'nobody',
   // Of those that the worker may know, the timeline has a line.
   ...{ seals: 'officers', holds: 'officers' },
   migration: ({ migration }) => (migration?.asked === true ? 'everybody' : migrating),

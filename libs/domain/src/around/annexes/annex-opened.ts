@@ -4,7 +4,8 @@ import { errandRun } from '../../file/definition/upkeep.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
-import { nextAnnex } from './number.js';
+import { annexErrand, isAnnexErrand } from './annex-errand.js';
+import { nextAmongAll, nextAnnex } from './number.js';
 
 /** What a case is asked to begin, whoever asks: an alert, a correction, a deletion: a file of its own. */
 export interface AnnexOpened {
@@ -20,18 +21,15 @@ export const annexOpened = event({
   evolve: (file, { annex }: AnnexOpened) => ({ ...file, annexes: [...(file.annexes ?? []), annex] }),
 });
 
-const errand = 'open-annex#';
-
-/** The errands of annexes are told from the law's own by their ids. */
-export const isAnnexErrand = (id: string): boolean => id.startsWith(errand);
+export { isAnnexErrand };
 
 export const wasOpened = ({ errandsRun }: CaseRecord, { caseId }: Annex): boolean =>
-  errandsRun.includes(`${errand}${caseId}`);
+  errandsRun.includes(annexErrand(caseId));
 
 /** Each annex is opened once, under its number. */
 export const openings = ({ annexes = [], errandsRun }: CaseRecord): readonly Errand[] =>
   annexes
-    .map(({ caseId, kind, opens }): Errand => ({ id: `${errand}${caseId}`, kind, caseId, command: opens }))
+    .map(({ caseId, kind, opens }): Errand => ({ id: annexErrand(caseId), kind, caseId, command: opens }))
     .filter(({ id }) => !errandsRun.includes(id));
 
 export const annexErrandRun = errandRun<Staged>(renumbered);
@@ -40,11 +38,12 @@ export const annexErrandRun = errandRun<Staged>(renumbered);
 function renumbered<File extends CaseRecord>(file: File, { errand: id, refused }: ErrandRun): File {
   if (refused !== 'CASE_EXISTS' && refused !== 'NO_SUCH_CASE') return file;
   const annexes = file.annexes ?? [];
-  const annex = annexes.find(({ caseId }) => id === `${errand}${caseId}`);
+  const annex = annexes.find(({ caseId }) => id === annexErrand(caseId));
   if (annex === undefined) return file;
-  const renamed = { ...file, annexesRenamed: (file.annexesRenamed ?? 0) + 1 };
-  const next = { ...annex, caseId: nextAnnex(file, annex.kind, hereOf(annex.opens)) };
-  return { ...renamed, annexes: annexes.map((one) => (one === annex ? next : one)) };
+  const here = hereOf(annex.opens);
+  const number = annex.byKind ? nextAnnex(file, annex.kind, here) : { caseId: nextAmongAll(file, annex.kind, here) };
+  const renamed = annexes.map((one) => (one === annex ? { ...annex, ...number } : one));
+  return { ...file, annexes: renamed, ...(!annex.byKind && { annexesRenamed: (file.annexesRenamed ?? 0) + 1 }) };
 }
 
 const hereOf = ({ clock }: Annex['opens']): CountryCode => clock.calendar;

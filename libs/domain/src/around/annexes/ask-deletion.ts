@@ -79,7 +79,7 @@ function opened(
   );
   const annex: Annex = {
     kind: 'deletion',
-    caseId: nextAnnex(file, 'deletion', here),
+    ...nextAnnex(file, 'deletion', here),
     opens: {
       type: 'open-deletion',
       about: { caseId: file.caseId, kind: grounds.kind },

@@ -48,7 +48,7 @@ export const correctData = (grounds: Annexed) =>
         at: now,
         annex: {
           kind: 'correction',
-          caseId: nextAnnex(file, 'correction', here),
+          ...nextAnnex(file, 'correction', here),
           opens: {
             type: 'open-correction',
             about: { caseId: file.caseId, kind: grounds.kind },

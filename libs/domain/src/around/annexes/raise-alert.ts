@@ -53,14 +53,13 @@ export const raiseAlert = (grounds: Annexed) =>
         },
         rules,
       );
-      const caseId = nextAnnex(file, 'alert', here);
       const decidedBy = [...new Set([...(grounds.decidedBy?.(file) ?? []), ...(alert.decidedBy ?? [])])];
       return accept<AnnexOpened>({
         type: 'annex-opened',
         at: now,
         annex: {
           kind: 'alert',
-          caseId,
+          ...nextAnnex(file, 'alert', here),
           opens: {
             type: 'open-alert',
             about: { caseId: file.caseId, kind: grounds.kind },

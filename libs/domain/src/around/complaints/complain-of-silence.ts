@@ -71,7 +71,7 @@ export const complainOfSilence = (grounds: Complained) =>
           at: now,
           annex: {
             kind: 'appeal',
-            caseId: nextAnnex(file, 'appeal', here),
+            ...nextAnnex(file, 'appeal', here),
             opens: {
               type: 'open-complaint',
               about: { caseId: file.caseId, kind: grounds.kind },

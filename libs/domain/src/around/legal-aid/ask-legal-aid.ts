@@ -53,7 +53,8 @@ export const askLegalAid = (grounds: Annexed) =>
       return accept<AnnexOpened>({
         ...{ type: 'annex-opened', at: now },
         annex: {
-          ...{ kind: 'legal-aid', caseId: nextAnnex(file, 'legal-aid', here) },
+          kind: 'legal-aid',
+          ...nextAnnex(file, 'legal-aid', here),
           opens: {
             ...{ type: 'open-legal-aid', about: { caseId: file.caseId, kind: grounds.kind } },
             ...{ matter: grounds.matter(file), applicant: grounds.applicant(file) },

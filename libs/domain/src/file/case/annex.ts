@@ -25,6 +25,8 @@ interface AboutFile {
 export interface Annex {
   readonly kind: 'alert' | 'correction' | 'deletion' | 'appeal' | 'legal-aid';
   readonly caseId: CaseId;
+  /** Numbered among those of its kind; one from before, among all of its file. */
+  readonly byKind?: true;
   /** Run as an errand. */
   readonly opens: OpenAlert | OpenCorrection | OpenDeletion | OpenComplaint | OpenLegalAid;
   /** Of a complaint: what was owed was done before anybody ordered it, and its file is told. */

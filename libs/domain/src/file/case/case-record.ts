@@ -30,6 +30,7 @@ export interface CaseRecord {
   readonly municipality?: string | undefined;
   /** Files that began in this one, and go their own way. */
   readonly annexes?: readonly Annex[];
+  /** How many of those that are numbered among all were given another number. */
   readonly annexesRenamed?: number;
   /** Of the last silence that the worker complained of. */
   readonly complaint?: Complaint | undefined;
