@@ -11,6 +11,7 @@ export default [
   layout('pages/signed-in.tsx', [
     index('pages/work.tsx'),
     route(paths.find, 'pages/find.tsx'),
+    route(paths.sources, 'pages/sources.tsx'),
     route(paths.next, 'pages/next.ts'),
     route(paths.counts, 'pages/counts.ts'),
     route(paths.stillHere, 'pages/still-here.ts'),
@@ -25,6 +26,7 @@ export default [
     route(paths.teamDraws, 'pages/draws.tsx', { id: 'team-draws' }),
     route(paths.pauses, 'pages/pauses.tsx'),
     route(paths.newPause, 'pages/new-pause.tsx'),
+    route(paths.figures, 'pages/figures.tsx'),
     route(paths.purpose, 'pages/purpose.tsx'),
     route(paths.audit, 'pages/audit.tsx'),
     route(paths.draws, 'pages/draws.tsx'),

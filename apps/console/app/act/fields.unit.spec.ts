@@ -9,7 +9,7 @@ import {
   VoteBody,
 } from '@puente/contracts/bodies';
 import { NewDossier } from '@puente/contracts/dossier';
-import { personCommands } from '@puente/contracts/commands';
+import { OpenDraftBody, personCommands } from '@puente/contracts/commands';
 import { documentKinds, pauseReasons } from '@puente/domain/file/case';
 import { languages, staffRoles } from '@puente/domain/kernel';
 import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
@@ -36,7 +36,7 @@ function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
 const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...below(field)]);
 const bodies = [
   ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
-  ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody],
+  ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody, OpenDraftBody.pick({ region: true, office: true })],
 ];
 const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField];
 /** What the law’s book names, or a page of its own. */

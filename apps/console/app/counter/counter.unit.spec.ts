@@ -1,9 +1,16 @@
 import { NewDossier } from '@puente/contracts/dossier';
 import { consoleIn } from '@puente/words/languages';
 import type { Typed } from '../act/index.js';
+import Counter, { action } from '../pages/counter.js';
+import { action as openIn } from '../pages/counter-dossier.js';
+import { formPressed } from '../visit/form-pressed.sample.js';
+import type { Visit } from '../visit/index.js';
+import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import { dossierBody, typedOf } from './dossier-body.js';
 import { faultsIn } from './faults.js';
+import { soughtOf } from './known-before.js';
 import { documentKinds } from './lists.js';
+import { noPlaces, readPlaces } from './places.js';
 import { fieldsIn, stepNames, stepOf } from './steps.js';
 
 const typed: Typed = {
@@ -18,6 +25,12 @@ const typed: Typed = {
   'certificates.0.certifier': ['ECE-00001'],
   'certificates.0.folio': ['DEMO-1'],
   'certificates.0.issuedOn': ['2024-05-06'],
+};
+
+const loaded = { lists: {}, key: 'once', isProtected: false };
+const row = {
+  ...{ caseId: 'GT-26-7K3M9Q-N', kind: 'recognition-review', version: 3, stage: 'host-review', corridor: 'MX-GT' },
+  ...{ awaiting: [], allowedActions: [], assignedToMe: false, late: false, why: { by: 'document' } },
 };
 
 describe('what is asked at the counter', () => {
@@ -73,5 +86,71 @@ describe('the kinds of identity documents', () => {
     expect(documentKinds([one, other], 'en')).toEqual({
       ...{ passport: 'Pasaporte', ce: 'Carné (País AA) / Cédula (País BB)', cc: 'Ciudadanía (País BB)' },
     });
+  });
+});
+
+describe('whether the person has a case already', () => {
+  const known = { 'person.givenNames': ['Ixchel'], 'person.surnames.0': ['Cumes'], 'person.birthDate': ['1991-05-17'] };
+
+  it('is looked for by a document, or a name with the birth date, and by nothing less', () => {
+    const { 'person.birthDate': _, ...nameless } = known;
+    expect(soughtOf({ ...known, 'person.identityDocuments.0.number': [' 1234 '] })).toEqual({
+      ...{ by: 'document', number: '1234' },
+    });
+    expect(soughtOf(known)).toEqual({
+      ...{ by: 'name', givenNames: 'Ixchel', surnames: ['Cumes'], birthDate: '1991-05-17' },
+    });
+    expect(soughtOf(nameless)).toBeUndefined();
+  });
+
+  it('is said before the dossier is opened, with the purpose that the person reads', async () => {
+    const given = { outcome: 'said', answer: { items: [], more: false } };
+    const whole = { ...typed, ...known, step: ['certificate'] };
+    const { answer, sent } = await formPressed(action, { intent: 'next', typed: whole, given, read: { items: [] } });
+    expect(sent.map(({ body, path }) => [path, body])).toEqual([
+      ['/searches', { purpose: consoleIn('es').counter.searchedFor, who: soughtOf(whole) }],
+    ]);
+    const html = pageDrawn(Counter, { roles: ['assistant'], loaded, answered: answer as object });
+    expect(wordsOf(html)).toContain(consoleIn('es').counter.notKnown);
+    const found = { items: [row], more: false };
+    const twice = pageDrawn(Counter, { roles: ['assistant'], loaded, answered: { ...(answer as object), known: found } });
+    expect(wordsOf(twice)).toContain(consoleIn('es').counter.known);
+    expect(twice).toContain('href="/expedientes/GT-26-7K3M9Q-N');
+  });
+});
+
+describe('where somebody files', () => {
+  it('is chosen of the regions of the country, and of the border offices as which the agency serves', async () => {
+    const name = { es: 'Tecún Umán' };
+    const side = (id: string) => ({ country: 'GT', municipality: { code: 'GT-1217', name }, agency: { id, name } });
+    const offices = [
+      { id: 'tecun-uman', name, sides: [side('gt-mintrab')] },
+      { id: 'other', name, sides: [side('gt-ngo')] },
+    ];
+    const read = (path: string) =>
+      Promise.resolve({
+        outcome: 'said',
+        answer: path === '/pauses' ? { regions: [{ code: 'GT-12', name }] } : { items: [{ borderOffices: offices }] },
+      });
+    const session = { me: { agency: { id: 'gt-mintrab' } } };
+    const visit = { api: { read }, country: 'GT', language: 'en', session } as unknown as Visit;
+    expect(await readPlaces(visit)).toEqual({
+      ...{ regions: { 'GT-12': 'Tecún Umán' }, offices: { 'tecun-uman': 'Tecún Umán' } },
+    });
+    const down = { ...visit, api: { read: () => Promise.resolve({ outcome: 'down', reason: '' }) } };
+    expect(await readPlaces(down as unknown as Visit)).toEqual(noPlaces);
+  });
+
+  it('goes with the draft, and is not sent where nobody said it', async () => {
+    const pressed = (more: Readonly<Record<string, string>>) =>
+      formPressed(openIn, {
+        ...{ intent: 'country', params: { dossierId: 'd1' } },
+        typed: { certificate: 'c1', country: ['GT'], language: 'es', ...more },
+        given: { outcome: 'said', answer: { caseId: 'GT-26-7K3M9Q-N', kind: 'recognition-review' } },
+      });
+    const body = { dossierId: 'd1', certificateId: 'c1', language: 'es', hosts: [{ country: 'GT' }] };
+    expect((await pressed({})).asked).toEqual([['/cases', body]]);
+    const place = { region: 'GT-12', office: 'tecun-uman' };
+    expect((await pressed(place)).asked).toEqual([['/cases', { ...body, ...place }]]);
   });
 });

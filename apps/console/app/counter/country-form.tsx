@@ -7,23 +7,35 @@ import type { Faults } from './faults.js';
 interface Shown {
   readonly dossierId: string;
   readonly faults: Faults;
-  readonly typed: { readonly certificate?: string; readonly hosts?: readonly string[] };
+  readonly typed: {
+    readonly certificate?: string;
+    readonly hosts?: readonly string[];
+    readonly region?: string;
+    readonly office?: string;
+  };
   readonly certificates: readonly { readonly id: string; readonly name: string }[];
   readonly countries: Readonly<Record<string, string>>;
+  /** Of this country; and the border offices at which the officer's agency serves. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly offices: Readonly<Record<string, string>>;
 }
 
 /** Which certificate, and where it is to be recognised: here, where nothing else is said. What was mistyped is mended before. */
-export function CountryForm({ certificates, countries, dossierId, faults, typed }: Shown) {
+export function CountryForm({ certificates, countries, dossierId, faults, offices, regions, typed }: Shown) {
   const { act, counter } = useWords();
   const { country } = useVisit();
   const names = Object.fromEntries(certificates.map(({ id, name }) => [id, name]));
   const fields: readonly Field[] = [
     { name: 'certificate', optional: false, kind: 'choice', of: Object.keys(names) },
     { name: 'country', optional: false, kind: 'several', of: Object.keys(countries) },
+    ...optional('region', regions),
+    ...optional('office', offices),
   ];
   const said = {
     certificate: [typed.certificate ?? certificates[0]?.id ?? ''],
     country: typed.hosts ?? [country],
+    region: [typed.region ?? ''],
+    office: [typed.office ?? ''],
   };
   const { certificate: wrong } = faults;
   const told = { ...faults, ...(wrong !== undefined && { certificate: `${wrong} ${counter.mend}` }) };
@@ -38,7 +50,7 @@ export function CountryForm({ certificates, countries, dossierId, faults, typed 
           faults: told,
           units: [],
           documents: [],
-          lists: { certificate: names, country: countries },
+          lists: { certificate: names, country: countries, region: regions, office: offices },
         }}
       />
       <p className="buttons">
@@ -50,3 +62,9 @@ export function CountryForm({ certificates, countries, dossierId, faults, typed 
     </>
   );
 }
+
+/** Nobody has to say it, and where there is nothing to choose it is not asked. */
+const optional = (name: string, listed: Readonly<Record<string, string>>): readonly Field[] => {
+  const of = Object.keys(listed);
+  return of.length === 0 ? [] : [{ name, optional: true, kind: 'choice', of }];
+};

@@ -29,12 +29,19 @@ interface Asked {
   readonly certificate: string;
   readonly hosts: readonly string[];
   readonly language: string;
+  /** Empty where nobody said it. */
+  readonly region: string;
+  readonly office: string;
 }
 
 /** A draft for each certificate. A person whose age is in doubt goes another way: their case is with those who protect them. */
 export async function openCase({ dossierId, key, visit }: At, asked: Asked): Promise<Refused | Response> {
-  const { certificate, hosts, language } = asked;
-  const body = { dossierId, certificateId: certificate, language, hosts: hosts.map((country) => ({ country })) };
+  const { certificate, hosts, language, office, region } = asked;
+  const body = {
+    ...{ dossierId, certificateId: certificate, language, hosts: hosts.map((country) => ({ country })) },
+    ...(region !== '' && { region }),
+    ...(office !== '' && { office }),
+  };
   const said = await visit.api.give(apiPath`/cases`, body, CaseOpened, { 'idempotency-key': key });
   if (said.outcome !== 'said') return refused(said, visit);
   const { caseId, kind } = said.answer;

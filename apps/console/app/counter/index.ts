@@ -10,3 +10,5 @@ export { SignatureForm } from './signature-form.js';
 export type { Step } from './steps.js';
 export { fieldsIn, isStep, stepNames, stepOf, steps } from './steps.js';
 export { TaskList } from './task-list.js';
+export { knownBefore, soughtOf } from './known-before.js';
+export { noPlaces, readPlaces } from './places.js';

@@ -18,7 +18,7 @@ import Unequal from './unequal.js';
 
 const caseId = 'GT-26-7K3M9Q-N';
 const at = '2026-11-29T15:00:00.000Z';
-const { audit, draws, journal, noticed, unequal } = consoleIn('es');
+const { audit, draws, happened, journal, noticed, unequal } = consoleIn('es');
 const roles = ['auditor'];
 
 describe('what a look is for', () => {
@@ -113,8 +113,10 @@ describe('what an auditor reads', () => {
     const entries = [{ ...entry, seq: 1, type: 'note-added', event }, hidden];
     const html = pageDrawn(Journal, { roles, loaded: { caseId, entries } });
     const shown = wordsOf(html);
-    for (const told of ['gt.r1, gt-mintrab', 'Llamó', 'a1b2c3d4e5f60718', journal.hidden])
+    for (const told of ['gt.r1, gt-mintrab', 'Llamó', 'a1b2c3d4e5f60718', journal.hidden, happened['note-added']])
       expect(shown).toContain(told);
+    // The law's own name is for support, beside the hash.
+    expect(shown).toContain(`${journal.lawsName} note-added`);
     expect(shown).not.toContain(' hidden ');
     expect(html).toContain(`href="/expedientes/${caseId}/diario.jws"`);
     expect(pageDrawn(Journal, { loaded: { caseId, entries } })).not.toContain('diario.jws');

@@ -1,10 +1,14 @@
 import { answersIn, consoleIn } from '@puente/words/languages';
+import type { LoaderFunctionArgs } from 'react-router';
+import { RouterContextProvider } from 'react-router';
+import type { Visit } from '../visit/index.js';
+import { visitContext } from '../visit/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import BreachAct, { action as act } from './breach-act.js';
 import Breach from './breach.js';
 import Breaches from './breaches.js';
-import NewBreach, { action as report } from './new-breach.js';
+import NewBreach, { action as report, loader as begin } from './new-breach.js';
 
 const caseId = 'GT-26-7K3M9Q-N';
 const head = {
@@ -20,6 +24,13 @@ const view = {
   ],
   allowedActions: ['record-person-told', 'add-note'],
 };
+
+function opened(loader: (args: LoaderFunctionArgs) => unknown, roles: readonly string[]) {
+  const context = new RouterContextProvider();
+  context.set(visitContext, { session: { me: { roles } } } as unknown as Visit);
+  const request = new Request('http://console.example/');
+  return loader({ context, request, params: {} } as unknown as LoaderFunctionArgs);
+}
 
 describe('breaches of data', () => {
   it.each(['es', 'en'] as const)(
@@ -41,6 +52,11 @@ describe('breaches of data', () => {
       expect(wordsOf(html)).toContain(wordsOf(told));
     expect(html).toContain(`href="/violaciones-de-datos/${caseId}/record-person-told?v=4"`);
     expect(html).not.toContain('add-note');
+  });
+
+  it('are reported by operators: nobody else fills a form that the node refuses', () => {
+    expect(opened(begin, ['operator'])).toMatchObject({ key: expect.any(String) as string });
+    expect(() => opened(begin, ['supervisor'])).toThrow();
   });
 
   it('are reported by numbers as somebody has them, once, and lead to their page', async () => {

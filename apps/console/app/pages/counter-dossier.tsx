@@ -10,8 +10,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { Trouble } from '../act/index.js';
 import type { Refused } from '../counter/index.js';
-import { addDocument, CountryForm, DocumentForm, fileIt, openCase, readLists } from '../counter/index.js';
-import { SignatureForm, TaskList } from '../counter/index.js';
+import { addDocument, CountryForm, DocumentForm, fileIt, noPlaces, openCase } from '../counter/index.js';
+import { readLists, readPlaces, SignatureForm, TaskList } from '../counter/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { DocumentList, nameOf } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
@@ -27,9 +27,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const dossierId = dossierIn(params);
   const caseId = readCaseNumber(new URL(request.url).searchParams.get('tramite') ?? '');
-  const [dossier, { country }] = await Promise.all([
+  const [dossier, { country }, places] = await Promise.all([
     visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView).then((said) => saidOr(said, visit)),
     readLists(visit),
+    caseId === undefined ? readPlaces(visit) : noPlaces,
   ]);
   const certificates = dossier.certificates.map(({ folio, id, standard }) => ({
     id,
@@ -37,7 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }));
   const { documents, person, warnings } = dossier;
   return {
-    ...{ dossierId, caseId, certificates, documents, country, key: randomUUID() },
+    ...{ dossierId, caseId, certificates, documents, country, key: randomUUID(), ...places },
     ...{ name: nameOf(person), language: person.contact.language, warned: warnings.length > 0 },
   };
 }
@@ -46,6 +47,8 @@ interface Answer extends Refused {
   readonly kind: string;
   readonly certificate: string;
   readonly hosts: readonly string[];
+  readonly region: string;
+  readonly office: string;
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
@@ -56,7 +59,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const said = { kind: text('kind'), certificate: text('certificate') };
+  const said = { kind: text('kind'), certificate: text('certificate'), region: text('region'), office: text('office') };
   const hosts = form.getAll('country').filter((host) => typeof host === 'string');
   const at = { visit, dossierId, key: text('key') || randomUUID(), caseId: readCaseNumber(text('tramite')) };
   const intent = text('intent');

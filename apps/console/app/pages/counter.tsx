@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FoundFiles } from '@puente/contracts/answers/cases';
 import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
@@ -6,6 +7,7 @@ import { Title } from '@puente/web/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { z } from 'zod';
 import type { Answer, Lists, Typed } from '../act/index.js';
 import { Carried, Fields, nameOnForm, SaidBody, Trouble, typedIn } from '../act/index.js';
 import type { Step } from '../counter/index.js';
@@ -14,6 +16,7 @@ import {
   faultsIn,
   fieldsIn,
   isStep,
+  knownBefore,
   readCertifiers,
   readLists,
   stepNames,
@@ -23,6 +26,7 @@ import {
   typedOf,
 } from '../counter/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
+import { FoundRows } from '../find/index.js';
 import { FormToken } from '../layout/index.js';
 import { counterAt, paths } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
@@ -38,6 +42,9 @@ interface Opening extends Answer {
   /** One more was asked for. */
   readonly more?: boolean;
   readonly proposed?: Lists;
+  /** Files that the person may have here already. */
+  readonly known?: z.output<typeof FoundFiles>;
+  readonly now?: number;
 }
 
 /**
@@ -73,7 +80,9 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   const faults = { ...faultsIn(step, typed, words, visit.language), ...asked.faults };
   if (Object.keys(faults).length > 0) return { typed, step, mending, faults, proposed: asked.proposed };
   const next = mending ? undefined : stepNames[stepNames.indexOf(step) + 1];
-  return next === undefined ? { typed, check: dossierBody(typed) } : { typed, step: next };
+  if (next !== undefined) return { typed, step: next };
+  const known = await knownBefore(visit, typed, words, key);
+  return { typed, check: dossierBody(typed), ...(known && { known, now: Date.now() }) };
 }
 
 async function open(visit: Visit, typed: Typed, key: string): Promise<Opening | Response> {
@@ -109,6 +118,7 @@ export default function Counter() {
       )}
       <TaskList at={check === undefined ? step : 'certificate'} />
       <Trouble {...answer} changed={false} file={paths.counter} />
+      {answer.known && <KnownBefore found={answer.known} now={new Date(answer.now ?? 0)} />}
       <form method="post" action={paths.counter} noValidate>
         <FormToken />
         <input type="hidden" name="key" value={answer.unknown?.key ?? key} />
@@ -155,6 +165,20 @@ export default function Counter() {
           </>
         )}
       </form>
+    </>
+  );
+}
+
+/** Before another dossier is opened: what the person may have here already, and that it was looked for. */
+function KnownBefore({ found, now }: { readonly found: z.output<typeof FoundFiles>; readonly now: Date }) {
+  const { counter } = useWords();
+  if (found.items.length === 0) return <p className="hint">{counter.notKnown}</p>;
+  return (
+    <>
+      <p className="summary" role="status">
+        {counter.known}
+      </p>
+      <FoundRows found={found} now={now} />
     </>
   );
 }

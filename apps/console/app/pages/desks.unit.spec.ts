@@ -40,10 +40,15 @@ describe('the menu', () => {
   const at = (...roles: string[]) => placesOf(roles, consoleIn('es')).map(([place]) => place);
   it('has for each role its own pages, and a queue for whoever works on files', () => {
     expect(at('reviewer')).toEqual(['/', '/buscar']);
-    expect(at('supervisor')).toEqual(['/', '/buscar', '/equipo', '/registros', '/comision', '/violaciones-de-datos']);
+    expect(at('supervisor')).toEqual([
+      ...['/', '/buscar', '/equipo', '/registros', '/comision', '/violaciones-de-datos', '/cifras'],
+    ]);
+    expect(at('verifier')).toEqual(['/', '/buscar', '/comprobar', '/registros']);
     expect(at('approver')).toEqual(['/', '/buscar', '/registros']);
-    expect(at('auditor')).toEqual(['/auditoria', '/violaciones-de-datos']);
-    expect(at('auditor', 'approver')).toEqual(['/', '/buscar', '/registros', '/auditoria', '/violaciones-de-datos']);
+    expect(at('auditor')).toEqual(['/auditoria', '/violaciones-de-datos', '/cifras']);
+    expect(at('auditor', 'approver')).toEqual([
+      ...['/', '/buscar', '/registros', '/auditoria', '/violaciones-de-datos', '/cifras'],
+    ]);
     expect(at('integrity-officer')).toEqual(['/denuncias']);
     expect(at()).toEqual([]);
   });

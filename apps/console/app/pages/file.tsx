@@ -9,9 +9,15 @@ import {
   DocumentList,
   Done,
   History,
+  HistoryParts,
+  isHistoryPart,
+  MessageList,
   newSince,
   NoHistory,
+  partOf,
   readFile,
+  RelatedList,
+  relatedIn,
   SinceLast,
   UnitsTable,
   Waiting,
@@ -30,13 +36,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const at = pageOf(kind, caseId, visit.session?.me.roles);
   // Where it has a page of its own, whoever comes from a number or from a command goes on there.
   if (at !== fileAt(caseId)) return redirect(`${at}${new URL(request.url).search}`, 303);
-  return { ...read, ...wasDone(request) };
+  const part = new URL(request.url).searchParams.get('historia');
+  return { ...read, ...wasDone(request), ...(isHistoryPart(part) && { part }) };
 }
 
 export default function FilePage() {
   const words = useWords();
   const visit = useVisit();
-  const { documents, done, queue, regions, view } = useLoaderData<typeof loader>();
+  const { documents, done, part, queue, regions, view } = useLoaderData<typeof loader>();
   const { status } = view;
   const { law } = answersIn(visit.language);
   const reading = status && readingOf(status, visit);
@@ -62,11 +69,16 @@ export default function FilePage() {
           <section aria-labelledby="history">
             <h2 id="history">{words.file.history}</h2>
             {status && reading ? (
-              <History entries={status.timeline} fresh={newSince(view)} reading={reading} />
+              <>
+                <HistoryParts caseId={view.caseId} entries={status.timeline} part={part} queue={queue} />
+                <History entries={partOf(status.timeline, part)} fresh={newSince(view)} reading={reading} />
+              </>
             ) : (
               <NoHistory />
             )}
           </section>
+          <MessageList caseId={view.caseId} file={view.file} />
+          <RelatedList related={relatedIn({ ...view.file, status }, view.caseId)} />
         </div>
         <aside>
           <Clock clock={view.clock} deadline={status && reading && deadlineOf(status, reading)} />

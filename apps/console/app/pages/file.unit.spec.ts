@@ -4,6 +4,8 @@ import { answersIn, consoleIn } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createRoutesStub } from 'react-router';
+import type { HistoryPart } from '../file/index.js';
+import { relatedIn } from '../file/index.js';
 import type { Visit } from '../visit/index.js';
 import { VisitProvider } from '../visit/index.js';
 import FilePage from './file.js';
@@ -18,11 +20,16 @@ const whole = CaseView.parse({
 });
 const part = { ...whole, part: 'counter' as const, allowedActions: ['print-code', 'record-service-by-hand'] };
 
-function page(view: typeof whole, language: ConsoleLanguage = 'es', regions: readonly object[] = []): string {
+function page(
+  view: typeof whole,
+  language: ConsoleLanguage = 'es',
+  regions: readonly object[] = [],
+  part?: HistoryPart,
+): string {
   const visit = { language, country: 'MX' } as Visit;
   const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
-  const loaderData = { file: { view, queue: '', done: false, regions } };
+  const loaderData = { file: { view, queue: 'mine', done: false, regions, ...(part && { part }) } };
   return renderToStaticMarkup(React.createElement(Stub, { initialEntries: ['/'], hydrationData: { loaderData } }));
 }
 
@@ -52,5 +59,56 @@ describe('the page of a file', () => {
 
   it('says nothing of it to whoever reads all of the file', () => {
     expect(page(whole)).not.toContain(consoleIn('es').file.counterPart);
+  });
+
+  const at = '2026-11-20T15:00:00.000Z';
+  const told = (what: string, args = {}) => ({ at, country: 'MX', what, args });
+  const status = {
+    ...{ caseId: whole.caseId, home: 'MX', host: 'GT', serverTime: at, timeZone: 'America/Mexico_City' },
+    ...{ names: { countries: {}, agencies: {}, standards: {}, units: {} } },
+    timeline: [told('submitted'), told('notice-served', { on: '2026-11-21' }), told('acknowledged')],
+  } as unknown as NonNullable<typeof whole.status>;
+
+  it.each(['es', 'en'] as const)('shows in %s one part of its history, with the way to the others', (language) => {
+    const { historyPart } = consoleIn(language).file;
+    const timeline = (html: string) => html.slice(html.indexOf('<ol class="timeline"')).split('</ol>', 1)[0] ?? '';
+    const all = page({ ...whole, status }, language);
+    expect(timeline(all).match(/<li/g)).toHaveLength(3);
+    expect(all).toContain(`?cola=mine&amp;historia=avisos#history">${historyPart.avisos} (`);
+    // What nothing is in is not offered.
+    expect(all).not.toContain('historia=documentos');
+    const decisions = page({ ...whole, status }, language, [], 'decisiones');
+    expect(timeline(decisions).match(/<li/g)).toHaveLength(1);
+    expect(decisions).toMatch(/historia=decisiones#history" aria-current="true"/);
+  });
+
+  it.each(['es', 'en'] as const)('says in %s what the person was sent, and whether it reached them', (language) => {
+    const words = consoleIn(language).file;
+    const notice = (id: string, more: object) => ({ id, subject: 'acknowledged', raisedAt: at, ...more });
+    const service = { channel: 'sms', attempts: 1, deliveredAt: at, servedOn: '2026-11-21' };
+    const notices = [
+      ...[notice('n1', { service }), notice('n2', { handed: { channel: 'portal', round: 1, at } })],
+      notice('n3', { subject: 'of-another-version' }),
+    ];
+    const shown = page({ ...whole, file: { ...whole.file, notices } }, language);
+    for (const said of [words.messages(3), words.handed(words.channels.portal), words.notReached(0), whole.caseId])
+      expect(shown).toContain(said);
+    expect(shown).toContain(words.served(words.channels.sms, language === 'es' ? '21 de noviembre' : '21 November'));
+    expect(shown).toContain('of-another-version');
+  });
+
+  it('leads to the files that it names, each once, and not to itself', () => {
+    const appeal = 'GT-26-9TEYET-H';
+    const file = {
+      ...{ about: appeal, again: { deep: [appeal] }, number: 'EC-0586', own: whole.caseId },
+      cases: [{ caseId: 'GT-26-KGGZWS-1' }],
+    };
+    expect(relatedIn(file, whole.caseId)).toEqual([
+      { number: appeal, as: 'about' },
+      { number: 'GT-26-KGGZWS-1', as: 'cases' },
+    ]);
+    const shown = page({ ...whole, file: { ...whole.file, ...file } });
+    expect(shown).toContain(`${consoleIn('es').file.relatedAs['about'] ?? ''}: <a href="/expedientes/${appeal}"`);
+    expect(page(whole)).not.toContain(consoleIn('es').file.related);
   });
 });

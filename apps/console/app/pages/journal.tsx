@@ -52,6 +52,12 @@ export default function Journal() {
               <What entry={entry} />
               <small>
                 {journal.hash} <code>{entry.hash.slice(0, 16)}…</code>
+                {entry.type !== hidden && (
+                  <>
+                    {' · '}
+                    {journal.lawsName} <code>{entry.type}</code>
+                  </>
+                )}
               </small>
             </div>
           </li>
@@ -74,15 +80,16 @@ function Who({ entry: { actor, type } }: { readonly entry: Entry }) {
   return <b>{kind === 'officer' ? named : [roles[kind] ?? kind, named].filter(Boolean).join(': ')}</b>;
 }
 
-/** What it was, with all that was said; the law's own name for it stands beside, for support. */
+/** What it was, with all that was said. */
 function What({ entry: { event, type } }: { readonly entry: Entry }) {
-  const { journal } = useWords();
+  const { happened, journal } = useWords();
+  const names: Readonly<Partial<Record<string, string>>> = happened;
   if (type === hidden) return null;
   const said = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'type' && name !== 'at'));
   return (
     <>
-      {' '}
-      <code>{type}</code>
+      {' · '}
+      {names[type] ?? type}
       {Object.keys(said).length > 0 && (
         <details>
           <summary>{journal.said}</summary>

@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { CaseOpened } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/web/site';
-import type { ActionFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
 import { answered, AskForm } from '../ask/index.js';
 import { newBreachFields, numbersIn } from '../breaches/index.js';
+import { cannotShow } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
 /** `/violaciones-de-datos/nueva`: reported when it is known of, not when all of it is known: the hours run already. */
-export const loader = () => ({ key: randomUUID() });
+export function loader({ context }: LoaderFunctionArgs) {
+  const { session } = context.get(visitContext);
+  return session?.me.roles.includes('operator') === true ? { key: randomUUID() } : cannotShow('forbidden');
+}
 
 export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
   const visit = context.get(visitContext);

@@ -2,6 +2,7 @@
 export const paths = {
   work: '/',
   find: '/buscar',
+  sources: '/comprobar',
   counter: '/mostrador',
   team: '/equipo',
   accounts: '/equipo/cuentas',
@@ -10,6 +11,7 @@ export const paths = {
   pauses: '/equipo/emergencias',
   teamDraws: '/equipo/sorteos',
   newPause: '/equipo/emergencias/nueva',
+  figures: '/cifras',
   purpose: '/para-que',
   audit: '/auditoria',
   noticed: '/auditoria/avisos',

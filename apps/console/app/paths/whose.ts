@@ -6,6 +6,7 @@ export type Role = z.output<typeof Me>['roles'][number];
 /** Whose each page is; the API says the same again to whoever types an address. */
 export const whose = {
   counter: ['assistant'],
+  sources: ['verifier'],
   team: ['supervisor'],
   registers: ['registrar', 'verifier', 'supervisor', 'approver'],
   committee: ['delegate', 'supervisor'],
@@ -13,6 +14,7 @@ export const whose = {
   reports: ['integrity-officer'],
   node: ['operator'],
   breaches: ['operator', 'supervisor', 'auditor'],
+  figures: ['supervisor', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type PageName = keyof typeof whose;
 

@@ -1,7 +1,7 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { sayGroup, sayStage } from './say.js';
+import { sayGroup, sayStage } from '@puente/web/telling';
 
 /** Who was treated worse, at what, and whose agency answers for it; in plain sight, above every other figure. */
 export function ConfirmedUnequal({ lines }: { readonly lines: StatisticsView['unequalTreatment'] }) {

@@ -3,7 +3,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import * as React from 'react';
 import { drawn, read } from '../visit/drawn.sample.js';
 import { ConfirmedUnequal, CorridorFigure, LateTable, PlacesTable } from './index.js';
-import { sayStage } from './say.js';
+import { sayStage } from '@puente/web/telling';
 
 const line = {
   ...{ by: 'sex', group: 'F', measure: 'time', where: 'recognition-request/submitted', year: 2026, moreDays: 18 },

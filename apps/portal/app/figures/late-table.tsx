@@ -2,7 +2,7 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { sayStage } from './say.js';
+import { sayStage } from '@puente/web/telling';
 
 /** Whose periods passed, most late today first; a count of fewer than five is said to be that, and late is said in a word. */
 export function LateTable({ late }: { readonly late: StatisticsView['late'] }) {

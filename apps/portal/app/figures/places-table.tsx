@@ -2,7 +2,7 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { sayStage } from './say.js';
+import { sayStage } from '@puente/web/telling';
 
 type Figure = StatisticsView['cells'][number];
 interface PlacesProps {

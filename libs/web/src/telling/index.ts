@@ -5,3 +5,4 @@ export { deadlineOf } from './deadline.js';
 export { happened } from './happening.js';
 export type { Reader, Reading } from './reading.js';
 export { readingOf } from './reading.js';
+export { sayCorridor, sayGroup, sayStage } from './say-figures.js';

@@ -42,3 +42,9 @@ export const referenceText = (code: string, page: string, language: Language): s
 /** @param code ten letters and digits, of which a person reads five at a time */
 export const oursText = (code: string, language: Language): string =>
   messagesIn(language).ours(`${code.slice(0, 5)}-${code.slice(5)}`);
+
+/** What such a message says, without where its page is; undefined of what this version has no words for. */
+export function noticeSays(subject: string, caseId: CaseId, language: Language): string | undefined {
+  const { notices } = messagesIn(language);
+  return Object.hasOwn(notices, subject) ? notices[subject as NoticeSubject](caseId) : undefined;
+}

@@ -52,6 +52,7 @@ export const journal = {
   what: 'Each line is chained to the one before by its hash: where somebody changes one, none after it agrees. Words that are sealed, and what you are not told of, are not shown, but their place and hash stay.',
   download: 'Download the signed journal, to check it outside',
   hash: 'Hash',
+  lawsName: 'Name in the law',
   hidden: 'Not shown to you',
   said: 'What was said',
 };

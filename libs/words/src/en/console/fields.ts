@@ -66,6 +66,7 @@ export const fields = {
   notice: 'Notice',
   number: 'Number',
   observed: 'What was observed',
+  office: 'Border office',
   officer: 'Account of the person',
   officers: 'Accounts',
   offices: 'Agencies',

@@ -1,12 +1,16 @@
+import { happened } from '../pages/timeline.js';
 import { audit, draws, journal, noticed, unequal } from './audit.js';
 import { breaches } from './breaches.js';
 import { committee } from './committee.js';
 import { fields } from './fields.js';
+import { file } from './file.js';
+import { figures } from './figures.js';
 import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
 import { registers } from './registers.js';
 import { reports } from './reports.js';
 import { said } from './said.js';
+import { sources } from './sources.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
@@ -17,6 +21,9 @@ export const consoleWords = {
   breaches,
   committee,
   draws,
+  file,
+  figures,
+  happened,
   journal,
   node,
   noticed,
@@ -26,6 +33,7 @@ export const consoleWords = {
   reports,
   unequal,
   said,
+  sources,
   values,
   frame: {
     skip: 'Go to the content',
@@ -34,7 +42,9 @@ export const consoleWords = {
     work: 'My work',
     find: 'Find',
     counter: 'Counter',
+    sources: 'Verify',
     team: 'Team',
+    figures: 'Figures',
     registers: 'Registers',
     committee: 'Committee',
     audit: 'Audit',
@@ -172,6 +182,11 @@ export const consoleWords = {
     openFile: 'Open the case',
     print: 'To hand it over on paper, print this page.',
     more: 'File another certificate of this person',
+    searchedFor: 'Counter: whether the person has a case already, before another dossier is opened',
+    known:
+      'This person, or somebody very like them, has a case at your agency already. Look at it before you open another dossier: if it is theirs, go on from there.',
+    notKnown:
+      'Whether the person has a case at your agency already was looked for, and none was found. It was written down.',
     another: 'Serve somebody else',
   },
   team: {
@@ -236,37 +251,6 @@ export const consoleWords = {
       name: (percent: number, sameDate: boolean) =>
         `Name and date are alike: ${percent} of 100${sameDate ? '' : '; day and month are exchanged'}`,
     },
-  },
-  file: {
-    version: (version: number) => `version ${version}`,
-    counterPart:
-      'Your counter did not file this case: here is what it takes to serve the person. What they said, their papers and what was decided are read by whoever works on the case, and by the person on their page.',
-    actions: 'What you can do now',
-    noActions: 'Nothing in this case is yours to do now.',
-    others: 'Other actions',
-    clock: 'Period',
-    howCounted: 'How it is counted',
-    noClock: 'No period runs.',
-    waiting: 'What somebody proposed or asked',
-    units: 'Units, side by side',
-    unit: 'Unit of the host’s standard',
-    covered: 'Covered by',
-    coverage: { full: 'covered', partial: 'in part', none: 'not covered' },
-    ground: 'Ground',
-    documents: 'Documents',
-    beside: 'See it beside',
-    viewer: 'Document beside',
-    sinceLast: (when: string, changes: number) =>
-      `Since you were here last (${when}): ${changes === 1 ? 'one change' : `${changes} changes`}`,
-    isNew: 'new',
-    viewerEmpty: 'Choose a document: it opens here, and the person reads that you saw it.',
-    noDocuments: 'The case has no documents.',
-    open: 'Open',
-    history: 'History, as the person reads it',
-    noHistory: 'The person reads no history of this case.',
-    back: 'Back to my work',
-    done: 'Done. It is on record and the answer is final.',
-    next: 'Next case',
   },
   act: {
     send: 'Go on',

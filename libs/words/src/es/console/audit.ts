@@ -52,6 +52,7 @@ export const journal = {
   what: 'Cada línea queda encadenada a la anterior por su huella: si alguien cambia una, ninguna de las que siguen cuadra. Las palabras selladas y lo que no le corresponde saber no se muestran, pero su lugar y su huella siguen.',
   download: 'Bajar el diario firmado, para comprobarlo fuera',
   hash: 'Huella',
+  lawsName: 'Nombre en la ley',
   hidden: 'No se le muestra',
   said: 'Lo que se dijo',
 };

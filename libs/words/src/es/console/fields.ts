@@ -66,6 +66,7 @@ export const fields = {
   notice: 'Aviso',
   number: 'Número',
   observed: 'Lo que se observó',
+  office: 'Oficina fronteriza',
   officer: 'Cuenta de la persona',
   officers: 'Cuentas',
   offices: 'Entidades',

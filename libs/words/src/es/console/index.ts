@@ -1,12 +1,16 @@
+import { happened } from '../pages/timeline.js';
 import { audit, draws, journal, noticed, unequal } from './audit.js';
 import { breaches } from './breaches.js';
 import { committee } from './committee.js';
 import { fields } from './fields.js';
+import { file } from './file.js';
+import { figures } from './figures.js';
 import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
 import { registers } from './registers.js';
 import { reports } from './reports.js';
 import { said } from './said.js';
+import { sources } from './sources.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
@@ -17,6 +21,9 @@ export const consoleWords = {
   breaches,
   committee,
   draws,
+  file,
+  figures,
+  happened,
   journal,
   node,
   noticed,
@@ -26,6 +33,7 @@ export const consoleWords = {
   reports,
   unequal,
   said,
+  sources,
   values,
   frame: {
     skip: 'Ir al contenido',
@@ -34,7 +42,9 @@ export const consoleWords = {
     work: 'Mi trabajo',
     find: 'Buscar',
     counter: 'Mostrador',
+    sources: 'Comprobar',
     team: 'Equipo',
+    figures: 'Cifras',
     registers: 'Registros',
     committee: 'Comisión',
     audit: 'Auditoría',
@@ -171,6 +181,10 @@ export const consoleWords = {
     openFile: 'Abrir el trámite',
     print: 'Para entregarlo en papel, imprima esta página.',
     more: 'Presentar otro certificado de esta persona',
+    searchedFor: 'Mostrador: ver si la persona ya tiene un trámite antes de abrirle otro expediente',
+    known:
+      'Esta persona, o alguien muy parecido, ya tiene un trámite en su entidad. Véalo antes de abrir otro expediente: si es ella, siga desde ahí.',
+    notKnown: 'Se buscó si la persona ya tiene un trámite en su entidad, y no se encontró. Quedó escrito.',
     another: 'Atender a otra persona',
   },
   team: {
@@ -242,37 +256,6 @@ export const consoleWords = {
       name: (percent: number, sameDate: boolean) =>
         `Nombre y fecha se parecen: ${percent} de 100${sameDate ? '' : '; el día y el mes están cambiados'}`,
     },
-  },
-  file: {
-    version: (version: number) => `versión ${version}`,
-    counterPart:
-      'Su ventanilla no presentó este trámite: aquí está lo que hace falta para atender a la persona. Lo que ella dijo, sus papeles y lo que se decidió los lee quien trabaja en el trámite, y la persona en su página.',
-    actions: 'Qué puede hacer ahora',
-    noActions: 'Ahora no le toca nada en este trámite.',
-    others: 'Otras acciones',
-    clock: 'Plazo',
-    howCounted: 'Cómo se cuenta',
-    noClock: 'No corre ningún plazo.',
-    waiting: 'Lo que alguien propuso o preguntó',
-    units: 'Unidades, lado a lado',
-    unit: 'Unidad de la norma de acogida',
-    covered: 'La cubre',
-    coverage: { full: 'cubierta', partial: 'en parte', none: 'no cubierta' },
-    ground: 'Fundamento',
-    documents: 'Documentos',
-    beside: 'Ver aquí al lado',
-    viewer: 'Documento al lado',
-    sinceLast: (when: string, changes: number) =>
-      `Desde su última visita (${when}): ${changes === 1 ? 'un cambio' : `${changes} cambios`}`,
-    isNew: 'nuevo',
-    viewerEmpty: 'Elija un documento: se abre aquí y la persona lee que usted lo vio.',
-    noDocuments: 'El trámite no tiene documentos.',
-    open: 'Abrir',
-    history: 'Historia, como la lee la persona',
-    noHistory: 'La persona no lee historia de este trámite.',
-    back: 'Volver a mi trabajo',
-    done: 'Hecho. Quedó registrado y la respuesta es definitiva.',
-    next: 'Siguiente trámite',
   },
   act: {
     send: 'Continuar',
