@@ -160,7 +160,8 @@ describe('whoever has no case to decide', () => {
     await auditor.click('.filters button');
     expect(await judged(auditor)).toEqual([]);
     await auditor.click(`tr:has-text("${proposed}") a[href$="/diario"]`);
-    expect(await auditor.innerText('main')).toContain(steps.by.counter);
+    for (const told of [steps.by.counter, 'Se propuso el dictamen de cada unidad'])
+      expect(await auditor.innerText('main')).toContain(told);
     expect(await judged(auditor)).toEqual([]);
     await auditor.goto(`${host}/expedientes/${proposed}/miradas`);
     expect(await auditor.innerText('main')).toContain('Revisión de demostración');
