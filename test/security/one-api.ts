@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi, openParts, settings } from '@puente/agency-api/process';
 import { newIssuingKey } from '@puente/credentials/keys';
-import type { StaffRole } from '@puente/domain/kernel';
+import type { CaseId, StaffRole } from '@puente/domain/kernel';
 import { country, instant } from '@puente/domain/kernel';
 import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
@@ -29,6 +29,12 @@ export interface OneApi {
   from(address: string): Readonly<Record<string, string>>;
   /** The token of somebody of an agency. */
   officer(id: string, agency: string, ...roles: StaffRole[]): Promise<string>;
+  /** That of a worker who signed in. */
+  worker(id: string): Promise<string>;
+  /** That of a program which may do one thing. */
+  program(scope: string): Promise<string>;
+  /** That of whoever gave a worker's code of a case. */
+  session(caseId: CaseId): string;
   close(): Promise<void>;
 }
 
@@ -73,14 +79,21 @@ export async function oneApi(
   });
   const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
-  const app = await createApi(await openParts(environment, log, lifecycle, { ...given, packs }));
+  const parts = await openParts(environment, log, lifecycle, { ...given, packs });
+  const app = await createApi(parts);
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');
+  const signed = (claims: object) =>
+    provider.sign({ iss: provider.issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 3600, ...claims });
   return {
     database,
     base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`,
     from: (address) => forwardedFrom(address, proxyKey),
     officer: (id, agency, ...roles) => provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles })),
+    worker: (sub) => signed({ sub, puente_kind: 'worker' }),
+    program: (scope) =>
+      signed({ sub: scope, client_id: scope, puente_kind: 'verifier', scope, puente_name: 'demostración' }),
+    session: (caseId) => parts.sessions.open({ caseId }, parts.clock.now()).token,
     async close() {
       await lifecycle.close('the test is over');
       await provider.close();

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@puente/domain/kernel';
 import { hostileBodies } from '../corpus/bodies.js';
 import { hostileHeaders } from '../corpus/headers.js';
 import { hostileTexts } from '../corpus/texts.js';
@@ -6,8 +7,18 @@ import type { JsonSchema, Schemas } from './filled-with.js';
 import { filledWith } from './filled-with.js';
 
 /** An operation as the document describes it. */
+/** Of whom an operation is, as the document says it. */
+export interface OpenTo {
+  readonly staff?: readonly StaffRole[];
+  readonly session?: string;
+  readonly worker?: boolean;
+  readonly verifier?: string;
+}
+
 export interface Operation {
   readonly operationId: string;
+  /** None where it is everybody's. */
+  readonly 'x-access'?: OpenTo;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
 }

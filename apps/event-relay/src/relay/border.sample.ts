@@ -67,8 +67,8 @@ export interface Border {
   readonly trust: TrustAnnex;
   /** Straight to the broker, as an attacker with access to it would. */
   readonly bus: EventBus;
-  /** As a client of another making would, to a topic that keeps what it is sent. */
-  sendCompressed(topic: string, value: Buffer): Promise<void>;
+  /** As a client of another making would, to topics that keep what they are sent. */
+  sendCompressed(topics: readonly string[], value: Buffer): Promise<void>;
   /** What lies on a topic is gone, as where a broker lost its disks, and it was made anew. */
   loseTopic(topic: string): Promise<void>;
   /** The keys of events that follow a country's, in its own file and in everybody's annex, under relays that run; or none. */
@@ -119,10 +119,11 @@ export async function openBorder(
   return {
     ...{ mx, gt, trust, bus, announce },
     strangers: { third: await nodeKeysFrom(files.get(third)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
-    async sendCompressed(topic, value) {
+    async sendCompressed(names, value) {
       const producer = kafka.producer();
       await producer.connect();
-      await producer.send({ topic: prefix + topic, compression: CompressionTypes.GZIP, messages: [{ value }] });
+      const topicMessages = names.map((name) => ({ topic: prefix + name, messages: [{ value }] }));
+      await producer.sendBatch({ topicMessages, compression: CompressionTypes.GZIP });
       await producer.disconnect();
     },
     async loseTopic(name) {
