@@ -17,9 +17,11 @@ afterEach(() => log.end());
 
 describe('[row 20] a log that a partner signed', () => {
   byBoth('is found whole, by the operator and by a program of another making', async () => {
-    const { json, keys, own } = log;
+    const { json, own, keys, partnersLog } = log;
     expect(await bothFind(log)).toEqual([[], saying('OK')]);
-    const handedOver = ['--witnessed', '--keys', keys, '--checkpoint', at('checkpoint')];
+    // As partners give theirs: both lines.
+    const theirs = file('theirs', `${readFileSync(keys, 'utf8')}${writtenKey(partnersLog)}\n`);
+    const handedOver = ['--witnessed', '--keys', theirs, '--checkpoint', at('checkpoint')];
     expect((await json('journal', 'verify', '--all', ...handedOver)).data).toMatchObject({ ok: true, witnessed: 3 });
     expect((await json('journal', 'export-log', at('exported'))).data).toMatchObject({ leaves: 3 });
     expect((await json('journal', 'log-keys')).data).toMatchObject({ log: writtenKey(own) });

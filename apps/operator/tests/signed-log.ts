@@ -67,6 +67,7 @@ export async function signedLog() {
   const logKeys = async (keys: NodeKeyFile): Promise<LogKeys> =>
     logKeysOf(did(keys.country), (await nodeKeysFrom(keys)).marks);
   const own = (await logKeys(mx)).log;
+  const partnersLog = (await logKeys(gt)).log;
   const witnesses: Record<Partner, NoteSigner> = {
     GT: (await logKeys(gt)).witness,
     PE: (await logKeys(pe)).witness,
@@ -107,7 +108,7 @@ export async function signedLog() {
   await grow();
   file('checkpoint', await signed());
   return {
-    ...{ cases, database, environment, grow, intruder, keys, own, rules, settle, signed },
+    ...{ cases, database, environment, grow, intruder, keys, own, partnersLog, rules, settle, signed },
     json: (...words: readonly string[]) => operator([...words, '--json'], environment),
     /** With the machine in their hands: no trigger and no reference holds them up. */
     disarm: () => intruder.query('SET session_replication_role = replica'),

@@ -100,9 +100,10 @@ export async function verifyWitnessed(
   return { leaves: looked.leaves, witnessed: Math.min(witnessed, looked.leaves), found: [...looked.found, ...found] };
 }
 
-/** Where its log's key is among those that are given, that one has signed it too. */
+/** Where its log's key is among those that are given, that one has signed it too; what partners give has the keys of their own logs as well. */
 function isByItsLog(note: Note, keys: readonly NoteKey[]): boolean {
-  const logs = keys.filter(({ kind }) => kind === 'log');
+  const [origin = ''] = note.text.split('\n');
+  const logs = keys.filter(({ kind, name }) => kind === 'log' && (origin === name || origin.startsWith(`${name}/`)));
   return logs.length === 0 || logs.some((key) => signedBy(note, key) !== undefined);
 }
 
