@@ -26,6 +26,8 @@ interface ModelRow {
   readonly awaiting: string[];
   readonly assigned: string[];
   readonly due_at: Date | null;
+  readonly sealed: boolean;
+  readonly last_entry_at: Date | null;
   readonly status: WorkerStatus | null;
   readonly facts: CaseFacts | null;
   readonly stages: readonly string[];
@@ -58,6 +60,8 @@ export async function compareReadModels(
     awaiting: row.awaiting,
     assigned: row.assigned,
     dueAt: row.due_at === null ? null : instant(row.due_at),
+    sealed: row.sealed,
+    lastEntryAt: row.last_entry_at === null ? null : instant(row.last_entry_at),
     status: row.status,
     facts: row.facts,
     stages: row.stages,
@@ -76,6 +80,9 @@ export async function compareReadModels(
     awaiting: models.queue.awaiting,
     assigned: models.queue.assigned,
     dueAt: models.queue.dueAt ?? null,
+    sealed: models.queue.sealed === true,
+    // Files that were not changed since there is such a column have none.
+    lastEntryAt: row.last_entry_at === null ? null : latest(entries),
     status: models.status ?? null,
     facts: models.facts ?? null,
     stages: models.facts === undefined ? [] : stages,
@@ -85,6 +92,8 @@ export async function compareReadModels(
     .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))
     .map(([name]) => name);
 }
+
+const latest = (entries: readonly JournalRow[]): string => instant(Math.max(...entries.map(({ at }) => at.getTime())));
 
 /** Until 30 November 2026 what is kept from some who read a file raised its revision too: nothing was changed in those that have one of then. */
 const raisedInSecret = (law: AnyLaw, entries: readonly JournalRow[], revision: number): boolean =>

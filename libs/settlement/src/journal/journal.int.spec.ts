@@ -109,6 +109,8 @@ describe('the journal', () => {
     ['state', `UPDATE cases SET state = state || '{"documents": 7}' WHERE id = $1`],
     ['process', `UPDATE cases SET process = '{}' WHERE id = $1`],
     ['agencies', `UPDATE cases SET agencies = agencies || '{gt-mintrab}' WHERE id = $1`],
+    ['sealed', 'UPDATE cases SET sealed = NOT sealed WHERE id = $1'],
+    ['lastEntryAt', `UPDATE cases SET last_entry_at = last_entry_at - interval '1 day' WHERE id = $1`],
     ['dueAt', `UPDATE cases SET due_at = due_at + interval '1 day' WHERE id = $1`],
     ['status', `UPDATE worker_status SET status = '{}' WHERE case_id = $1`],
     ['facts', `UPDATE case_facts SET tacit = true WHERE case_id = $1`],

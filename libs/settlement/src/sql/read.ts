@@ -24,7 +24,7 @@ export const readModels = {
   name: 'case:models',
   text: `
     SELECT c.kind, c.version, c.revision, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.about, c.agencies, c.holder, c.awaiting,
-      c.assigned, c.due_at, w.status,
+      c.assigned, c.due_at, c.sealed, c.last_entry_at, w.status,
       CASE WHEN f.case_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('corridor', f.corridor, 'occupation',
         f.occupation, 'tacit', f.tacit)) END AS facts,
       (SELECT precedent FROM precedents WHERE case_id = c.id) AS precedent,
