@@ -265,6 +265,7 @@ export class SimulatedNode {
       quarantine: living(quarantineTable({ disk, now }), life),
       ...{
         answer: answers.note,
+        dated: () => undefined,
         confirmed: confirmedBy({ confirming, settlement, log: silent }),
         quarantineBytes: 1_000_000,
       },

@@ -9,6 +9,7 @@ import type { Quarantine } from '@puente/persistence/quarantine';
 import { sampleBytes } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
+import type { PartnerClocks } from '../clocks/index.js';
 import type { Witness } from '../witness/index.js';
 import type { ReceivingHandler } from './receive.js';
 import type { CaseEvent } from './command-of-event.js';
@@ -29,6 +30,8 @@ export interface Reception extends ReceivingHandler {
   readonly answer: (of: Proven, reason?: QuarantineReason) => void;
   /** Takes what another country says became of what it was sent. */
   readonly confirmed: (from: CountryCode, said: Confirmation) => Promise<void>;
+  /** When another country said what it says at once, and when the broker took it. */
+  readonly dated: PartnerClocks['note'];
   /** Takes what another country's log is, and what another country signed of this one's. */
   readonly witness: Witness;
   /** What a country that got an older database back, and those that it asks, tell one another. */
@@ -115,6 +118,7 @@ async function judge(record: IncomingRecord, options: Reception, asked: { again?
     return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven, isProven: true as const }) };
   const { event } = opened;
   if (!isOfCase(event)) {
+    if (record.takenAt !== undefined) options.dated(event.from, event.time, record.takenAt);
     await hear(event, options);
     return {};
   }

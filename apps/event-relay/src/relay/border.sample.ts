@@ -55,6 +55,8 @@ export interface TestNode {
   readonly settlement: Settlement;
   startRelay(options?: Partial<RelayOptions>): Promise<void>;
   stopRelay(): Promise<void>;
+  /** What its readiness says of a part. */
+  says(part: string): Promise<unknown>;
 }
 
 type Overlap = Pick<EventKeyAnnouncement, 'from' | 'until'>;
@@ -168,6 +170,7 @@ async function openNode({
   };
   return {
     ...{ keys, database, stopRelay },
+    says: async (part) => running?.relay.parts.find(({ name }) => name === part)?.check(),
     vault,
     settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country, words: vault.ownWords }),
     async startRelay(options = {}) {

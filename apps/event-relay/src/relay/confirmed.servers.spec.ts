@@ -90,6 +90,9 @@ describe('what one country told another', () => {
   });
 
   it('[D 2] is taken from quarantine once its cause was mended and an operator says so, and is confirmed then', async () => {
+    const quarantine = quarantineOf(border.mx.database.poolOf('operator'));
+    const before = (await quarantine.list()).map(({ id }) => id);
+    const waiting = async () => (await quarantine.list()).toReversed().filter(({ id }) => !before.includes(id));
     const check = () => Promise.resolve({ fault: 'TOO_HEAVY' } as const);
     await border.mx.startRelay({ documents: { check, close: () => Promise.resolve() } });
     await border.gt.startRelay();
@@ -97,14 +100,24 @@ describe('what one country told another', () => {
     const paper = Buffer.concat([demonstrationPdf, Buffer.from(`%${'x'.repeat(90_000)}\n%%EOF\n`)]);
     const { caseId } = await file(border.gt, GT, paper);
     await until('it is refused', async () => (await became(border.gt, caseId)).includes('refused'));
-    const quarantine = quarantineOf(border.mx.database.poolOf('operator'));
-    const setAside = (await quarantine.list()).toReversed();
+    const setAside = await waiting();
     expect(setAside.map(({ reason }) => reason)).toEqual(['DOCUMENT_NOT_ACCEPTED', 'DOCUMENT_MISSING']);
     await border.mx.stopRelay();
     await border.mx.startRelay();
     for (const { id } of setAside) expect(await quarantine.retry(id, systemClock.now())).toBe('released');
     await until('it is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
-    expect([await entries(caseId, 'submission-received'), await quarantine.list()]).toEqual([1, []]);
+    expect([await entries(caseId, 'submission-received'), await waiting()]).toEqual([1, []]);
+  });
+
+  it('[D 7] is said at once, so that a country whose clock is off is a part that is down', async () => {
+    await border.mx.startRelay({ clock: { now: () => instant(Date.now() + 120_000) } });
+    await border.gt.startRelay();
+    await expect(border.gt.says('clock of MX')).resolves.toBeUndefined();
+    for (let n = 1; n <= 3; n += 1) {
+      const { caseId } = await file(border.gt, GT);
+      await until('it is confirmed', async () => (await became(border.gt, caseId)).includes('applied'));
+    }
+    await expect(border.gt.says('clock of MX')).rejects.toThrow('the clock of MX is 120 seconds ahead');
   });
 
   it('[D 2] is let go where it left before and a deletion made it unreadable, and holds nothing back', async () => {

@@ -24,6 +24,7 @@ import { checkpointsOf, growLog, logKeysOf } from '@puente/settlement/log';
 import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
+import { partnerClocks } from '../clocks/index.js';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
@@ -162,6 +163,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onFailure: (err) => log.warn({ err }, 'the log of the journal could not be signed or shown; trying again'),
   });
   const answers = answering(tell);
+  const clocks = partnerClocks();
   const answersLeave = repeated({
     everyMs: sweepMs,
     task: () => answers.send(),
@@ -198,6 +200,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
+    dated: clocks.note,
     ...{ answer: answers.note, confirmed: confirmedBy({ confirming, settlement, log }), restoring: restored },
     witness: witness({
       ...{ ...logs, log, onInconsistent, restores: restoresOf(pool) },
@@ -232,6 +235,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...partners.map((partner) => ({
         ...{ name: `confirmed by ${partner}`, required: false },
         check: () => waits.assertHeardOf(partner),
+      })),
+      ...partners.map((partner) => ({
+        ...{ name: `clock of ${partner}`, required: false },
+        check: () => clocks.assertRight(partner),
       })),
     ],
     async close() {

@@ -15,6 +15,8 @@ export interface IncomingRecord {
   readonly key?: string;
   readonly headers: Headers;
   readonly value: Uint8Array;
+  /** When the broker took it, by its own clock: milliseconds since 1970. */
+  readonly takenAt?: number;
 }
 
 /** Why a batch is not opened. Public as a detail in the quarantine. */

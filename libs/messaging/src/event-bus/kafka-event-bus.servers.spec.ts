@@ -67,6 +67,7 @@ describe('the event bus on Kafka', () => {
       expect(own).toHaveLength(20);
     }
     expect(reading.seen[0]).toMatchObject({ topic });
+    expect(Math.abs(Date.now() - (reading.seen[0]?.takenAt ?? 0))).toBeLessThan(60_000);
   });
 
   it('gives a record again until it is handled, before any behind it, and to the next reader when it never was', async () => {

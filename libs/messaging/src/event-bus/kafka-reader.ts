@@ -164,6 +164,7 @@ const incoming = (topic: string, partition: number, message: EachMessagePayload[
   ...(message.key === null ? {} : { key: message.key.toString() }),
   headers: textHeaders(message.headers ?? {}),
   value: valueOf(message),
+  takenAt: Number(message.timestamp),
 });
 
 const valueOf = ({ value }: EachMessagePayload['message']): Uint8Array => value ?? Buffer.alloc(0);

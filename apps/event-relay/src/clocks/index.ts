@@ -1,0 +1,2 @@
+export type { PartnerClocks } from './partner-clocks.js';
+export { partnerClocks } from './partner-clocks.js';
