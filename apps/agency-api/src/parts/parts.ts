@@ -6,7 +6,7 @@ import type { TokenVerifier } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import type { TrustAnnex } from '@puente/messaging/keys';
 import type { AccessCodes } from '@puente/persistence/access-codes';
-import type { Pool } from '@puente/persistence/database';
+import type { Limits, Pool } from '@puente/persistence/database';
 import type { Looks } from '@puente/persistence/looks';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
@@ -35,6 +35,8 @@ export interface ApiParts {
   /** Where this instance serves one agency's staff only. */
   readonly agency?: AgencyId;
   readonly clock: TimeSource;
+  /** Until when what was given for a time is taken. */
+  readonly limits: Pick<Limits, 'now'>;
   readonly rules: LoadedRules;
   readonly pool: Pool;
   readonly settlement: Settlement;

@@ -12,7 +12,7 @@ import { createStatusSessions } from '@puente/identity/status-session';
 import { followedFile, openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
-import { clocksAgree, databaseAnswers, openPool } from '@puente/persistence/database';
+import { clocksAgree, databaseAnswers, limitsBy, openPool } from '@puente/persistence/database';
 import { looksOf } from '@puente/persistence/looks';
 import { watchPageVersions } from '@puente/persistence/page-versions';
 import { quarantineOf } from '@puente/persistence/quarantine';
@@ -61,6 +61,9 @@ export interface Given {
   readonly packs?: LoadedRules;
 }
 
+/** Milliseconds: a clock of PostgreSQL's that was put right counts from then on. */
+const lookEvery = 60_000;
+
 /** Opens what the application works with; each part closes with the process, after HTTP. */
 export async function openParts(
   settings: Settings,
@@ -80,6 +83,13 @@ export async function openParts(
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS, patience, wordNow });
   lifecycle.onClose('database', () => pool.end());
   const ruleSeals = ruleSealsOf(keys.marks);
+  const limits = limitsBy(pool, clock, settings.PUENTE_CLOCK_TOLERANCE);
+  await limits.look();
+  const looking = setInterval(() => void limits.look().catch(() => undefined), lookEvery).unref();
+  lifecycle.onClose('limits', () => {
+    clearInterval(looking);
+    return Promise.resolve();
+  });
   const following = await followRules({
     ...{ store: publishedRulesOf(pool, ruleSeals, log), databaseUrl: settings.DATABASE_URL },
     take: live.take,
@@ -122,6 +132,7 @@ export async function openParts(
     here,
     ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
     clock,
+    limits,
     rules,
     pool,
     settlement,
@@ -149,6 +160,7 @@ export async function openParts(
       audience: settings.OIDC_AUDIENCE,
       country: here,
       signIns: settings.OIDC_ACR,
+      now: () => limits.now(systemClock.now()),
     }),
     accounts,
     sessions: createStatusSessions(keys.session, here),

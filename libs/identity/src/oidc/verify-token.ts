@@ -1,5 +1,5 @@
 import type { Actor } from '@puente/domain/file/case';
-import type { CountryCode } from '@puente/domain/kernel';
+import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { errors, jwtVerify } from 'jose';
 import { BelievedTokens } from './believed.js';
 import type { VerifierClient } from './claims.js';
@@ -42,13 +42,15 @@ export interface OidcSettings {
    * alone sees to it.
    */
   readonly signIns?: readonly string[] | undefined;
+  /** The machine's clock, where it is left out. */
+  readonly now?: () => Instant;
 }
 
 /**
  * Access tokens of any OpenID provider (RFC 9068). Only asymmetric algorithms: with HS256 allowed, the public key
  * would be a password that everybody knows.
  */
-export function createTokenVerifier({ issuer, audience, country, signIns }: OidcSettings): TokenVerifier {
+export function createTokenVerifier({ issuer, audience, country, now, signIns }: OidcSettings): TokenVerifier {
   const keys = discoverKeys(issuer);
   const believed = new BelievedTokens<Verified>();
   const demands = {
@@ -64,7 +66,10 @@ export function createTokenVerifier({ issuer, audience, country, signIns }: Oidc
       const known = believed.find(token);
       if (known !== undefined) return known;
       try {
-        const { payload } = await jwtVerify(token, keys, demands);
+        const { payload } = await jwtVerify(token, keys, {
+          ...demands,
+          ...(now === undefined ? {} : { currentDate: new Date(now()) }),
+        });
         const actor = actorOf(payload);
         if (actor === undefined) return { ok: false, reason: 'incomplete-claims' };
         if (actor.kind === 'officer' && actor.country !== country) return { ok: false, reason: 'wrong-country' };

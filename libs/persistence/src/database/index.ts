@@ -1,6 +1,8 @@
 export { databaseAnswers, databaseIsAt } from './answers.js';
 export { changeOrCreate } from './change-or-create.js';
 export { assertClocksAgree, clocksAgree, ClocksApart } from './clocks.js';
+export type { Limits } from './limits.js';
+export { limitsBy } from './limits.js';
 export { DatabaseError } from './database-error.js';
 export { dateOf, dayOf } from './days.js';
 export type { Channel, Listener } from './listen.js';

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { isByPrintedCode } from '@puente/domain/file/case';
-import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { AgencyId, CountryCode } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
+import type { Limits } from '@puente/persistence/database';
 import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
 import { callerIs } from '@puente/persistence/rows';
 import type { FastifyRequest } from 'fastify';
@@ -22,7 +23,7 @@ export interface AccessParts {
   readonly sessions: StatusSessions;
   readonly endedSessions: Pick<EndedSessions, 'has'>;
   readonly sessionRecords: Pick<StatusSessionRecords, 'used'>;
-  readonly clock: TimeSource;
+  readonly limits: Pick<Limits, 'now'>;
   readonly staff: RegisteredStaff;
   readonly here: CountryCode;
   readonly rules: Pick<RuleBook, 'country'>;
@@ -66,8 +67,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private async bySession(token: string, request: FastifyRequest): Promise<Caller> {
-    const { clock, endedSessions, sessionRecords, sessions } = this.parts;
-    const now = clock.now();
+    const { endedSessions, limits, sessionRecords, sessions } = this.parts;
+    const now = limits.now();
     const session = sessions.read(token, now);
     if (session === undefined) throw notBelieved('expired');
     if (await endedSessions.has(session.id)) throw notBelieved('ended');

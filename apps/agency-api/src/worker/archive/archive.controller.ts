@@ -37,7 +37,8 @@ export class ArchiveController {
   constructor(
     private readonly own: OwnDossiers,
     private readonly files: OwnFiles,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'codes' | 'here' | 'keyStore' | 'publicUrl'>,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'clock' | 'codes' | 'here' | 'keyStore' | 'limits' | 'publicUrl'>,
   ) {}
 
   @Get()
@@ -88,7 +89,7 @@ export class ArchiveController {
     if (by.kind === 'worker' && by.caseId === undefined && by.id !== undefined) return;
     const caseId = by.kind === 'worker' ? by.caseId : undefined;
     if (code === undefined || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
-    const now = this.parts.clock.now();
+    const now = this.parts.limits.now();
     const tried = await this.parts.codes.redeem(caseId, code, { from: addressOf(request), now, own: true });
     if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
     if (tried.outcome !== 'right') throw new HttpProblem('CODE_NOT_ACCEPTED');

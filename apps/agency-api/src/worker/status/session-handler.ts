@@ -15,13 +15,13 @@ export class SessionHandler {
     @Inject(API_PARTS)
     private readonly parts: Pick<
       ApiParts,
-      'clock' | 'here' | 'rules' | 'sessions' | 'sessionRecords' | 'endedSessions'
+      'clock' | 'here' | 'limits' | 'rules' | 'sessions' | 'sessionRecords' | 'endedSessions'
     >,
     private readonly own: OwnDossiers,
   ) {}
 
   async open(by: OpenedBy, device: SessionDevice): Promise<OpenedStatusSession> {
-    const now = this.parts.clock.now();
+    const now = this.parts.limits.now();
     const session = this.parts.sessions.open(by, now);
     const { id, expiresAt: endsAt } = session;
     await this.parts.sessionRecords.opened({ id, caseId: by.caseId, device, openedAt: now, endsAt });

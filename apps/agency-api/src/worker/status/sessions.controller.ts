@@ -35,7 +35,7 @@ const EndBody = z.strictObject({ session: z.union([z.enum(['this', 'all']), z.uu
 export class SessionsController {
   constructor(
     private readonly handler: SessionHandler,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'clock'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'limits'>,
   ) {}
 
   @Post()
@@ -55,7 +55,7 @@ export class SessionsController {
     @Req() request: FastifyRequest,
   ): Promise<StatusSession> {
     idempotencyKey(request);
-    const now = this.parts.clock.now();
+    const now = this.parts.limits.now();
     const caseId = readCaseNumber(body.caseNumber);
     const tried = await this.parts.codes.redeem(caseId, body.code, { from: addressOf(request), now });
     // Of a case or of none: many tried this number, and everybody waits for their turn.

@@ -23,7 +23,7 @@ export class WalletHandler {
     @Inject(API_PARTS)
     private readonly parts: Pick<
       ApiParts,
-      'clock' | 'keyStore' | 'places' | 'publicUrl' | 'sessionKey' | 'settlement' | 'vault' | 'walletOffers'
+      'clock' | 'keyStore' | 'limits' | 'places' | 'publicUrl' | 'sessionKey' | 'settlement' | 'vault' | 'walletOffers'
     >,
   ) {
     this.nonces = noncesWith(parts.sessionKey);
@@ -34,15 +34,15 @@ export class WalletHandler {
   }
 
   async find(token: string): Promise<Delivery | undefined> {
-    const found = await this.parts.walletOffers.find(token, this.parts.clock.now());
+    const found = await this.parts.walletOffers.find(token, this.parts.limits.now());
     if (found !== undefined) opened(found.credential);
     return found;
   }
 
   /** The proof, once: its nonce is used up whatever comes after. */
   async prove(jwt: string): Promise<HolderProof | WalletFault> {
-    const { clock, publicUrl, walletOffers } = this.parts;
-    const now = clock.now();
+    const { limits, publicUrl, walletOffers } = this.parts;
+    const now = limits.now();
     const proof = await readHolderProof(jwt, publicUrl, now);
     if (proof === undefined) return 'invalid_proof';
     const endsAt = this.nonces.read(proof.nonce, now);

@@ -37,7 +37,7 @@ const inOAuthWords = {
 export class WalletController {
   constructor(
     private readonly handler: WalletHandler,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'walletOffers'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'limits' | 'walletOffers'>,
   ) {}
 
   @Post('token')
@@ -89,7 +89,7 @@ export class WalletController {
     const read = TokenBody.safeParse(body);
     if (!read.success) return 'invalid_request';
     const { 'pre-authorized_code': code, tx_code: pin } = read.data;
-    const redeemed = await this.parts.walletOffers.redeem(code, pin, this.parts.clock.now());
+    const redeemed = await this.parts.walletOffers.redeem(code, pin, this.parts.limits.now());
     if (redeemed === undefined) return 'invalid_grant';
     return { access_token: redeemed.token, token_type: 'Bearer', expires_in: tokenMinutes * 60 };
   }
