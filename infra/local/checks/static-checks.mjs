@@ -12,6 +12,7 @@ const scripts = {
   layers: 'layers',
   typecheck: 'typecheck',
   words: 'words:check',
+  model: 'model:check',
   audit: 'audit:check',
   generated: 'generate:committed',
 };
