@@ -111,6 +111,60 @@ describe('[wall 1] the table of who may call what, over the whole document', () 
     expect(await node.rows()).toEqual(before);
   });
 
+  it('[row 27] names nothing of it in any list or search either, that has no number in its address', async () => {
+    const lists = closed.filter(
+      ({ method, operationId, path }) =>
+        !path.includes('{') && (method === 'GET' || operationId === 'findCases') && operationId !== 'followStatus',
+    );
+    expect(lists.length).toBeGreaterThan(25);
+    const who = { by: 'document', number: 'DEMO-0001' };
+    const namedIn = async (person: Person, operation: Documentation) => {
+      const { body, status } = await call(person, operation, theirs, {
+        purpose: 'me lo pidió la persona',
+        who,
+      });
+      const text = JSON.stringify(body);
+      return { status, names: Object.values(theirs).filter((id) => text.includes(id)) };
+    };
+    const counter = officers.get('mx-stps assistant')?.person ?? stranger;
+    for (const operationId of ['listCases', 'findCases']) {
+      const [list] = lists.filter((one) => one.operationId === operationId);
+      expect(list && (await namedIn(counter, list)).names).toContain(theirs.caseId);
+    }
+    const others = [...officers].filter(([name]) => name.startsWith('mx-conocer'));
+    const people = [
+      ...others.map(([name, { person }]) => [name, person] as const),
+      ...([
+        ['stranger', stranger],
+        ['signed-in stranger', await node.worker('somebody')],
+      ] as const),
+    ];
+    const answered = new Set<string>();
+    const open: unknown[] = [];
+    for (const list of lists) {
+      const answers = people.map(async ([name, person]) => {
+        // Whoever audits finds every agency's files of the country.
+        if (name.endsWith(' auditor') && list.access?.staff?.includes('auditor') === true) return;
+        const { names, status } = await namedIn(person, list);
+        if (status === 200) answered.add(list.operationId);
+        if (names.length > 0) open.push([list.operationId, name, names]);
+      });
+      await Promise.all(answers);
+    }
+    expect(open).toEqual([]);
+    expect([...answered]).toEqual(
+      expect.arrayContaining([
+        'findCases',
+        'listBulkIssues',
+        'listCases',
+        'listOwnMatches',
+        'listPauses',
+        'listProtected',
+        'listQueues',
+      ]),
+    );
+  });
+
   it('[attack 20] lets no browser keep what it answers: to the worker of the file, and to whoever may read it', async () => {
     const staff = ['assistant', 'registrar'].flatMap((role) => officers.get(`mx-stps ${role}`)?.person ?? []);
     const [counter = stranger] = staff;
