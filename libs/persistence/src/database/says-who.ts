@@ -23,7 +23,8 @@ type Query = (...statement: unknown[]) => unknown;
 
 /**
  * Every connection that the pool lends is told who asks, where that is somebody else than the last time: with the first statement, in one
- * packet. Nobody gets the answer to a statement before which the word failed.
+ * packet. Nobody gets the answer to a statement before which the word failed; and what PostgreSQL would refuse as a word is sent to nobody,
+ * because the statement behind it would run for whoever asked before.
  *
  * @param wordNow whoever asks when the connection is asked for, which may be long before there is one
  */
@@ -34,6 +35,10 @@ export function sayWho(pool: Pool, wordNow: () => Word): void {
   ) => void;
   const lent = (done: Parameters<typeof lend>[0]): void => {
     const asks = wordNow();
+    if (asks.some(isNoText)) {
+      done(new RangeError('a word of who asks that is no text'));
+      return;
+    }
     lend((error, client, release) => {
       const state = client && told.get(client);
       if (state !== undefined) Object.assign(state, { asks, key: asks.join('\0') });
@@ -66,6 +71,9 @@ export function sayWho(pool: Pool, wordNow: () => Word): void {
     });
   }) as typeof pool.connect;
 }
+
+/** PostgreSQL's texts have no zero byte; a setting takes any other. */
+const isNoText = (said: string): boolean => said.includes('\0');
 
 /** @returns what stands in the way of the answer to what follows, once the connection has come so far */
 function tell(query: PoolClient['query'], state: Told): () => Error | undefined {

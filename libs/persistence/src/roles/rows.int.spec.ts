@@ -67,7 +67,7 @@ const tried = (statement: string, who?: Who, ...entered: readonly string[]): Pro
   requested(who, entered, () =>
     pool.query(statement).then(
       ({ rowCount }) => `done: ${rowCount}`,
-      (error: unknown) => (error as { code: string }).code,
+      (error: unknown) => String((error as { code?: string }).code),
     ),
   );
 const seen = async (who?: Who, ...entered: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> =>
@@ -111,6 +111,17 @@ describe('[wall 2] with the password of the API', () => {
     const answers = [];
     for (const statement of writes(theirs, they)) answers.push(await tried(statement, agency(we)));
     expect(answers).toEqual(none);
+  });
+
+  it('nothing runs for whoever asked before, where the word of who asks now is none', async () => {
+    const stage = async () =>
+      (await node.pool.query<{ stage: string }>('SELECT stage FROM cases WHERE id = $1', [ours])).rows[0]?.stage;
+    expect(await tried(`UPDATE cases SET stage = stage WHERE id = '${ours}'`, agency(we))).toBe('done: 1');
+    for (const word of [`${they}\0`, `\0${we}`])
+      expect(
+        await tried(`UPDATE cases SET stage = 'theirs' WHERE id = '${ours}'`, agency(word as AgencyId)),
+      ).not.toMatch('done');
+    expect(await stage()).toBe('open');
   });
 
   it('nobody of their agency sees who is protected, whom a door alone opens', async () => {
