@@ -247,7 +247,9 @@ describe('[row 21] a log that partners sign', () => {
     await deliver();
     // The relay stops nobody by itself.
     expect(await restores.underWay()).toBeUndefined();
-    expect(await one(gt).judge()).toBe('confirmed');
+    // Of two workers that look at once, one says what it is, and the other nothing.
+    const judged = await Promise.all([one(gt).judge(), one(gt).judge()]);
+    expect(new Set(judged)).toEqual(new Set(['confirmed', undefined]));
     const underWay = await restores.underWay();
     expect(underWay).toBeDefined();
     expect(one(gt).told).toEqual([MX, SV].map((by) => expect.stringMatching(`^${by} SIGNED_ANOTHER`) as string));

@@ -21,7 +21,8 @@ export interface JudgedRestores {
     /** What counted once. */
     readonly counted: readonly string[];
   }>;
-  judge(epoch: string, holds: boolean, at: Instant): Promise<'confirmed' | 'refused'>;
+  /** @returns nothing where another process judged it meanwhile */
+  judge(epoch: string, holds: boolean, at: Instant): Promise<'confirmed' | 'refused' | undefined>;
 }
 
 /** SQL: every few seconds, of one row at most along an index of its own. */
@@ -59,6 +60,7 @@ export const judgedRestores = (pool: Pool): JudgedRestores => ({
   },
   async judge(epoch, holds, at) {
     const { rows } = await pool.query<{ readonly holds: boolean }>({ ...judged, values: [epoch, holds, at] });
-    return rows[0]?.holds === true ? 'confirmed' : 'refused';
+    const [judgement] = rows;
+    return judgement && (judgement.holds ? 'confirmed' : 'refused');
   },
 });
