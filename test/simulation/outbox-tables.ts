@@ -63,10 +63,12 @@ export const confirmingTable = ({ disk, now }: TableParts): Confirming => ({
       const file = disk().cases.get(caseId);
       const isFinal = became === 'refused' && confirmBy === undefined;
       if (message.type !== 'submission.answered' || file === undefined || !isFinal) return [];
-      return [{ eventId, caseId, kind: file.kind, answer: message.answer.type, givenAt: message.at, why }];
+      return [{ eventId, caseId, kind: file.kind, answer: message.answer.type, givenAt: message.at, why, from: by }];
     });
     return Promise.resolve(refused);
   },
+  // Nobody is protected in the simulation: every file hears at once.
+  unheardRefusals: () => Promise.resolve([]),
   sendAgain(atMost) {
     const rows = inOrder(disk());
     const late = rows.filter(({ confirmBy = Infinity }) => confirmBy < now()).slice(0, 100);

@@ -1,7 +1,8 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
+import type { RefusedAnswer } from '@puente/persistence/outbox';
 import type { Settlement } from '@puente/settlement/settlement';
-import { confirmedBy } from './index.js';
+import { confirmedBy, hearingLate } from './index.js';
 
 const MX = country('MX');
 const [taken, refused, aside] = ['e1', 'e2', 'e3'] as const;
@@ -18,7 +19,7 @@ describe('[R9] what another country says of a worker’s answer', () => {
         const givenAt = '2026-03-03T15:04:05.678Z' as Instant;
         const of = { caseId, kind: 'recognition-request', givenAt } as const;
         return Promise.resolve(
-          ids.map((eventId) => ({ ...of, eventId, answer: 'ask-other-date', why: 'REASONS_MISSING' })),
+          ids.map((eventId) => ({ ...of, eventId, from: MX, answer: 'ask-other-date', why: 'REASONS_MISSING' })),
         );
       },
     },
@@ -44,5 +45,43 @@ describe('[R9] what another country says of a worker’s answer', () => {
       ...{ caseId: 'GT-26-7K3M9Q-X', kind: 'recognition-request', by: { kind: 'country', country: MX } },
       command: { type: 'receive-refusal', from: MX, answer: 'ask-other-date', why: 'REASONS_MISSING' },
     });
+  });
+});
+
+describe('[attack 67] what another country refused while the person was protected', () => {
+  const caseId = 'GT-26-7K3M9Q-X' as CaseId;
+  const one: Omit<RefusedAnswer, 'eventId'> = {
+    ...{ caseId, kind: 'recognition-request', givenAt: '2026-03-03T15:04:05.678Z' as Instant, from: MX },
+    ...{ answer: 'answer-discrepancy', why: 'TOO_LATE' },
+  };
+
+  it('is heard once they are released, also behind a hundred who still are, and no log names their case', async () => {
+    const still = Array.from({ length: 100 }, (_, nth) => ({ ...one, eventId: `still-${nth}` }));
+    const all: readonly RefusedAnswer[] = [...still, { ...one, eventId: refused }];
+    const heard: string[] = [];
+    const logged: unknown[] = [];
+    const hears = hearingLate({
+      confirming: {
+        unheardRefusals: (turn) => Promise.resolve(all.slice(100 * turn, 100 * turn + 100)),
+      },
+      settlement: {
+        settle({ commandId }) {
+          heard.push(commandId);
+          const frozen = commandId.startsWith('still');
+          return Promise.resolve(
+            (frozen ? { outcome: 'refused', code: 'NO_SUCH_CASE' } : { outcome: 'accepted' }) as never,
+          );
+        },
+      },
+      log: { warn: (...said: unknown[]) => logged.push(said) } as never,
+    });
+    await hears();
+    expect(heard).not.toContain('e2/refused');
+    await hears();
+    expect(heard.at(-1)).toBe('e2/refused');
+    await hears();
+    await hears();
+    expect(heard.filter((id) => id === 'still-0/refused')).toHaveLength(2);
+    expect(logged).toEqual([]);
   });
 });

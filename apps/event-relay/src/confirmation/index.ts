@@ -1,4 +1,4 @@
 export type { Answering } from './answering.js';
 export { answering } from './answering.js';
-export { confirmedBy } from './confirmed-by.js';
+export { confirmedBy, hearingLate } from './confirmed-by.js';
 export { waitingFor } from './waiting-for.js';

@@ -23,7 +23,7 @@ import type { Waker } from '@puente/platform/temporal';
 import { checkpointsOf, growLog, logKeysOf } from '@puente/settlement/log';
 import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
-import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
+import { answering, confirmedBy, hearingLate, waitingFor } from '../confirmation/index.js';
 import { partnerClocks } from '../clocks/index.js';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
@@ -77,6 +77,8 @@ const sweepMs = 1000;
 const checkpointMs = 180_000;
 /** So often a country's log is signed at most. */
 const signMs = 60_000;
+/** Between two looks at what other countries refused while nobody could be told. */
+const hearMs = 30_000;
 
 /** Between two pages of open files: a million take three hours. */
 const pageMs = 2000;
@@ -176,6 +178,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: () => waits.look(),
     onFailure: (err) => log.warn({ err }, 'what was not confirmed could not be looked for; trying again'),
   });
+  const hearing = repeated({
+    everyMs: hearMs,
+    task: hearingLate({ confirming, settlement, log }),
+    onFailure: (err) => log.warn({ err }, 'what was refused meanwhile could not be heard; trying again'),
+  });
   const restored = restoring({
     ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
     tell,
@@ -255,6 +262,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
           signing,
           releasing,
           waitingLong,
+          hearing,
           following,
         ].map((each) => each.stop()),
       ]);

@@ -3,12 +3,11 @@ import type { PlainDate } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
 /**
- * SQL: one statement, so that two processes of one day make one turn. A person's place is that of the file opened last that names
+ * SQL: one statement, so that two processes of one day make one turn; a row of another day stops none. A person's place is that of the file opened last that names
  * one. Who is in no figure is no company for whoever is.
  */
 const turn = `
-  WITH turn AS (INSERT INTO place_turns (day) SELECT $1::date
-      WHERE NOT EXISTS (SELECT FROM place_turns WHERE day >= $1::date) ON CONFLICT DO NOTHING RETURNING day),
+  WITH turn AS (INSERT INTO place_turns (day) VALUES ($1::date) ON CONFLICT DO NOTHING RETURNING day),
   said AS (
     SELECT DISTINCT ON (dossier_id) dossier_id, municipality FROM cases WHERE municipality IS NOT NULL
     ORDER BY dossier_id, opened_at DESC, id),

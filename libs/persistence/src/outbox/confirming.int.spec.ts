@@ -3,7 +3,7 @@ import { instant } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { Confirmed, OutboxRow } from './index.js';
-import { confirmingOf, outboxOf, resendingOf } from './index.js';
+import { confirmingOf, outboxOf, refusalHeard, resendingOf } from './index.js';
 
 const [MX, SV] = ['MX', 'SV'] as CountryCode[] as [CountryCode, CountryCode];
 
@@ -170,9 +170,30 @@ describe('[D 2] what was told and is not confirmed yet', () => {
     expect(await confirming().refusedAnswers(MX, ids)).toEqual([
       {
         ...{ eventId: answered?.eventId, caseId: id, kind: 'recognition-request', givenAt: row?.at },
-        ...{ answer: 'ask-other-date', why: 'REASONS_MISSING' },
+        ...{ answer: 'ask-other-date', why: 'REASONS_MISSING', from: MX },
       },
     ]);
+  });
+
+  it('[attack 67] keeps what was refused until its file has heard it, whoever was protected meanwhile', async () => {
+    const id = 'GT-26-7K3M9Q-X';
+    await tell(id, id);
+    await node.pool.query(
+      `UPDATE outbox SET type = 'submission.answered', message = '{"answer":{"type":"answer-discrepancy"}}'`,
+    );
+    await leave();
+    const [refused, taken] = await say('refused', 'REASONS_MISSING');
+    const eventId = refused?.eventId ?? '';
+    await confirming().confirm(MX, [{ eventId, became: 'refused', attempt: 1, reason: 'REASONS_MISSING' }]);
+    await confirming().confirm(MX, [{ eventId: taken?.eventId ?? '', became: 'applied', attempt: 1 }]);
+    expect(await confirming().unheardRefusals(0)).toMatchObject([{ eventId, caseId: id, from: MX }]);
+    expect(await confirming().unheardRefusals(1)).toEqual([]);
+    await node.pool.query(
+      `INSERT INTO commands (id, case_id, type, request_hash, actor, outcome, at)
+       VALUES ($1, $2, 'receive-refusal', '', '{}', '{}', now())`,
+      [refusalHeard(eventId), id],
+    );
+    expect(await confirming().unheardRefusals(0)).toEqual([]);
   });
 
   it('may be confirmed before its sender has marked that it left', async () => {

@@ -1,5 +1,5 @@
 import type { CaseKind, WorkerAnswer } from '@puente/domain/file/case';
-import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import type { CaseId, CommandId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
@@ -20,6 +20,8 @@ export interface RefusedAnswer {
   readonly answer: WorkerAnswer['type'];
   readonly givenAt: Instant;
   readonly why: string;
+  /** Who refused it. */
+  readonly from: CountryCode;
 }
 
 /** A country that has not said what became of something, and of how much, since when the oldest is untold. */
@@ -34,6 +36,8 @@ export interface Confirming {
   confirm(from: CountryCode, said: readonly Confirmed[]): Promise<void>;
   /** Of these, what nobody sends again. */
   refusedAnswers(by: CountryCode, eventIds: readonly string[]): Promise<readonly RefusedAnswer[]>;
+  /** Those of which their files have not heard, a hundred at a turn, whoever refused them: the person was protected. */
+  unheardRefusals(turn: number): Promise<readonly RefusedAnswer[]>;
   /**
    * What was not confirmed in its time leaves again, a hundred at a turn, and with it what was refused behind it: it may
    * have lacked what was lost. What was sent so often in vain is left to an operator.
@@ -62,15 +66,27 @@ const confirm = {
       AND (said.became = 'applied' OR said.attempt = o.attempt)`,
 };
 
-/** SQL: by the index of the events, of messages as settlement left them. */
+/** By which a file hears it, and once. */
+export const refusalHeard = (eventId: string): CommandId => `${eventId}/refused` as CommandId;
+
+/** SQL: a part of the two statements below, of messages as settlement left them. */
+const ofRefused = `
+    SELECT o.event_id AS "eventId", o.case_id AS "caseId", kind, message -> 'answer' ->> 'type' AS answer, at, reason AS why,
+      country AS "from"
+    FROM outbox o JOIN cases ON cases.id = o.case_id
+    WHERE type = 'submission.answered' AND became = 'refused' AND confirm_by IS NULL`;
+
+/** SQL: by the index of the events. */
 const refusedAnswers = {
   name: 'outbox:refused answers',
-  text: `
-    SELECT o.event_id AS "eventId", o.case_id AS "caseId", kind, message -> 'answer' ->> 'type' AS answer, at, reason AS why
-    FROM outbox o JOIN cases ON cases.id = o.case_id
-    WHERE o.event_id = ANY ($2::uuid[]) AND country = $1 AND type = 'submission.answered'
-      AND became = 'refused' AND confirm_by IS NULL
-    ORDER BY o.id`,
+  text: `${ofRefused} AND o.event_id = ANY ($2::uuid[]) AND country = $1 ORDER BY o.id`,
+};
+
+/** SQL: by the index of what is not applied. A file that is sealed keeps no command: the row is what keeps it. */
+const unheardRefusals = {
+  name: 'outbox:unheard refusals',
+  text: `${ofRefused} AND NOT EXISTS (SELECT FROM commands WHERE commands.id = o.event_id || '/refused')
+    ORDER BY o.id LIMIT 100 OFFSET 100 * $1::int`,
 };
 
 /** SQL: found and changed at once, so that of two relays each takes other rows. */
@@ -111,6 +127,13 @@ export const confirmingOf = (pool: Pool): Confirming => ({
     const { rows } = await pool.query<Omit<RefusedAnswer, 'givenAt'> & { at: Date }>({
       ...refusedAnswers,
       values: [by, eventIds],
+    });
+    return rows.map(({ at, ...row }) => ({ ...row, givenAt: instant(at) }));
+  },
+  async unheardRefusals(turn) {
+    const { rows } = await pool.query<Omit<RefusedAnswer, 'givenAt'> & { at: Date }>({
+      ...unheardRefusals,
+      values: [turn],
     });
     return rows.map(({ at, ...row }) => ({ ...row, givenAt: instant(at) }));
   },

@@ -1,5 +1,5 @@
 export type { Confirmed, Confirming, RefusedAnswer, SilentCountry } from './confirming.js';
-export { confirmingOf } from './confirming.js';
+export { confirmingOf, refusalHeard } from './confirming.js';
 export type { Outbox, OutboxOptions, OutboxRow, Publisher } from './outbox.js';
 export { outboxOf } from './outbox.js';
 export type { Became, Resending, ToldRow, WhichTold } from './resending.js';

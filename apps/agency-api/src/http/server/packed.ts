@@ -20,6 +20,7 @@ export const packed: onSendHookHandler = (request, reply, payload, done) => {
 
 function leaving(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   if (!isPublic(reply) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload;
+  if (isPackedAlready(reply)) return payload;
   if (reply.hasHeader('content-encoding') || Buffer.byteLength(payload) <= worthIt) return payload;
   alsoVaries(reply);
   const encoding = encodingIn(request.headers['accept-encoding'] ?? '');
@@ -32,6 +33,10 @@ function leaving(request: FastifyRequest, reply: FastifyReply, payload: unknown)
 }
 
 const isPublic = (reply: FastifyReply): boolean => /^public\b/.test(String(reply.getHeader('cache-control') ?? ''));
+
+/** Hashes do not shrink, and a status list is packed inside what is signed: neither is worth the loop's time. */
+const isPackedAlready = (reply: FastifyReply): boolean =>
+  /^application\/(?:octet-stream|(?:\w+\+)?jwt)\b/.test(String(reply.getHeader('content-type') ?? ''));
 
 /** Refused where somebody says `q=0`, as RFC 9110 §12.5.3 has it; else the smaller one of those that are taken. */
 function encodingIn(accepted: string | readonly string[]): Encoding | undefined {
@@ -47,18 +52,32 @@ function encodingIn(accepted: string | readonly string[]): Encoding | undefined 
   return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : undefined;
 }
 
+type Forms = Map<Encoding, Buffer>;
+
+/** A document that is read or made once, and kept, is packed once: it stands in no place that others can fill. */
+const ofDocuments = new WeakMap<Buffer, Forms>();
+
 /** What was asked for last, packed; the same words are the same answer. */
-const kept = new Map<string | Buffer, Map<Encoding, Buffer>>();
+const kept = new Map<string, Forms>();
 const atMost = 64;
 
-function packedOnce(said: string | Buffer, encoding: Encoding): Buffer {
-  const forms = kept.get(said) ?? new Map<Encoding, Buffer>();
+function formsOf(said: string | Buffer): Forms {
+  const forms = (typeof said === 'string' ? kept.get(said) : ofDocuments.get(said)) ?? new Map<Encoding, Buffer>();
+  if (typeof said !== 'string') {
+    ofDocuments.set(said, forms);
+    return forms;
+  }
   kept.delete(said);
   kept.set(said, forms);
   for (const [oldest] of kept) {
     if (kept.size <= atMost) break;
     kept.delete(oldest);
   }
+  return forms;
+}
+
+function packedOnce(said: string | Buffer, encoding: Encoding): Buffer {
+  const forms = formsOf(said);
   const form = forms.get(encoding) ?? (encoding === 'br' ? brotliCompressSync(said, quality) : gzipSync(said));
   forms.set(encoding, form);
   return form;

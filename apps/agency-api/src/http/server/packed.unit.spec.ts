@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import zlib, { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { packed } from './packed.js';
 
@@ -8,7 +8,9 @@ const words = JSON.stringify({ words: 'de quien pregunta '.repeat(200) });
 async function sent(cache: string, accepted: string, body: string | Buffer = words) {
   const server = fastify().addHook('onSend', packed);
   server.get('/', (_request, reply) =>
-    reply.headers({ 'cache-control': cache, etag: '"t"', vary: 'accept-language' }).send(body),
+    reply
+      .headers({ 'content-type': 'text/plain', 'cache-control': cache, etag: '"t"', vary: 'accept-language' })
+      .send(body),
   );
   return server.inject({ method: 'GET', url: '/', headers: { 'accept-encoding': accepted } });
 }
@@ -33,5 +35,35 @@ describe('[attack 41] what is sent', () => {
       const { body: said, headers } = await sent(cache, accepted, body);
       expect([cache, accepted, said, headers['content-encoding']]).toEqual([cache, accepted, body, undefined]);
     }
+  });
+});
+
+describe('[attack 70] what everybody may keep', () => {
+  it('is packed once as long as the node keeps it, whatever strangers ask for meanwhile; hashes and status lists are not packed at all', async () => {
+    const packing = jest.spyOn(zlib, 'brotliCompressSync');
+    const large = Buffer.from('una regla que dura, '.repeat(10_000));
+    const server = fastify().addHook('onSend', packed);
+    const open = { 'cache-control': 'public, max-age=60' };
+    server.get('/openapi.json', (_request, reply) =>
+      reply.headers({ ...open, 'content-type': 'application/json' }).send(large),
+    );
+    server.get<{ Params: { nth: string } }>('/words/:nth', ({ params }, reply) =>
+      reply.headers(open).send(words + params.nth),
+    );
+    server.get<{ Params: { media: string } }>('/tile/:media', ({ params }, reply) =>
+      reply.headers({ ...open, 'content-type': `application/${params.media}` }).send(Buffer.alloc(4096, 'h')),
+    );
+    const ask = (url: string) => server.inject({ method: 'GET', url, headers: { 'accept-encoding': 'br' } });
+
+    const first = await ask('/openapi.json');
+    const before = packing.mock.calls.length;
+    for (const media of ['octet-stream', 'vc+jwt', 'statuslist+jwt'])
+      expect((await ask(`/tile/${media}`)).headers).not.toHaveProperty('content-encoding');
+    expect(packing.mock.calls).toHaveLength(before);
+    for (let nth = 0; nth < 70; nth += 1) await ask(`/words/${nth}`);
+    packing.mockClear();
+    expect((await ask('/openapi.json')).rawPayload).toEqual(first.rawPayload);
+    expect(packing).not.toHaveBeenCalled();
+    packing.mockRestore();
   });
 });
