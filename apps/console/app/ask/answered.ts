@@ -33,6 +33,11 @@ export async function answered<Result>(
   const { key: [key = crypto.randomUUID()] = [], intent: [intent] = [], ...typed } = given;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const body = bodyOf(fields, typed, (local) => momentAt(local, timeZone));
+  if (intent === 'check' && Object.keys(body).length === 0) {
+    const faults = missingIn(fields, typed, visit);
+    // A form of which nothing was filled has nothing to be read once more.
+    if (Object.keys(faults).length > 0) return { typed, faults };
+  }
   if (intent !== 'confirm') return { typed, ...(intent === 'check' && { check: body }) };
   const said = await send(body, key, typed);
   if (said.outcome === 'said') return { typed, result: said.answer };
@@ -48,6 +53,13 @@ export async function answered<Result>(
   });
   return { typed, faults: Object.fromEntries(faults), detail };
 }
+
+const missingIn = (fields: readonly Field[], typed: Typed, { language }: Visit): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap(({ name, optional }) =>
+      optional ? [] : [[nameOnForm(name, typed), consoleIn(language).find.missing]],
+    ),
+  );
 
 /** Of what the form asks, what nothing was typed into. */
 function isLeftOut(name: string, fields: readonly Field[], typed: Typed): boolean {

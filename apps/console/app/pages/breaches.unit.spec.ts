@@ -59,6 +59,12 @@ describe('breaches of data', () => {
     expect(() => opened(begin, ['supervisor'])).toThrow();
   });
 
+  it('are not read once more before anything was said of them', async () => {
+    const { answer, sent } = await formPressed(report, { intent: 'check', typed: { cases: ' ' } });
+    expect(Object.keys((answer as { faults: object }).faults)).toEqual(['knownAt', 'words', 'cases']);
+    expect([answer, sent]).toEqual([expect.not.objectContaining({ check: expect.anything() as unknown }), []]);
+  });
+
   it('are reported by numbers as somebody has them, once, and lead to their page', async () => {
     const given = { outcome: 'said', answer: { caseId } };
     const typed = {
