@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: a fresh stack with the two nodes of the demonstration case (`PUENTE_DEMONSTRATION`), then
- * `test/bench/main.mjs` with the same environment as the tests.
+ * `test/bench/main.mjs` with the same environment as the tests. With `--large` no node is started: what is measured is PostgreSQL, in a
+ * register of very many cases.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,14 +13,17 @@ import { untilStopped } from './until-stopped.mjs';
 
 const nx = join(root, 'node_modules', '.bin', 'nx');
 
+const large = process.argv.includes('--large');
+
 async function measure(stack) {
   await stack.prepare();
   await stack.build();
-  await step('build of the verifier', () =>
-    stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
-  );
+  if (!large)
+    await step('build of the verifier', () =>
+      stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
+    );
   await stack.startServers();
-  await stack.startNodes();
+  if (!large) await stack.startNodes();
   say('');
   const main = join(root, 'test', 'bench', 'main.mjs');
   const bench = spawn(process.execPath, [main, ...process.argv.slice(2)], {

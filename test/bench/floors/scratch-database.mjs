@@ -27,7 +27,7 @@ export async function openScratchDatabase(server, name) {
     url.searchParams.set('options', `-c puente.purpose=${purpose} -c puente.agency=${agency} -c puente.opened={}`);
     return url.toString();
   };
-  return { owner, as, drop: () => drop(server, name) };
+  return { owner, ownerUrl: at(name), urlOf: (role) => at(`${name}_${role}`), as, drop: () => drop(server, name) };
 }
 
 async function drop(server, name) {

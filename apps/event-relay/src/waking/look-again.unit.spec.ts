@@ -7,7 +7,7 @@ const files = Array.from({ length: 250 }, (_, n) => ({
   kind: 'alert',
 }));
 const pool = {
-  query: (_page: string, [after = '']: readonly string[]) =>
+  query: ({ values: [after = ''] }: { readonly values: readonly string[] }) =>
     Promise.resolve({ rows: files.filter(({ caseId }) => caseId > after).slice(0, 200) }),
 } as unknown as Pool;
 

@@ -23,8 +23,13 @@ export const amongSealed = {
  *
  * @param officer the parameter that names them
  */
-export const isAssigned = (officer: string) =>
-  `id = ANY (ARRAY(SELECT seats_taken.id FROM seats_taken WHERE seats_taken.assigned @> ARRAY[${officer}::text]))`;
+export const isAssigned = (officer: string) => hasSeats(`@> ARRAY[${officer}::text]`);
+
+/** The same of any of several. @param officers the list that names them */
+export const isAssignedToAny = (officers: string) => hasSeats(`&& ${officers}`);
+
+const hasSeats = (those: string) =>
+  `id = ANY (ARRAY(SELECT seats_taken.id FROM seats_taken WHERE seats_taken.assigned ${those}))`;
 
 /** Of any file but the one by which its person is protected; one by which they were, until a later one released them, as well. */
 export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSealed}`;

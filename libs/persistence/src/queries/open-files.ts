@@ -20,7 +20,7 @@ const page = `
  * @param after the last one of the page before
  */
 export async function openFiles(pool: Pool, after: CaseId | undefined): Promise<readonly OpenFile[]> {
-  const { rows } = await pool.query<OpenFile>(page, [after ?? '']);
+  const { rows } = await pool.query<OpenFile>({ text: page, values: [after ?? ''] });
   return rows;
 }
 

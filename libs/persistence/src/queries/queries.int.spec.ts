@@ -6,20 +6,24 @@ import type { Pool } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { toldTo } from '../restores/index.js';
+import { fixedSecrets, openVault } from '../vault/index.js';
 import { wakesOf } from '../wakes/index.js';
 import type { CaseRecord } from './index.js';
 import type { QueueFilter } from './index.js';
 import {
   auditedCases,
   caseLookUp,
+  caseNumbers,
   caseRecords,
   countedUpTo,
   journalEntries,
+  openFiles,
   queueCounts,
   queuePage,
   queueStages,
   savedQueuesOf,
   tabulatedUpTo,
+  workloadOf,
 } from './index.js';
 
 const stps = 'mx-stps' as AgencyId;
@@ -344,14 +348,21 @@ describe('a queue', () => {
   it('is read along its index and no further than is shown, also where very many cases are of one dossier', async () => {
     await aCase({ holder: stps, awaiting: ['reviewer'], due: '2026-03-01T00:00:00Z' });
     const one = '(SELECT * FROM cases LIMIT 1) c';
-    const assigned = `'assigned', jsonb_build_array('mx.reviewer' || n / 20)`;
+    const assigned = `'assigned', jsonb_build_array('mx.reviewer' || n / 20), 'process', '{"ended":false}'`;
     await node.pool.query(
       `${copies(`'id', 'MX-' || n, ${assigned}`, `${one}, generate_series(1, 2000) n`)}; ANALYZE cases`,
     );
     const { asked, read } = planned();
     await queuePage(asked, { ...asking, filter: { role: 'reviewer' } });
     await queueCounts(asked, asking, [{ role: 'reviewer' }, { stage: 'submitted' }, { late: true }, { mine: true }]);
+    // So are the auditors' newest, whose index is the table's own, the numbers of all, and what officers have to do.
+    await auditedCases(asked, { atMost: 50 });
+    await workloadOf(asked, stps, ['mx.reviewer1', 'mx.reviewer2'] as OfficerId[], asking.now);
     expect(Math.max(...read)).toBeLessThanOrEqual(countedUpTo);
+    read.length = 0;
+    expect(await openFiles(asked, undefined)).toHaveLength(200);
+    expect(await caseNumbers(asked, undefined)).toHaveLength(200);
+    expect(Math.max(...read)).toBe(200);
     expect(await queueStages(node.pool, asking, { role: 'reviewer' })).toEqual([
       { kind: 'recognition-request', stage: 'submitted', count: tabulatedUpTo },
     ]);
@@ -397,6 +408,24 @@ describe('what officers have to do', () => {
       { id: 'mx.b', load: 1 },
       { id: 'mx.c', load: 0 },
     ]);
+  });
+});
+
+describe('what rests', () => {
+  it('is looked for dossier by dossier, and not in all files of the node for each page', async () => {
+    await aCase();
+    const other = copies(
+      `'id', 'MX-' || n, 'dossier_id', gen_random_uuid()`,
+      '(SELECT * FROM cases LIMIT 1) c, generate_series(1, 2000) n',
+    );
+    await node.pool.query(`${other};
+      INSERT INTO dossiers (id, agencies, wrapped_key, sealed_person, created_at, updated_at)
+      SELECT dossier_id, '{}', '', '', '2015-03-01', '2015-03-01' FROM cases; ANALYZE dossiers; ANALYZE cases`);
+    const { asked, read } = planned();
+    const vault = openVault({ pool: asked, secrets: fixedSecrets(new Uint8Array(32)), documentsFolder: '' });
+    expect(await vault.retained.next(instant('2099-01-01T00:00:00Z'), undefined, 100)).toHaveLength(100);
+    expect(await vault.retained.next(instant('2020-01-01T00:00:00Z'), undefined, 100)).toEqual([]);
+    expect(Math.max(...read)).toBe(1);
   });
 });
 

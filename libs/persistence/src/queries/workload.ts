@@ -1,6 +1,6 @@
 import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { amongSealed } from './case-sql.js';
+import { amongSealed, isAssignedToAny } from './case-sql.js';
 
 /** Open cases that were drawn for an officer. */
 export interface Workload {
@@ -12,7 +12,7 @@ export interface Workload {
   readonly soon: number;
 }
 
-/** SQL: counts what a list of officers has, case by case; of nobody who is protected. */
+/** SQL: counts what a list of officers has, case by case, along the index of those who are assigned; of nobody who is protected. */
 const sql = {
   name: 'officers:workload',
   text: `
@@ -20,8 +20,8 @@ const sql = {
     SELECT officer AS id, count(*)::int AS open, (count(*) FILTER (WHERE due_at < $2))::int AS late,
       (count(*) FILTER (WHERE due_at >= $2 AND due_at < $2::timestamptz + make_interval(days => 3)))::int AS soon
     FROM cases CROSS JOIN LATERAL unnest(assigned) AS officer
-    WHERE holder IS NOT NULL AND agencies @> ARRAY[$1::text] AND officer = ANY ($3::text[]) AND NOT sealed
-      AND ${amongSealed.not}
+    WHERE ${isAssignedToAny('$3::text[]')} AND holder IS NOT NULL AND agencies @> ARRAY[$1::text]
+      AND officer = ANY ($3::text[]) AND NOT sealed AND ${amongSealed.not}
     GROUP BY officer`,
 };
 

@@ -65,7 +65,7 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
     read: (id) => readOn(prisma, id),
     async next(restingSince, after, limit) {
       const values = [after ?? beforeAll, restingSince, limit];
-      const { rows } = await pool.query<{ id: DossierId }>(sql.restingDossiers, values);
+      const { rows } = await pool.query<{ id: DossierId }>({ text: sql.restingDossiers, values });
       return rows.map(({ id }) => id);
     },
     async nextDrafts(after, limit) {

@@ -1,12 +1,15 @@
 import type { DossierId } from '@puente/domain/kernel';
 import { Prisma } from '../database/index.js';
 
-/** SQL: a sweep. Dossiers that may be due, or are blocked and may have to be opened again; what is to be done with each the law says. */
+/**
+ * SQL: a sweep. Dossiers that may be due, or are blocked and may have to be opened again; what is to be done with each the law says. Each
+ * one's files are looked up: asked whether there is none that changed since, PostgreSQL reads every file of the node for each page.
+ */
 export const restingDossiers = `
   SELECT id FROM dossiers
   WHERE wrapped_key IS NOT NULL AND id > $1
-    AND (blocked_at IS NOT NULL OR created_at <= $2 AND NOT EXISTS (
-      SELECT FROM cases WHERE dossier_id = dossiers.id AND updated_at > $2))
+    AND (blocked_at IS NOT NULL OR created_at <= $2 AND coalesce((
+      SELECT max(updated_at) FROM cases WHERE dossier_id = dossiers.id) <= $2, true))
   ORDER BY id LIMIT $3`;
 
 /** SQL: a sweep. Dossiers whose files are all over by a stage in which a draft may end; whether they were drafts the law says. */
