@@ -28,6 +28,7 @@ import type { Given } from '../src/process/open-parts.js';
 import { openParts } from '../src/process/open-parts.js';
 import type { ApiParts } from '../src/parts/parts.js';
 import { settings } from '../src/process/settings.js';
+import { expectAsPublished, readPublished } from './as-published.js';
 
 export interface Answer {
   readonly status: number;
@@ -79,6 +80,7 @@ export async function testNode(
   given: Given = {},
   server?: string,
 ): Promise<TestNode> {
+  readPublished();
   const packs = given.packs ?? (await theRules());
   const database = await catalogueDatabase(packs, server);
   const provider = await identityProvider();
@@ -181,7 +183,11 @@ function person(base: string, token = ''): Person {
   return {
     token,
     send,
-    get: (path, headers = {}) => call(path, { headers: { ...authorization, ...headers } }),
+    async get(path, headers = {}) {
+      const answer = await call(path, { headers: { ...authorization, ...headers } });
+      expectAsPublished(path, answer.status, answer.body);
+      return answer;
+    },
     post: (path, body, headers = {}) => send('POST', path, body, { 'idempotency-key': randomUUID(), ...headers }),
   };
 }

@@ -45,6 +45,12 @@ export function readFile({ assigned, kind, reader }: Reading, file: FileOf<CaseK
   return reader === 'worker' ? (unnamed(view) as Plain) : view;
 }
 
+/** The fields of a kind of file that somebody reads. */
+export const fieldsRead = (kind: CaseKind): readonly string[] =>
+  Object.entries({ ...inEveryFile, ...fields[kind] })
+    .filter(([, readers]) => readers !== 'nobody')
+    .map(([name]) => name);
+
 /** Of what several readers see in part: the parts. */
 function shaped(name: string, value: unknown, may: (readers: Readers) => boolean): unknown {
   if (name === 'annexes') {

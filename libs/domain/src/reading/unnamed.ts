@@ -18,6 +18,9 @@ export function unnamed(value: unknown): unknown {
   );
 }
 
+/** Whether a field of this name may be left out because it names an officer. */
+export const mayNameOfficers = (field: string): boolean => officers.has(field);
+
 /** An extension is “by” so many days, and names nobody. */
 const isNames = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));

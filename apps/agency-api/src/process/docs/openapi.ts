@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { ProblemDocument } from '@puente/contracts/problem';
 import { saidCodes } from '../../http/problems/said-codes.js';
 import { answered, asked, forTools } from './for-tools.js';
+import { schemasOfFiles, typedByTheLaw } from './files.js';
 import { securitySchemes } from './schemes.js';
 import { CredentialEventClaims, webhooks } from './webhooks.js';
 
@@ -32,7 +33,21 @@ export function openApiDocument(app: NestFastifyApplication, issuer?: string): O
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
   const responses = { MethodNotAllowed: methodNotAllowed };
   const components = { ...document.components, securitySchemes: securitySchemes(issuer), schemas, responses };
-  return { ...withPlainNames({ ...document, components }), webhooks };
+  return { ...withFiles(withPlainNames({ ...document, components })), webhooks };
+}
+
+/** What a file is follows from the types of the law, which no decorator knows. */
+function withFiles(document: OpenAPIObject): OpenAPIObject {
+  const schemas = document.components?.schemas as Record<string, { readonly properties?: object }>;
+  const typed = Object.entries(typedByTheLaw).map(([name, fields]) => {
+    const schema = schemas[name];
+    return [name, { ...schema, properties: { ...schema?.properties, ...fields } }];
+  });
+  const components = {
+    ...document.components,
+    schemas: { ...schemas, ...Object.fromEntries(typed), ...schemasOfFiles() },
+  };
+  return { ...document, components: components as NonNullable<OpenAPIObject['components']> };
 }
 
 /** Of no operation, because it is what every path answers to the methods that are none. */
