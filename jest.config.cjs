@@ -59,6 +59,6 @@ module.exports = {
   maxWorkers: '100%',
   projects: [
     ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance', 'device'],
-    ...['int', 'servers', 'time', 'replay', 'e2e', 'later', 'contract', 'fault'],
+    ...['int', 'servers', 'time', 'replay', 'e2e', 'later', 'contract', 'fault', 'recovery'],
   ].map((name) => suite(name)),
 };

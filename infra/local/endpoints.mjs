@@ -13,7 +13,7 @@ export function writeEndpoints(context) {
     logs: places.log,
     temporal: { address: servers.temporalAddress, ui: servers.temporalUi, testServer: temporalTestServer },
     kafka: { brokers: servers.brokers, access: servers.brokerAccess ?? null },
-    postgres: { url: servers.databaseUrl },
+    postgres: { url: servers.databaseUrl, apart: apartOf(servers) },
     identity: { issuer: servers.identity.issuer, tokenEndpoint: servers.identity.tokenEndpoint },
     nodes: Object.fromEntries(started.map((country) => [country, nodeEndpoints(country, context)])),
     users,
@@ -23,3 +23,9 @@ export function writeEndpoints(context) {
   writeFileSync(places.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
   return endpoints;
 }
+
+const apartOf = ({ apart }) => {
+  if (apart === undefined) return null;
+  const { archive, country, data, name, url } = apart;
+  return { archive, country, data, name, url };
+};

@@ -14,7 +14,7 @@ const keepCompiled = join(import.meta.dirname, 'processes', 'compiled.cjs');
 export function nodeEndpoints(country, { places, ports, servers }) {
   const at = (part) => `http://127.0.0.1:${ports[`${part}-${country}`]}`;
   const files = nodeFiles(places, country);
-  const database = databaseUrls(places, servers.databaseUrl, country);
+  const database = databaseUrls(places, servers.databaseUrlOf(country), country);
   return {
     api: at('agency-api'),
     portal: at('portal'),
@@ -30,6 +30,7 @@ export function nodeEndpoints(country, { places, ports, servers }) {
     proxyKey: files.proxyKey,
     consoleKey: files.consoleKey,
     messages: files.messages,
+    deletions: files.deletions,
     documents: files.documents,
   };
 }
@@ -78,7 +79,7 @@ export function defineNode(processes, country, context) {
     app(
       'case-worker',
       'worker',
-      { HEALTH_PORT: port('case-worker'), ...directory },
+      { HEALTH_PORT: port('case-worker'), PUENTE_DELETIONS: node.deletions, ...directory },
       `${node.caseWorker}/readiness`,
       () => servers.temporalReady,
     ),

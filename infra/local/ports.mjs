@@ -13,6 +13,7 @@ const servers = {
   'kafka-controller': 41,
   'kafka-nodes': 42,
   postgres: 50,
+  'postgres-apart': 51,
 };
 
 /** Of a node's processes: the first country in alphabetical order has the next one, and so on. */

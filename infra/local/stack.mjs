@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { grantTopics } from './set-up/broker-access.mjs';
 import { build } from './set-up/build.mjs';
 import { migrateDatabases, requireDatabase } from './set-up/databases.mjs';
@@ -48,7 +49,7 @@ export async function prepareMachine(processes, given, whenPackages = () => {}) 
  * Starts the servers side by side and creates in them what the nodes need. Comes back when the database is ready; who
  * needs another server waits for it alone: `temporalReady`, `identityReady`, `brokersReady`, or for all: `ready`.
  */
-export async function startServers(processes, { places, ports, given, java, durable, movable }) {
+export async function startServers(processes, { places, ports, given, java, durable, movable, apart }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
   await step('keys and trust annex', () => createNodeKeys(places, countries, ports, movable?.begins));
@@ -56,6 +57,7 @@ export async function startServers(processes, { places, ports, given, java, dura
   const users = demonstrationUsers(packs);
   const context = { places, ports, java, durable, countries, users, movable };
   const postgres = given.database ? undefined : await definePostgres(processes, context);
+  const own = apart && !given.database ? await postgresApart(processes, context, apart) : undefined;
   const temporal = given.temporal ? undefined : defineTemporal(processes, context);
   const kafka = given.brokers ? undefined : defineKafka(processes, context);
   const identity = defineIdentity(processes, context);
@@ -73,14 +75,28 @@ export async function startServers(processes, { places, ports, given, java, dura
     temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries),
   );
   const identityReady = step('identity provider (demonstration)', () => identity.process.start());
-  const databaseReady = step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl)));
+  const databaseReady = step('PostgreSQL', () =>
+    postgres ? Promise.all([postgres.process.start(), own?.process.start()]) : requireDatabase(databaseUrl),
+  );
   const ready = allOf([brokersReady, temporalReady, identityReady, databaseReady]);
   for (const each of [brokersReady, temporalReady, identityReady, ready]) heardLater(each);
   await databaseReady;
   const temporalUi = temporal?.ui ?? null;
   const waits = { brokersReady, temporalReady, identityReady, ready };
   const brokerAccess = kafka?.access;
-  return { databaseUrl, brokers, brokerAccess, temporalAddress, temporalUi, identity, users, ...waits };
+  const databases = {
+    databaseUrl,
+    apart: own,
+    databaseUrlOf: (country) => (country === apart && own?.url) || databaseUrl,
+  };
+  return { ...databases, brokers, brokerAccess, temporalAddress, temporalUi, identity, users, ...waits };
+}
+
+/** A country's own server, which keeps its log once somebody makes the folder for it: it can be put back to any moment since. */
+async function postgresApart(processes, context, country) {
+  const [name, archive] = [`postgres-${country}`, join(context.places.data, `archive-${country}`)];
+  const server = await definePostgres(processes, { ...context, name, archive, port: context.ports['postgres-apart'] });
+  return { ...server, name, country, archive };
 }
 
 /** Begins to build what changed: the nodes' programs, and the pages of the sites, for which nothing but the sites waits. */
@@ -93,7 +109,7 @@ export function startBuild(processes) {
 }
 
 export async function migrate({ places, servers }) {
-  await step('migrations, and who may do what', () => migrateDatabases(places, servers.databaseUrl, countries));
+  await step('migrations, and who may do what', () => migrateDatabases(places, servers.databaseUrlOf, countries));
 }
 
 /** Whoever waits for it hears of its fault; until then it is no fault of the program. */
@@ -103,7 +119,7 @@ function heardLater(work) {
 }
 
 const isGiven = (part, given) =>
-  (part === 'postgres' && given.database) ||
+  (part.startsWith('postgres') && given.database) ||
   (part.startsWith('kafka') && given.brokers) ||
   (part.startsWith('temporal') && given.temporal);
 

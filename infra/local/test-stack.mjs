@@ -23,10 +23,11 @@ import { givenServers, migrate, prepareMachine, startBuild, startServers } from 
  * A stack of its own under `.local/<name>`, fresh each time, on other ports, beside whatever `npm start` runs. Tests and
  * bench have a home each, so that neither waits for the other.
  *
- * @param {{ durable: boolean, home?: string, started?: string[], movable?: boolean }} how `started`: whose nodes; all,
- *   where it is left out. `movable`: a test may move the time of all processes of all of them at once, and change their packs
+ * @param {{ durable: boolean, home?: string, started?: string[], movable?: boolean, apart?: string }} how `started`: whose nodes; all,
+ *   where it is left out. `movable`: a test may move the time of all processes of all of them at once, and change their packs.
+ *   `apart`: whose database has a server of its own, which can be lost and put back
  */
-export async function openTestStack({ durable, home: name = 'test', started = countries, movable = false }) {
+export async function openTestStack({ durable, home: name = 'test', started = countries, movable = false, apart }) {
   const home = join(local, name);
   let places = placesUnder(home);
   const processes = openProcesses(places);
@@ -65,7 +66,8 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   stack.startServers = async () => {
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
-    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable, movable: moved });
+    const how = { durable, apart, movable: moved };
+    const servers = await startServers(processes, { places, ports, given, java: stack.java, ...how });
     await servers.ready;
     stack.context = { places, ports, servers, portBase, started, users: servers.users, movable: moved };
     stack.endpoints = writeEndpoints(stack.context);

@@ -20,13 +20,20 @@ export class Control {
     return this.order(name, 'start');
   }
 
+  /** Asked to end, as an operator does. */
+  stop(name: string): Promise<void> {
+    return this.order(name, 'stop');
+  }
+
   async restart(name: string): Promise<void> {
     await this.kill(name);
     await this.start(name);
   }
 
-  private async order(name: string, what: 'kill' | 'start'): Promise<void> {
-    const response = await fetch(`${this.base}/processes/${name}/${what}`, { method: 'POST' });
+  private async order(name: string, what: 'kill' | 'start' | 'stop'): Promise<void> {
+    // A connection each: one that rested while a drill waited may be closed meanwhile.
+    const how = { method: 'POST', headers: { connection: 'close' } };
+    const response = await fetch(`${this.base}/processes/${name}/${what}`, how);
     if (!response.ok) throw new Error(`${what} ${name}: ${response.status} ${await response.text()}`);
   }
 }

@@ -17,6 +17,8 @@ const schema = z
     ...ruleVariables,
     PUENTE_DOCUMENTS: variables.path,
     PUENTE_MESSAGES: variables.path,
+    /** The list of deleted dossiers, beside the backups: an older database does not know them. */
+    PUENTE_DELETIONS: variables.path.optional(),
     ...messengerVariables,
     PUENTE_PORTAL_URL: variables.httpUrl,
     /** SCIM 2.0 of the identity provider: whether an account that can be drawn is still there. */

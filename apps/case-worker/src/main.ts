@@ -31,6 +31,7 @@ import { listPublisher } from './reach/publish-lists.js';
 import { pushEvents } from './reach/push-events.js';
 import { emptyQuarantine } from './retention/empty-quarantine.js';
 import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
+import { deletionList } from './retention/list-deletions.js';
 import { keepNoReport } from './retention/keep-no-report.js';
 import { keepNoSearch } from './retention/keep-no-search.js';
 import { keepWatch } from './watching/keep-watch.js';
@@ -154,12 +155,15 @@ async function start(): Promise<void> {
   const growing = every(hour, async () => log.info({ opened: await ages.lookAtAll() }, 'looked at ages'), log);
   lifecycle.onClose('ages', growing.stop);
 
+  const { PUENTE_DELETIONS: beside } = config;
+  const writeDown = beside === undefined ? () => Promise.resolve(0) : deletionList(beside, vault.retained);
   const retaining = every(
     day,
     async () => {
       // What was said of a file after the backup may keep it: nothing is deleted before it is known.
       await assertNotBeingRestored(pool);
       log.info(await keepNoLonger({ vault, settlement, rules, time, here }), 'kept no longer than the law says');
+      await writeDown();
     },
     log,
   );
@@ -169,6 +173,7 @@ async function start(): Promise<void> {
     async () => {
       await assertNotBeingRestored(pool);
       log.info(await keepNoDraft({ vault, settlement, rules, time, here }), 'kept no draft that is over');
+      await writeDown();
     },
     log,
   );

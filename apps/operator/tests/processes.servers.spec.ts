@@ -66,6 +66,9 @@ describe('processes of open files', () => {
     expect((await check()).code).toBe(1);
     const wake = () => operator(['processes', 'wake', '--json'], environment);
     expect((await wake()).data).toEqual({ ok: true, woken: 1, missed: [] });
+    const after = ['--after', open];
+    expect((await operator(['processes', 'wake', '--json', ...after], environment)).data).toMatchObject({ woken: 0 });
+    expect((await operator(['processes', 'check', '--json', '--after', 'x'], environment)).code).toBe(2);
     const process_ = client.getHandle(open);
     expect((await process_.describe()).status.name).toBe('RUNNING');
     await until('Temporal lists it', async () => (await check()).data['ok'] === true);

@@ -1,9 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { Actor } from '@puente/domain/file/case';
-import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
-import { instant, newCaseNumber } from '@puente/domain/kernel';
-import { assertNotBeingRestored, BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
+import type { AgencyId, CaseId, CommandId, CountryCode, DossierId, OfficerId } from '@puente/domain/kernel';
+import { instant, newCaseNumber, plainDate } from '@puente/domain/kernel';
+import { newNodeKeys, openNodeKeys } from '@puente/messaging/keys';
+import { assertNotBeingRestored, BeingRestored, DecidedAbroad, restoresOf } from '@puente/persistence/restores';
+import { drawnBy, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
+import { backupOf } from '@puente/persistence/test-database';
+import type { Vault } from '@puente/persistence/vault';
+import { addToDeletionList, masterKeysIn, openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import { readProcess } from '@puente/settlement/case-file';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
@@ -145,4 +153,113 @@ describe('[D 3] a node that got an older database back', () => {
     expect(await told()).toMatchObject({ caseId });
     expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_HELD' });
   });
+
+  it('has a credential revoked that was issued after the backup, by its number, and none that is here', async () => {
+    const node = await testDatabase();
+    const { folder, keys, PUENTE_KEYS } = await keyFile();
+    const adopt = (number: string, ...more: string[]) =>
+      operator(['restore', 'adopt', caseId, '--credential', number, '--reason', 'se perdió', ...more, '--json'], {
+        ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: node.urlOf('operator'), PUENTE_KEYS },
+      });
+    const places = () => statusPlacesOf(node.poolOf('worker'), drawnBy(keys.marks));
+    const [kept, lost] = [1, 2].map(() => newCaseNumber(MX, 2026, randomBytes(6))) as [CaseId, CaseId];
+    await places().placeFor(kept, 'c1');
+    const backup = await backupOf(node);
+    const place = await places().placeFor(lost, 'c1');
+    await backup.putBack();
+
+    const restores = restoresOf(node.poolOf('operator'));
+    const { beganAt: at } = await restores.begin(instant(Date.now()));
+    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'NOT_HELD' });
+    await node.pool.query(
+      `INSERT INTO held_abroad SELECT 'GT', $1, $2, 'org.puente.recognition.decided.v1', $3, 'concluded', true, epoch FROM restores`,
+      [randomUUID(), caseId, at],
+    );
+    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'NOT_CONFIRMED' });
+    expect((await listedPlaces(node.poolOf('worker'))).size).toBe(0);
+    const adopted = await adopt(lost, '--confirm', lost.slice(0, 8));
+    expect(adopted).toMatchObject({ code: 0, data: { revoked: expect.arrayContaining([place]) as unknown } });
+    const listed = async () => [...(await listedPlaces(node.poolOf('worker'))).values()].flat();
+    expect(await listed()).toContainEqual({ place, state: 'revoked' });
+    expect((await listed()).map((each) => each.place)).not.toContainEqual(await places().placeFor(kept, 'c1'));
+    expect((await adopt(lost, '--confirm', lost.slice(0, 8))).data['revoked']).toEqual(adopted.data['revoked']);
+
+    // Of one that is here an operator decides nothing, whatever is written there.
+    await node.pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, agencies, awaiting, assigned, opened_at, updated_at)
+       VALUES ($1, 'credential', 1, 1, '', 'active', '{}', '{}', '{}', '{}', '{}', now(), now())`,
+      [lost],
+    );
+    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'IS_HERE' });
+    expect(await listed()).toEqual([]);
+    await node.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('does not bring back whoever was deleted after the backup', async () => {
+    const node = await testDatabase();
+    const { folder, keys, PUENTE_KEYS } = await keyFile();
+    const list = join(folder, 'deleted-dossiers');
+    const environment = { DATABASE_URL: node.urlOf('worker'), PUENTE_DOCUMENTS: folder };
+    const again = () => operator(['restore', 'deletions', list, '--json'], environment);
+    const secrets = { master: masterKeysIn(await openNodeKeys(PUENTE_KEYS)), marks: keys.marks };
+    const vault = () => openVault({ pool: node.poolOf('worker'), secrets, documentsFolder: folder });
+    const [deleted, kept] = [await aDossier(vault()), await aDossier(vault())];
+    const backup = await backupOf(node);
+    const rule = { edition: 'demonstration-1', months: 0, due: plainDate('2026-11-01'), ground: 'request' as const };
+    const deletedAt = instant('2026-11-02T10:00:00Z');
+    expect(await vault().retained.destroy(deleted, deletedAt, () => rule)).toBe(true);
+    for await (const page of vault().retained.deletedFrom(deletedAt, 10)) await addToDeletionList(list, page);
+    await backup.putBack();
+    expect(await vault().dossiers.read(deleted)).toBeDefined();
+
+    expect((await again()).data['error']).toMatchObject({ code: 'NOT_BEING_RESTORED' });
+    await restoresOf(node.poolOf('operator')).begin(instant(Date.now()));
+    expect((await again()).data).toEqual({ ok: true, listed: 1, deleted: 1 });
+    expect((await again()).data).toEqual({ ok: true, listed: 1, deleted: 0 });
+    expect([await vault().dossiers.read(deleted), (await vault().dossiers.read(kept))?.dossier.id]).toEqual([
+      undefined,
+      kept,
+    ]);
+    expect(await vault().retained.unfinished(1)).toEqual([]);
+    const { rows } = await node.pool.query('SELECT deleted_at, edition, ground FROM dossier_deletions');
+    expect(rows).toEqual([{ deleted_at: new Date(deletedAt), edition: 'demonstration-1', ground: 'request' }]);
+    await node.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('begins anew where the backup is of a time in which it was being restored', async () => {
+    const { data: first } = await restore('begin');
+    const { data: second } = await restore('begin', '--anew');
+    expect(second['epoch']).not.toBe(first['epoch']);
+    expect((await restore('begin')).data).toEqual(second);
+  });
 });
+
+async function keyFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'puente-restore-'));
+  const PUENTE_KEYS = join(folder, 'keys.json');
+  writeFileSync(PUENTE_KEYS, JSON.stringify(await newNodeKeys(MX)), { mode: 0o600 });
+  return { folder, PUENTE_KEYS, keys: await (await openNodeKeys(PUENTE_KEYS))() };
+}
+
+/** Invented. */
+async function aDossier({ dossiers }: Vault): Promise<DossierId> {
+  const id = randomUUID() as DossierId;
+  const person = {
+    ...{
+      givenNames: 'Demostración Xochitl',
+      surnames: ['Ejemplo'],
+      birthDate: plainDate('1990-02-28'),
+      sex: 'F' as const,
+    },
+    ...{ nationality: MX, identityDocuments: [], contact: { channels: [], language: 'es' as const } },
+    demonstration: true as const,
+  };
+  await dossiers.create({
+    dossier: { id, person, certificates: [] },
+    agencies: [],
+    at: instant('2026-10-01T15:00:00Z'),
+  });
+  return id;
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '@puente/contracts/dossier';
@@ -146,6 +146,20 @@ describe('the drill of keys', () => {
     await database.pool.query(key, [damaged?.id]);
     expect((await json(['master', 'rotate'])).data).toMatchObject({ ok: true, rewrapped: 1 });
     await everythingOpens();
+  });
+
+  it('names what the database has and the disk has not, and opens nothing for it', async () => {
+    const check = async () => {
+      const { DATABASE_URL, PUENTE_DOCUMENTS } = environment;
+      const { code, data } = await operator(['documents', 'check', '--json'], { DATABASE_URL, PUENTE_DOCUMENTS });
+      return { code, data };
+    };
+    expect(await check()).toEqual({ code: 0, data: { ok: true, documents: 4, lost: [] } });
+    const { document, id } = dossiers[1] as (typeof dossiers)[number];
+    const path = join(paths.PUENTE_DOCUMENTS, document.slice(0, 2), document);
+    renameSync(path, `${path}-away`);
+    expect(await check()).toEqual({ code: 1, data: { ok: false, documents: 4, lost: [{ dossier: id, document }] } });
+    renameSync(`${path}-away`, path);
   });
 
   it('gives a key file of before a secret for its marks, so that people are found again', async () => {

@@ -17,6 +17,7 @@ const urgent = [
   'e2e',
   'contract',
   'fault',
+  'recovery',
   'time',
   'int',
   'later',

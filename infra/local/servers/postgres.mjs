@@ -6,27 +6,33 @@ import { Trouble } from '../say.mjs';
 
 const password = 'postgres';
 
-/** PostgreSQL from the npm package's binaries, on loopback, password-protected even so. */
-export async function definePostgres(processes, { places, ports, durable = true }) {
+/**
+ * PostgreSQL from the npm package's binaries, on loopback, password-protected even so. `archive`: a folder in which it keeps its
+ * write-ahead log, from when that is there.
+ */
+export async function definePostgres(
+  processes,
+  { places, ports, durable = true, name = 'postgres', port = ports.postgres, archive },
+) {
   const native = join(postgresPackage(), 'native');
-  const data = join(places.data, 'postgres');
+  const data = join(places.data, name);
   if (!existsSync(join(native, 'bin', 'postgres'))) {
     throw new Trouble(`no PostgreSQL binaries for this platform; set DATABASE_URL to a running server (superuser URL)`);
   }
   const as = await unprivileged([native, places.data]);
-  const url = `postgres://postgres:${password}@127.0.0.1:${ports.postgres}/postgres`;
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   const program = [...as.prefix, join(native, 'bin', 'postgres')];
 
   async function initialise() {
     if (existsSync(join(data, 'PG_VERSION'))) return;
     rmSync(data, { recursive: true, force: true });
     mkdirSync(data, { mode: 0o700 });
-    const secret = join(places.data, 'postgres-password');
+    const secret = join(places.data, `${name}-password`);
     writeFileSync(secret, `${password}\n`);
     if (as.user !== undefined) for (const path of [data, secret]) chownSync(path, as.user.uid, as.user.gid);
     const flags = [`--pgdata=${data}`, '--username=postgres', `--pwfile=${secret}`, '--auth=scram-sha-256'];
     const [command, ...rest] = [...as.prefix, join(native, 'bin', 'initdb')];
-    await processes.run('postgres-initdb', command, [...rest, ...flags, '--encoding=UTF8', '--locale=C.UTF-8']);
+    await processes.run(`${name}-initdb`, command, [...rest, ...flags, '--encoding=UTF8', '--locale=C.UTF-8']);
     rmSync(secret);
   }
 
@@ -39,20 +45,21 @@ export async function definePostgres(processes, { places, ports, durable = true 
     log_min_duration_statement: 2000,
     // Tests clone many databases; without this each clone waits for the disk. A killed server loses nothing either way.
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
+    ...(archive && { archive_mode: 'on', archive_command: `test ! -d "${archive}" || cp "%p" "${archive}/%f"` }),
   };
   const process_ = processes.add({
-    name: 'postgres',
+    name,
     command: program[0],
     args: [
       ...program.slice(1),
-      ...['-D', data, '-p', String(ports.postgres)],
+      ...['-D', data, '-p', String(port)],
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
     stopSignal: 'SIGINT', // "fast": ends sessions, then writes a checkpoint
     beforeStart: initialise,
     ready: () => accountCanLogIn(url),
   });
-  return { process: process_, url };
+  return { process: process_, url, data };
 }
 
 async function accountCanLogIn(url) {

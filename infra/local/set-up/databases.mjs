@@ -38,12 +38,12 @@ export async function requireDatabase(serverUrl) {
  * One database per country with its owner, who migrates, and a role for each process; then what is missing of
  * `libs/persistence/migrations`, and the grants of `libs/persistence/src/roles`. Needs the build.
  */
-export async function migrateDatabases(places, serverUrl, countries) {
+export async function migrateDatabases(places, serverUrlOf, countries) {
   const built = join(root, 'libs', 'persistence', 'dist', 'migrations', 'index.js');
   const { migrate, prepareDatabase } = (await import(pathToFileURL(built).href)).default;
   const applied = [];
   for (const country of countries) {
-    const passwords = databasePasswords(places, country);
+    const [passwords, serverUrl] = [databasePasswords(places, country), serverUrlOf(country)];
     const login = (role) => ({ name: loginOf(country, role), password: passwords[role] });
     const logins = Object.fromEntries(databaseRoles.map((role) => [role, login(role)]));
     await prepareDatabase(serverUrl, { name: databaseOf(country), owner: login('owner'), logins });

@@ -17,6 +17,7 @@ export function nodeFiles(places, country) {
     trust: path('trust.json'),
     documents: path('documents'),
     messages: path('messages'),
+    deletions: path('deleted-dossiers'),
   };
 }
 

@@ -22,7 +22,7 @@ import { requestsOf } from '@puente/persistence/requests';
 import { assertNotBeingRestored } from '@puente/persistence/restores';
 import { wordNow } from '@puente/persistence/rows';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
-import { statusPlacesOf } from '@puente/persistence/status-lists';
+import { drawnBy, statusPlacesOf } from '@puente/persistence/status-lists';
 import { followEndedSessions, statusSessionRecords } from '@puente/persistence/status-sessions';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { walletOffersOf } from '@puente/persistence/wallet-offers';
@@ -171,7 +171,7 @@ export async function openParts(
     keyStore: await openKeyStore(settings.PUENTE_KEYS, device),
     ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),
     trust,
-    places: statusPlacesOf(pool),
+    places: statusPlacesOf(pool, drawnBy(keys.marks)),
     walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     issuer: settings.OIDC_ISSUER,

@@ -27,7 +27,7 @@ import { commitmentsOf } from '@puente/persistence/draws';
 import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { restoresOf } from '@puente/persistence/restores';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
-import { statusPlacesOf } from '@puente/persistence/status-lists';
+import { drawnBy, statusPlacesOf } from '@puente/persistence/status-lists';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import type { Vault, VaultSecrets } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
@@ -119,7 +119,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const [seeds, ruleSeals] = [chance(drawing), ruleSealsOf(secrets.marks)];
   const credentials = credentialHandler({
     ...vault,
-    places: statusPlacesOf(pool),
+    places: statusPlacesOf(pool, drawnBy(secrets.marks)),
     sources: { rules, occupations: rules.occupations, did },
   });
   const verifiers = verifierHandler({

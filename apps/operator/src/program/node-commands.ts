@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import type { CaseId } from '@puente/domain/kernel';
+import { isCaseNumber } from '@puente/domain/kernel';
 import { CannotDo } from '../answer/index.js';
+import { checkDocuments } from '../documents/index.js';
 import { withNode } from '../node/index.js';
 import { checkProcesses, wakeProcesses } from '../processes/index.js';
 import type { ToldFlags } from '../outbox/index.js';
@@ -33,15 +36,18 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
       }),
     );
 
+  /** Where it is stopped it goes on after this case. */
+  const lookedAt = (count: number, last: CaseId | undefined) => progress(`${count} → ${last ?? ''}`);
   const processes = root
     .command('processes')
     .description('Los procesos de los trámites abiertos · The processes of open cases');
   processes
     .command('check')
     .description('Cuenta los que faltan, sin iniciarlos · Counts those that are missing, and starts none')
+    .option(...afterCase)
     .action(
-      answering(() =>
-        withNode(environment, (node) => checkProcesses(node, environment, (open) => progress(`${open}`))),
+      answering((_common, { after }: { after?: string }) =>
+        withNode(environment, (node) => checkProcesses(node, environment, lookedAt, caseAfter(after))),
       ),
     );
   processes
@@ -49,11 +55,19 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
     .description(
       'Inicia los que faltan y hace que todos relean su trámite · Starts those that are missing and makes all read their file again',
     )
+    .option(...afterCase)
     .action(
-      answering(() =>
-        withNode(environment, (node) => wakeProcesses(node, environment, (woken) => progress(`${woken}`))),
+      answering((_common, { after }: { after?: string }) =>
+        withNode(environment, (node) => wakeProcesses(node, environment, lookedAt, caseAfter(after))),
       ),
     );
+
+  root
+    .command('documents')
+    .description('Los documentos en el disco · The documents on the disk')
+    .command('check')
+    .description('Nombra los que la base tiene y el disco no · Names those that the database has and the disk has not')
+    .action(answering(() => checkDocuments(environment, (seen) => progress(`${seen}`))));
 
   const outbox = root.command('outbox').description('Lo que se dijo a otros países · What other countries were told');
   whichTold(outbox.command('list')).action(
@@ -93,6 +107,16 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
         withNode(environment, (node) => releaseQuarantined(node, country.toUpperCase(), now())),
       ),
     );
+}
+
+const afterCase = [
+  '--after <caseId>',
+  'sigue después de este trámite, el último que mostró · goes on after this case, the last that it showed',
+] as const;
+
+function caseAfter(said: string | undefined): CaseId | undefined {
+  if (said === undefined || isCaseNumber(said)) return said;
+  throw new CannotDo({ es: 'No es un número de trámite.', en: 'This is no case number.' }, 'NOT_A_CASE');
 }
 
 const whichTold = (command: Command): Command =>

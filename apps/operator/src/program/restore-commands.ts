@@ -1,7 +1,15 @@
 import type { Command } from 'commander';
 import { withNode } from '../node/index.js';
-import type { Helped } from '../restore/index.js';
-import { beginRestore, helpRestored, openRestored, reconcileRestored, releaseHeld } from '../restore/index.js';
+import type { Adopted, Helped } from '../restore/index.js';
+import {
+  adoptLost,
+  beginRestore,
+  deleteAgain,
+  helpRestored,
+  openRestored,
+  reconcileRestored,
+  releaseHeld,
+} from '../restore/index.js';
 import type { Confirming } from './confirming.js';
 import { askingOf } from './confirming.js';
 import type { Answering, Surroundings } from './program.js';
@@ -16,7 +24,16 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
     .description(
       'Antes de iniciar sus procesos: nada se decide todavía · Before its processes start: nothing is decided yet',
     )
-    .action(answering(() => withNode(environment, (node) => beginRestore(node, now()))));
+    .option('--anew', 'el respaldo es de otra restauración · the backup is of a time in which it was being restored')
+    .action(
+      answering((_, { anew }: { anew?: true }) => withNode(environment, (node) => beginRestore(node, now(), anew))),
+    );
+  restore
+    .command('deletions <list>')
+    .description(
+      'Borra otra vez a quienes se borró después del respaldo · Deletes again whoever was deleted after the backup',
+    )
+    .action(answering((_, list: string) => deleteAgain(environment, list)));
   restore
     .command('reconcile')
     .description(
@@ -43,6 +60,23 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
         const how = { asking, ...(without === undefined ? {} : { without }) };
         return withNode(environment, (node) => openRestored(node, now(), how));
       }),
+    );
+  restore
+    .command('adopt <caseId>')
+    .description(
+      'Una credencial emitida después del respaldo: se revoca en las listas · A credential that was issued after the backup: it is revoked in the lists',
+    )
+    .requiredOption('--credential <number>', 'su número · its number')
+    .requiredOption('--reason <words>', 'por qué; de nadie el nombre · why; nobody’s name')
+    .option(...confirmCase)
+    .action(
+      answering(({ lang }, caseId: string, { credential, reason, ...confirming }: Adopted & Confirming) =>
+        withNode(environment, (node) =>
+          adoptLost(node, environment, caseId, {
+            ...{ credential, reason, now: now(), asking: askingOf(around, lang, confirming) },
+          }),
+        ),
+      ),
     );
   restore
     .command('release <caseId>')

@@ -10,8 +10,8 @@ import type { OpenNode } from '../node/index.js';
 import { restoreWords } from './restore-words.js';
 
 /** Given after an older database was put back, and before the node's processes start: from then on they settle nothing of their own. */
-export async function beginRestore({ pool }: OpenNode, now: Instant): Promise<Answer> {
-  const restore = await restoresOf(pool).begin(now);
+export async function beginRestore({ pool }: OpenNode, now: Instant, anew = false): Promise<Answer> {
+  const restore = await restoresOf(pool).begin(now, anew);
   return { ok: true, data: restore, lines: lineOf(restore) };
 }
 

@@ -24,8 +24,8 @@ export async function openFiles(pool: Pool, after: CaseId | undefined): Promise<
   return rows;
 }
 
-/** The same to the last one, a page at a time. */
-export async function* everyOpenFile(pool: Pool): AsyncGenerator<readonly OpenFile[]> {
-  for (let page = await openFiles(pool, undefined); page.length > 0; page = await openFiles(pool, page.at(-1)?.caseId))
+/** The same to the last one, a page at a time, from the first or after one. */
+export async function* everyOpenFile(pool: Pool, after?: CaseId): AsyncGenerator<readonly OpenFile[]> {
+  for (let page = await openFiles(pool, after); page.length > 0; page = await openFiles(pool, page.at(-1)?.caseId))
     yield page;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 import { processRuns } from '../queries/index.js';
 import { askedAgain, asTheFileIs } from '../wakes/index.js';
 
@@ -55,8 +55,10 @@ export interface Restores {
   release(caseId: CaseId, at: Instant): Promise<number>;
   /**
    * From now on nobody settles anything but what other countries send. The one that is under way, where one is. An operator's word; it needs nobody's.
+   *
+   * @param anew also where one is under way: the backup is of a time in which the node was being restored, and what agreed then says nothing
    */
-  begin(at: Instant): Promise<Restore>;
+  begin(at: Instant, anew?: boolean): Promise<Restore>;
   /**
    * A country has what this node signed and has no more: that is judged (`judgedRestores`), and stops nobody until then.
    *
@@ -173,11 +175,14 @@ export function restoresOf(pool: Pool): Restores {
       const { rowCount } = await pool.query({ ...letGo, values: [caseId, releasedAt] });
       return rowCount ?? 0;
     },
-    async begin(beganAt) {
+    async begin(beganAt, anew = false) {
       const before = await underWay();
-      if (before !== undefined) return before;
+      if (before !== undefined && !anew) return before;
       const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSince(beganAt) };
-      await restore.create({ data: { ...begun, confirmedAt: beganAt }, select: { epoch: true } });
+      await inTransaction(pool, async (tx) => {
+        await tx.restore.updateMany({ where: { openedAt: null, ...confirmed }, data: { openedAt: beganAt } });
+        await tx.restore.create({ data: { ...begun, confirmedAt: beganAt }, select: { epoch: true } });
+      });
       return begun;
     },
     async found(evidence, at, lostBefore) {

@@ -152,6 +152,8 @@ describe('[attack 8][wall 2] who has the password', () => {
       ['outbox', ['attempt']],
       ['wakes', ['version', 'at']],
       ['status_sessions', ['ended_at']],
+      ['status_places', undefined],
+      ['revoked_places', undefined],
       ['published_rules', undefined],
       ['published_rules', ['seal']],
       ['restores', ['opened_at', 'left_out']],

@@ -2,4 +2,6 @@ export type { ListEdition, ListEditions, ListForm } from './editions.js';
 export { listEditionsOf, listForms } from './editions.js';
 export { listedMark, listedPlaces } from './listed.js';
 export type { StatusPlaces } from './status-places.js';
-export { placesInList, statusPlacesOf } from './status-places.js';
+export type { LostCredential } from './revoked-places.js';
+export { revokedPlacesOf } from './revoked-places.js';
+export { drawnBy, placesInList, statusPlacesOf } from './status-places.js';

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 import type { StatusPlace } from '@puente/domain/kinds/credential';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
@@ -10,14 +10,27 @@ export const placesInList = 131_072;
 /** Misses in a row after which a list counts as full: one in 256 at half full, three in five at nine tenths. */
 const triesInList = 8;
 
+/** Which place is tried next for a copy. */
+type Draw = (name: string) => number;
+
+/**
+ * By chance for whoever does not have the secret; a node that lost what it wrote down finds the place again by the credential's number.
+ *
+ * @param secret of the node's marks, which never changes
+ */
+export const drawnBy =
+  (secret: Uint8Array): Draw =>
+  (name) =>
+    createHmac('sha256', secret).update(`status-place/${name}`).digest().readUInt32BE() % placesInList;
+
 export interface StatusPlaces {
-  /** Drawn at random; for the same copy always the same. */
+  /** Drawn at random, or by the node's secret; for the same copy always the same. */
   placeFor(credential: CaseId, copy: string): Promise<StatusPlace>;
   /** The newest list; zero before the first place was given. */
   lists(): Promise<number>;
 }
 
-export function statusPlacesOf(pool: Pool, draw: (below: number) => number = randomInt): StatusPlaces {
+export function statusPlacesOf(pool: Pool, draw: Draw = () => randomInt(placesInList)): StatusPlaces {
   const { statusPlace: places } = prismaOn(pool);
   const lists = async () => (await places.aggregate({ _max: { list: true } }))._max.list ?? 0;
   const find = (credential: CaseId, copy: string) =>
@@ -36,7 +49,7 @@ export function statusPlacesOf(pool: Pool, draw: (below: number) => number = ran
         for (let tries = 0; tries < triesInList; tries += 1) {
           const known = await find(credential, copy);
           if (known !== null) return known;
-          const place = { list, index: draw(placesInList) };
+          const place = { list, index: draw(`${credential}/${copy}/${String(list)}/${String(tries)}`) };
           if (await take(place, credential, copy)) return place;
         }
       }

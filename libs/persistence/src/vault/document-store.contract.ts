@@ -30,11 +30,12 @@ export function documentStoreContract(name: string, make: () => DocumentStore): 
 
     it('knows nothing of an id that was never put, or was removed', async () => {
       const [store, id] = [make(), anId()];
-      expect(await store.get(id)).toBeUndefined();
+      expect([await store.get(id), await store.has(id)]).toEqual([undefined, false]);
       await store.put(id, Buffer.from('x'));
+      expect(await store.has(id)).toBe(true);
       await store.remove(id);
       await store.remove(id);
-      expect(await store.get(id)).toBeUndefined();
+      expect([await store.get(id), await store.has(id)]).toEqual([undefined, false]);
     });
 
     it.each(['../escape', '', 'a/b', '..', 'C:\\x'])('takes no name that is not an id: %j', async (name) => {

@@ -49,6 +49,8 @@ export interface Retained {
   ): Promise<boolean>;
   /** Deletions of which bytes or journals are left. */
   unfinished(limit: number): Promise<readonly DeletionProof[]>;
+  /** Deletions of that moment and later, the oldest first, a page at a time. */
+  deletedFrom(from: Instant, atOnce: number): AsyncIterable<readonly DeletionProof[]>;
   filesOf(id: DossierId): Promise<readonly RetainedFile[]>;
   /** Removes the bytes of its documents. The same once or ten times. */
   removeDocuments(id: DossierId): Promise<void>;
@@ -86,6 +88,16 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
     async unfinished(limit) {
       const { rows } = await pool.query<ProofRow>(sql.unfinishedDeletions, [limit]);
       return rows.map(proofIn);
+    },
+    async *deletedFrom(from, atOnce) {
+      for (let after = [from, beforeAll] as readonly [Instant, string]; ;) {
+        const { rows } = await pool.query<ProofRow>({ ...sql.deletionsFrom, values: [...after, atOnce] });
+        const page = rows.map(proofIn);
+        const last = page.at(-1);
+        if (last === undefined) return;
+        yield page;
+        after = [last.deletedAt, last.dossier];
+      }
     },
     filesOf: (id) => filesOn(prisma, [id]),
     async removeDocuments(id) {

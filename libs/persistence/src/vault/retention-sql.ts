@@ -32,6 +32,15 @@ export const lockFiles = (id: DossierId) => Prisma.sql`
 export const othersOfPerson = (id: DossierId) => Prisma.sql`
   SELECT DISTINCT other_id AS id FROM same_people WHERE dossier_id = ${id}::uuid`;
 
+/** SQL: after one of them, in the order in which they were made. */
+export const deletionsFrom = {
+  name: 'retention:deletions from',
+  text: `
+    SELECT dossier_id AS dossier, deleted_at AS "deletedAt", edition, ground, months, due::text AS due, documents,
+      sealed_sha256 AS "sealedSha256"
+    FROM dossier_deletions WHERE (deleted_at, dossier_id) > ($1, $2::uuid) ORDER BY deleted_at, dossier_id LIMIT $3`,
+};
+
 /** SQL: a sweep. Deletions of which something is left to do: bytes that still lie there, journals that do not say so yet. */
 export const unfinishedDeletions = `
   SELECT dossier_id AS dossier, deleted_at AS "deletedAt", edition, ground, months, due::text AS due, documents,

@@ -353,7 +353,7 @@ describe('a document', () => {
 
   it('leaves no row where the disk refuses it', async () => {
     const full = { put: () => Promise.reject(new Error('ENOSPC')), get: () => Promise.resolve(undefined) };
-    const store = { ...full, remove: () => Promise.resolve() };
+    const store = { ...full, has: () => Promise.resolve(false), remove: () => Promise.resolve() };
     const cramped = openVault({
       pool: node.pool,
       secrets: fixedSecrets(randomBytes(32)),

@@ -6,6 +6,7 @@ import type { CaseEvent } from '../laws/laws.js';
 import { chain } from '../journal/chain.js';
 import { genesis } from '../journal/entry.js';
 import type { SealedWord } from '@puente/persistence/vault';
+import { asTheFileIs } from '@puente/persistence/wakes';
 import type { Prepared, Values } from '../sql/prepared.js';
 import { write } from '../sql/write.js';
 import type { Circumstances, LockedCase } from './decide.js';
@@ -72,6 +73,8 @@ export function writeSet(
   // Its process waits, whatever is due: nothing that it waits for need have changed.
   const goesOn = events.some(({ type }) => type === 'file-unsealed');
   const wakes = (changed || goesOn) && request.quiet !== true && !reads;
+  // What another country opens may be a file that was lost here with its database, of which its process knew more: it takes it as it is.
+  const wake = locked === undefined && inbox !== undefined ? asTheFileIs : version;
   // A decision is a stage of its own, so a precedent changes with the stage or not at all.
   const entering = models?.stage === locked?.file.stage ? undefined : models;
   const moves = entering?.facts !== undefined;
@@ -93,7 +96,7 @@ export function writeSet(
       ...{ ...taken, outcome: JSON.stringify(outcome) },
       movedAt: request.rests === true ? undefined : on.now,
       lastEntryAt: links.at(-1)?.at ?? end.lastEntryAt,
-      ...{ version, revision, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
+      ...{ version, revision, wake, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
       ...numbered(links),
       ...numbered(words.map(({ dossier, kept, sealed }) => ({ words: kept.said, of: dossier, sealedWords: sealed }))),
       ...numbered(
@@ -109,7 +112,7 @@ export function writeSet(
       ...(models === undefined ? {} : columns(models)),
     },
     outcome,
-    ...(wakes ? { wake: version } : {}),
+    ...(wakes ? { wake } : {}),
   };
 }
 

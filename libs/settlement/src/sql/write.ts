@@ -77,7 +77,7 @@ const outbox = (messages: number): string => `
   VALUES ${rows(messages, (n) => `(:case, :messageType${n}, :to${n}, :message${n}, :messageAt${n})`)}`;
 
 const wake = `
-  INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
+  INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :wake, now())
   ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain('excluded.version')}, at = excluded.at`;
 
 /** Whatever agency has them: so a view of the owner's. They did not change, and the process hears only of a version that it has not read: it is told of the next one. */

@@ -10,7 +10,7 @@ export interface NodeEndpoints {
   readonly publicUrl: string;
   readonly namespace: string;
   /** Connection strings, for checks that look at the record itself; the story never uses them. */
-  readonly databases: Readonly<Record<'owner' | 'operator', string>>;
+  readonly databases: Readonly<Record<'owner' | 'operator' | 'keeper', string>>;
   readonly ownerDatabase: string;
   readonly caseWorker: string;
   readonly eventRelay: string;
@@ -19,6 +19,7 @@ export interface NodeEndpoints {
   readonly proxyKey: string;
   readonly trust: string;
   readonly messages: string;
+  readonly documents: string;
 }
 
 /** Where people go: their country's API, with a token for their name; and where a worker's telephone is read. */
@@ -43,7 +44,18 @@ export interface Endpoints extends Doors {
       readonly logins: Readonly<Record<string, { readonly username: string; readonly password: string }>>;
     } | null;
   };
-  readonly postgres: { readonly url: string };
+  readonly postgres: {
+    readonly url: string;
+    /** A country's own server, with its data's folder and the one in which its log is kept once that is there; null where nobody loses one. */
+    readonly apart: {
+      readonly country: string;
+      /** Of its process. */
+      readonly name: string;
+      readonly url: string;
+      readonly data: string;
+      readonly archive: string;
+    } | null;
+  };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
   readonly verifiers: readonly DemonstrationVerifier[];
   readonly demonstration: DemonstrationCase;

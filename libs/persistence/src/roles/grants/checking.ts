@@ -52,6 +52,9 @@ export const checking: readonly Grant[] = [
     why: 'watches how often codes of a file are tried',
   },
   { on: 'status_places', to: ['api', 'worker'], read: 'all', add: true, why: 'a copy of a credential gets its place' },
+  { on: 'status_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt` takes that of a lost one' },
+  { on: 'revoked_places', to: ['worker'], read: 'all', why: 'status lists say that they are revoked' },
+  { on: 'revoked_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt`' },
   {
     ...{ on: 'status_list_editions', to: ['worker'], read: 'all', add: true },
     change: ['content', 'says', 'kid', 'made_at', 'valid_until'],

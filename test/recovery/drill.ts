@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { nodeOf, until } from '@puente/testing/actors';
+import { auditNode, auditPair } from '../auditing/node-audit.js';
+import { Control } from '../world/control.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { OneServer } from './one-server.js';
+import { operatorOf } from './operator.js';
+
+const { PUENTE_RECOVERY_CASES: asked } = process.env;
+/** Somebody asked for a size of their own, and reads how long each part took. */
+export const sized = asked !== undefined;
+/** In each stage of a drill. */
+export const cases = Number(asked ?? '1');
+/** Milliseconds that somebody waits for many to come to rest. */
+const long = 120_000 + cases * 3000;
+export const drillTime = long * 3;
+
+const root = join(__dirname, '..', '..');
+const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
+
+interface Reconciled {
+  readonly partners: readonly { readonly country: string; readonly agreedAt?: string }[];
+  readonly held: readonly { readonly caseId: string; readonly decides: boolean }[];
+}
+
+/** Guatemala loses, Mexico is its partner; each other country of the stack is asked as well. */
+export function openDrill() {
+  const control = new Control();
+  const world = openWorld({ patience: 60_000 });
+  const { endpoints, steps } = world;
+  const server = new OneServer(endpoints, control);
+  const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, server.country)];
+  const data = join(endpoints.logs, '..', 'data');
+  const operators = new Map(Object.keys(endpoints.nodes).map((country) => [country, operatorOf(endpoints, country)]));
+  const operator = (country: string) => operators.get(country) ?? operatorOf(endpoints, country);
+  const here = operator(server.country);
+
+  /** At most eight at a time. */
+  const each = async <Item, R>(items: readonly Item[], work: (item: Item) => Promise<R>): Promise<R[]> => {
+    const results: R[] = [];
+    let next = 0;
+    const desk = async () => {
+      for (let n = next++; n < items.length; n = next++) results[n] = await work(items[n] as Item);
+    };
+    await Promise.all(Array.from({ length: 8 }, desk));
+    return results;
+  };
+
+  const filed = (count = cases) =>
+    each(Array.from({ length: count }), async () => {
+      const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+      await steps.act(steps.by.counter, caseId, 'submit');
+      return caseId;
+    });
+  const verified = (caseIds: readonly string[]) =>
+    each(caseIds, async (caseId) => {
+      await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long);
+      await steps.acknowledge(caseId);
+      await steps.confirmAuthentic(caseId);
+    });
+  const inReview = (caseIds: readonly string[]) =>
+    each(caseIds, (caseId) =>
+      steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, long),
+    );
+  const decided = (caseIds: readonly string[]) =>
+    each(caseIds, async (caseId) => {
+      await steps.propose(caseId);
+      await steps.approve(caseId);
+      await steps.reaches(steps.by.registrar, caseId, 'concluded', undefined, long);
+    });
+
+  const atRest = async (audit: (rules: RuleBook) => Promise<readonly string[]>) => {
+    const rules = await loadRuleBook();
+    let left: readonly string[] = [];
+    await until(
+      'both nodes are at rest',
+      async () => {
+        left = await audit(rules);
+        return left.length === 0;
+      },
+      { within: long, every: 500 },
+    ).catch(() => undefined);
+    expect(left).toEqual([]);
+  };
+
+  return {
+    ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
+    ...{ decided, filed, inReview, verified },
+    /** In the host's hands, each with its draw. */
+    async reviewed(count = cases) {
+      const caseIds = await filed(count);
+      await verified(caseIds);
+      await inReview(caseIds);
+      return caseIds;
+    },
+    /** From the counter to the recognition. */
+    async walked(count = 1) {
+      const caseIds = await this.reviewed(count);
+      await decided(caseIds);
+      return caseIds;
+    },
+    /** The invariant: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
+    holds: (caseIds: readonly string[]) => atRest((rules) => auditPair(mx, gt, rules, caseIds)),
+    /** The same of cases that came back from the partner: what was told of one before it was here was refused, and its first lines are gone. */
+    async holdsAgain(caseIds: readonly string[]) {
+      await atRest(async (rules) => [
+        ...(await auditNode(mx, rules, caseIds)),
+        ...(await auditNode(gt, rules, caseIds)),
+      ]);
+      await each(caseIds, async (caseId) => {
+        const [there, home] = [
+          await steps.read(steps.by.supervisor, caseId),
+          await steps.read(steps.by.registrar, caseId),
+        ];
+        expect([caseId, there.stage, home.stage]).toEqual([caseId, 'recognised', 'concluded']);
+      });
+    },
+    nodeStops: () => Promise.all(parts.map((part) => control.stop(`${server.country}-${part}`))),
+    nodeDies: () => Promise.all(parts.map((part) => control.kill(`${server.country}-${part}`))),
+    nodeStarts: () => Promise.all(parts.map((part) => control.start(`${server.country}-${part}`))),
+    /** Steps 3 to 9 of docs/runbooks/backup.md. @returns which cases stand still, because a partner knows them as decided */
+    async opensAgain(): Promise<readonly string[]> {
+      const epoch = String((await here('restore begin')).data['epoch']);
+      expect((await here('journal verify --all')).code).toBe(0);
+      await this.nodeStarts();
+      const others = Object.keys(endpoints.nodes).filter((country) => country !== server.country);
+      const help = `restore help --country ${server.country} --epoch ${epoch}`;
+      for (const country of others) expect((await operator(country)(help)).code).toBe(0);
+      let seen: Reconciled = { held: [], partners: [] };
+      await until(
+        'the lists agree with whoever is there',
+        async () => {
+          seen = (await here('restore reconcile')).data as unknown as Reconciled;
+          return others.every((one) => seen.partners.some(({ agreedAt, country }) => country === one && agreedAt));
+        },
+        { within: long, every: 1000 },
+      );
+      const silent = seen.partners.filter(({ agreedAt }) => agreedAt === undefined).map(({ country }) => country);
+      const without = silent.length > 0 ? ` --without ${silent.join(',')} --confirm ${epoch.slice(0, 8)}` : '';
+      expect((await here(`restore open${without}`)).code).toBe(0);
+      await until('processes are told', async () => (await here('processes wake')).code === 0);
+      return [...new Set(seen.held.filter(({ decides }) => decides).map(({ caseId }) => caseId))];
+    },
+    async losesTemporal() {
+      await control.kill('temporal');
+      for (const end of ['', '-shm', '-wal']) rmSync(join(data, `temporal.db${end}`), { force: true });
+      await control.start('temporal');
+    },
+    /** Its data are gone; whoever runs it makes its logins, topics and rights again (docs/runbooks/broker.md). */
+    async losesKafka() {
+      await control.kill('kafka');
+      rmSync(join(data, 'kafka'), { recursive: true });
+      await control.start('kafka');
+      const [topics, access] = ['topics.mjs', 'broker-access.mjs'].map((file) =>
+        join(root, 'infra/local/set-up', file),
+      );
+      const made = `const countries = ${JSON.stringify(countriesOf(endpoints.kafka.access?.logins ?? {}))};
+        const brokers = ${JSON.stringify(endpoints.kafka.brokers)};
+        await (await import(${JSON.stringify(topics)})).createTopics(brokers, countries);
+        await (await import(${JSON.stringify(access)})).grantTopics(brokers, countries);`;
+      execFileSync(process.execPath, ['--input-type=module', '-e', made], { stdio: 'inherit' });
+    },
+  };
+}
+
+const countriesOf = (logins: Readonly<Record<string, unknown>>) => Object.keys(logins);
+
+/** Says how long a drill's parts took where somebody asked for a size of their own. */
+export function timed() {
+  let since = performance.now();
+  return (what: string) => {
+    const took = ((performance.now() - since) / 1000).toFixed(1);
+    since = performance.now();
+    if (sized) process.stdout.write(`  ${what}: ${took} s (${String(cases)} cases a stage)\n`);
+  };
+}
