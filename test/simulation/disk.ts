@@ -100,8 +100,8 @@ export interface Disk {
     string,
     { readonly country: string | undefined; readonly eventId: string | undefined; reason: string }
   >;
-  /** Of this node's own restore. */
-  restore: Map<'one', Restore & { readonly openedAt?: Instant }>;
+  /** This node's own, by their epochs, in their order. */
+  restore: Map<string, Restore & { readonly openedAt?: Instant }>;
   compared: Map<CountryCode, ComparedRow>;
   wanted: Map<string, number>;
   held: Map<string, HeldThere & { readonly country: CountryCode }>;

@@ -2,7 +2,6 @@ import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
 import type { CaseRow, Disk } from './disk.js';
-import { isBeingRestored } from './disk.js';
 import type { TableParts } from './outbox-tables.js';
 import { leavesAgain } from './outbox-tables.js';
 
@@ -10,34 +9,35 @@ const [lowest, highest] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-fff
 const day = 24 * 3_600_000;
 const [wantedAtMost, lookedForUntil, againAtMost] = [12, 3, 500];
 
+const underWay = ({ restore }: Disk) => [...restore.values()].find(({ openedAt }) => openedAt === undefined);
+
 /** What the relay reads of a restore of this node. */
 export const restoresTable = ({ disk }: TableParts): Pick<Restores, 'underWay'> => ({
   underWay() {
-    const restore = disk().restore.get('one');
-    return Promise.resolve(restore?.openedAt === undefined ? restore : undefined);
+    return Promise.resolve(underWay(disk()));
   },
 });
 
 /** Of what was raised then, by which restore it is told apart from what was lost. */
-export function epochBefore({ restore }: Disk, at: Instant): string | undefined {
-  const one = restore.get('one');
-  return one !== undefined && one.beganAt <= at ? one.epoch : undefined;
-}
+export const epochBefore = ({ restore }: Disk, at: Instant): string | undefined =>
+  [...restore.values()].findLast(({ beganAt }) => beganAt <= at)?.epoch;
 
-/** `operator restore begin`. */
+/** `operator restore begin`; what was compared and asked for in another restore counts no more. */
 export function beginsRestore(disk: Disk, epoch: string, at: Instant): void {
   const last = Math.max(0, ...[...disk.cases.values()].map(({ last_entry_at }) => last_entry_at.getTime()));
   const lostSince = instant((last === 0 ? milliseconds(at) : last) - day);
-  disk.restore.set('one', { epoch, beganAt: at, lostSince });
+  disk.compared.clear();
+  disk.wanted.clear();
+  disk.restore.set(epoch, { epoch, beganAt: at, lostSince });
 }
 
 /** `operator restore open`, which is refused while a country does not agree. @returns whether it opened */
 export function opensRestore(disk: Disk, at: Instant, wake: (row: CaseRow) => void): boolean {
-  const restore = disk.restore.get('one');
-  if (restore === undefined || !isBeingRestored(disk)) return false;
+  const restore = underWay(disk);
+  if (restore === undefined) return false;
   if (disk.compared.size === 0 || [...disk.compared.values()].some(({ agreedAt }) => agreedAt === undefined))
     return false;
-  disk.restore.set('one', { ...restore, openedAt: at });
+  disk.restore.set(restore.epoch, { ...restore, openedAt: at });
   disk.cases.forEach(wake);
   return true;
 }

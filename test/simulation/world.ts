@@ -57,7 +57,8 @@ export class SimulatedWorld {
   readonly log: string[] = [];
   private readonly chance: Chance;
   private readonly backups = new Map<CountryCode, Disk>();
-  private readonly epochs = new Map<CountryCode, string>();
+  private restoresLeft = 3;
+  private harming = true;
   private unanswered: { readonly node: SimulatedNode; readonly asked: Asked }[] = [];
 
   constructor(
@@ -85,10 +86,15 @@ export class SimulatedWorld {
           },
           outlet: {
             send: ({ name, text }) => {
+              const stalls = this.harming && chance.oneIn(6) ? chance.below(3) : undefined;
+              if (stalls === 0) return Promise.reject(new Error('the carrier did not take it'));
               // A carrier that keeps names sends what bears one once, whatever became of its answer.
               const place = `${here} ${name}`;
               const { firstAt = this.time, texts = new Set<string>() } = given.get(place) ?? {};
               given.set(place, { firstAt, texts: texts.add(text) });
+              // So long that whoever waits has given up, and another one may have taken the message over; or it never answers.
+              if (stalls === 1) this.passes(chance.below(10 * minute));
+              if (stalls === 2) return Promise.reject(new Error('the carrier took it and did not answer'));
               return Promise.resolve({ state: 'delivered', at: instant(this.time), proof: name });
             },
           },
@@ -110,6 +116,7 @@ export class SimulatedWorld {
   /** Nothing is harmed any more, operators do what their runbooks say, and all loops run until nothing is left to do. */
   async heals(): Promise<void> {
     this.broker.down = false;
+    this.harming = false;
     for (const node of this.nodes) node.temporal.down = false;
     let rested = '';
     for (let day = 0; day < 20; day += 1) {
@@ -210,12 +217,13 @@ export class SimulatedWorld {
       this.broker.repeats(`puente.${node.here.toLowerCase()}.event-relay.from.${sender.here.toLowerCase()}`, topic);
   }
 
-  /** One node at a time, and none twice: two that lost what they know at once have nobody to ask. */
+  /** In turn, and the same one again: two that lost what they know at once have nobody to ask. */
   private restores(node: SimulatedNode): void {
     const backup = this.backups.get(node.here);
-    if (backup === undefined || this.epochs.size > 0) return;
+    if (backup === undefined || this.restoresLeft === 0) return;
+    if (this.nodes.some(({ disk }) => isBeingRestored(disk))) return;
+    this.restoresLeft -= 1;
     const epoch = this.chance.uuid();
-    this.epochs.set(node.here, epoch);
     this.restoredAt.set(node.here, this.time);
     node.restore(backup, epoch);
     for (const other of this.nodes) if (other !== node) other.disk.helped.set(node.here, epoch);
