@@ -4,7 +4,8 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Settlement, WakeCall } from './index.js';
 import { createSettlement } from './index.js';
-import { aCase, anId, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
+import type { CaseState } from '../laws/laws.js';
+import { aCase, anId, ask, clock, here, lawOf, rules, sampleLaw } from './smallest-law.sample.js';
 
 let node: TestDatabase;
 let settlement: Settlement;
@@ -82,6 +83,21 @@ describe('an accepted command', () => {
     });
     expect(more).toEqual([]);
     expect(await rows('case_facts', caseId)).toMatchObject([{ corridor: 'MX-GT', occupation: null, tacit: false }]);
+  });
+
+  it('keeps the precedent as it is, also where something is found after the decision', async () => {
+    const told = { home: 'MX', standard: 'MX:EC0326', hostStandard: 'GT:AL-01', by: 'mx-stps', days: 3, decidedAt: '' };
+    const precedent = (file: CaseState) =>
+      file.stage === ('submitted' as string) ? ({ ...told, ...file } as never) : undefined;
+    const judging = { ...sampleLaw, precedent };
+    const decided = createSettlement({ pool: node.pool, rules, here, clock, lawOf: () => judging });
+    const caseId = await anOpenCase();
+    const found = async (): Promise<unknown[]> =>
+      (await rows('precedents', caseId)).map((row) => (row['precedent'] as { documents: number }).documents);
+    await decided.settle(ask(caseId, 'submit'));
+    expect(await found()).toEqual([0]);
+    await decided.settle(ask(caseId, 'attach'));
+    expect(await found()).toEqual([1]);
   });
 
   it('writes the inbox row of the event that brought it', async () => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Precedent } from '@puente/domain/file/case';
 import { isOwnProcess, mustBeReadAgain } from '@puente/domain/file/case';
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import type { ReadModels } from '../case-file/read-models.js';
@@ -75,10 +77,9 @@ export function writeSet(
   const wakes = (changed || goesOn) && request.quiet !== true && !reads;
   // What another country opens may be a file that was lost here with its database, of which its process knew more: it takes it as it is.
   const wake = locked === undefined && inbox !== undefined ? asTheFileIs : version;
-  // A decision is a stage of its own, so a precedent changes with the stage or not at all.
   const entering = models?.stage === locked?.file.stage ? undefined : models;
   const moves = entering?.facts !== undefined;
-  const decides = entering?.precedent !== undefined;
+  const decides = models?.precedent !== undefined && (entering !== undefined || isOther(models.precedent, locked, on));
   const shape = {
     entries: links.length,
     said: words.length,
@@ -115,6 +116,10 @@ export function writeSet(
     ...(wakes ? { wake } : {}),
   };
 }
+
+/** What was found after a decision, of a test that it asked for, is part of the precedent too. */
+const isOther = (precedent: Precedent, locked: LockedCase | undefined, { law, rules }: Circumstances): boolean =>
+  !isDeepStrictEqual(precedent, locked && law.precedent?.(locked.file, rules));
 
 const columns = ({ stage, file, process, dossier, about, queue, status, facts, precedent }: ReadModels): Values => ({
   ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },
