@@ -124,7 +124,7 @@ describe('[wall 1] the table of who may call what, over the whole document', () 
         who,
       });
       const text = JSON.stringify(body);
-      return { status, names: Object.values(theirs).filter((id) => text.includes(id)) };
+      return { status, names: Object.values(theirs).filter((id: string) => text.includes(id)) };
     };
     const counter = officers.get('mx-stps assistant')?.person ?? stranger;
     for (const operationId of ['listCases', 'findCases']) {

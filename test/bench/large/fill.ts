@@ -21,8 +21,8 @@ export interface Filled {
   readonly templates: readonly Pick<Template, 'kind' | 'ended'>[];
   readonly playSeconds: number;
   /** As many cases more, behind those that there are. @returns seconds */
-  grow(cases: number): Promise<number>;
-  end(): Promise<void>;
+  readonly grow: (cases: number) => Promise<number>;
+  readonly end: () => Promise<void>;
 }
 
 /**

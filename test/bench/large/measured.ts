@@ -24,10 +24,10 @@ const atLeast = { milliseconds: 700, times: 3 };
 /** The bench's own, which are no TypeScript. */
 export interface Instruments {
   /** Milliseconds that a process has used. */
-  cpuOf(pid: number): number;
-  median(values: readonly number[]): number;
+  readonly cpuOf: (pid: number) => number;
+  readonly median: (values: readonly number[]) => number;
   /** Three digits that count. */
-  say(value: number): string;
+  readonly say: (value: number) => string;
 }
 
 /** Over one connection, again and again until there is enough to count in hundredths of a second. */

@@ -50,8 +50,8 @@ export interface Asking {
   /** Cases of one page. */
   readonly page: readonly CaseId[];
   readonly precedent: Parameters<typeof precedentsFor>[1];
-  as(who: Who): string;
-  urlOf(role: NodeRole): string;
+  readonly as: (who: Who) => string;
+  readonly urlOf: (role: NodeRole) => string;
 }
 
 type Asks = readonly (readonly [what: string, ask: Question['ask']])[];

@@ -10,8 +10,8 @@ import type { Corridor } from './corridor.js';
  * that answer to a file answer to it.
  */
 export interface RealNames {
-  there<Value>(sample: Value): Value;
-  back<Value>(real: Value): Value;
+  readonly there: <Value>(sample: Value) => Value;
+  readonly back: <Value>(real: Value) => Value;
 }
 
 const firstDay = firstMorning.slice(0, 10);
@@ -113,7 +113,7 @@ function numbersOf({ home, host }: Corridor, begins: PlainDate, play: string) {
     return real;
   };
   return {
-    there(sample: string): string {
+    there: (sample: string): string => {
       const known = forth.get(sample);
       if (known !== undefined) return known;
       const filedIn = sample.startsWith('MX') ? home : host;

@@ -36,7 +36,7 @@ describe('the list of deleted dossiers', () => {
     expect(listed[0]).toEqual({ dossier: made[0]?.dossier, deletedAt: made[0]?.deletedAt, rule: made[0]?.rule });
     // It does not go through all of them each time, and sees one whose transaction ended late.
     expect(asked).toEqual(
-      ['1970-01-01', '2026-11-02', '2026-11-02', '1970-01-01'].map((day) => expect.stringContaining(day)),
+      ['1970-01-01', '2026-11-02', '2026-11-02', '1970-01-01'].map((day) => expect.stringContaining(day) as unknown),
     );
     rmSync(folder, { recursive: true });
   });

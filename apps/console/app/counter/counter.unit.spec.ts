@@ -113,7 +113,11 @@ describe('whether the person has a case already', () => {
     const html = pageDrawn(Counter, { roles: ['assistant'], loaded, answered: answer as object });
     expect(wordsOf(html)).toContain(consoleIn('es').counter.notKnown);
     const found = { items: [row], more: false };
-    const twice = pageDrawn(Counter, { roles: ['assistant'], loaded, answered: { ...(answer as object), known: found } });
+    const twice = pageDrawn(Counter, {
+      roles: ['assistant'],
+      loaded,
+      answered: { ...(answer as object), known: found },
+    });
     expect(wordsOf(twice)).toContain(consoleIn('es').counter.known);
     expect(twice).toContain('href="/expedientes/GT-26-7K3M9Q-N');
   });

@@ -40,7 +40,7 @@ export async function adoptLost(
   const { marks } = await (await openNodeKeys(loadConfig(ofTheKeys, environment).PUENTE_KEYS))();
   await confirmed(credential, [`${caseId}  ${credential}`, restoreWords[asking.language].revokes], asking);
   const places = statusPlacesOf(pool, drawnBy(marks));
-  const lost = { credential: credential as CaseId, caseId: caseId as CaseId, epoch: newest.epoch, reason };
+  const lost = { credential, caseId: caseId as CaseId, epoch: newest.epoch, reason };
   const revoked = await revokedPlacesOf(pool, places).revoke(lost, now);
   return {
     ok: true,

@@ -4,8 +4,8 @@ import type { DeletionProof } from '@puente/domain/around/retention';
 
 /** What was deleted, as it stands beside the backups: a line each, in the order in which it was written down. Of a list that is not there, nothing. */
 export async function readDeletionList(path: string): Promise<readonly DeletedDossier[]> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
   // A line that a crash cut is written again whole, with what follows it.
