@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CaseId, CommandId, CountryCode, Instant } from '@puente/domain/kernel';
-import { country } from '@puente/domain/kernel';
+import { country, instant } from '@puente/domain/kernel';
 import { integrityCommands, officer } from '@puente/domain/specification';
 import { open } from '@puente/messaging/envelope';
 import type { OutgoingRecord } from '@puente/messaging/event-bus';
@@ -283,10 +283,11 @@ describe('[row 21] a log that partners sign', () => {
     await expect(relay.query('UPDATE restores SET confirmed_at = now()')).rejects.toMatchObject({ code: '42501' });
     const { note } = (await one(gt).kept.latest('gt.puente.example/log')) ?? { note: '' };
     const restores = restoresOf(one(gt).database.poolOf('operator'));
+    const found = (evidence: string | null) => restoresOf(relay).found(evidence as string, clock.now(), clock.now());
     const forged = note.replace('\n3\n', '\n9\n');
     // None, of what is here, and of what this node never signed.
-    for (const evidence of ['NULL', `'${note}'`, `'${forged}'`]) {
-      await relay.query(`${row}, evidence) VALUES (gen_random_uuid(), '2026-03-01', '2026-03-01', ${evidence})`);
+    for (const evidence of [null, note, forged]) {
+      await found(evidence);
       expect(await restores.underWay()).toBeUndefined();
       expect(await one(gt).judge()).toBe('refused');
       expect([await restores.underWay(), await restores.newest()]).toEqual([undefined, undefined]);
@@ -305,7 +306,7 @@ describe('[row 21] a log that partners sign', () => {
     const root = await treeOver(tilesOf(one(gt).database.pool), asLong.size).root(asLong.size);
     const text = writtenCheckpoint({ ...asLong, root });
     const genuine = `${text}\n${signatureOf(text, one(gt).logKey())}`;
-    await relay.query(`${row}, evidence) VALUES (gen_random_uuid(), '2026-03-01', '2026-03-01', $1)`, [genuine]);
+    await found(genuine);
     expect(await one(gt).judge()).toBe('refused');
     // A case is held by a partner's word only in a restore that was confirmed.
     await relay.query(
@@ -316,6 +317,38 @@ describe('[row 21] a log that partners sign', () => {
       .database.poolOf('worker')
       .query(`SELECT ${heldAbroad(`'GT-26-7K3M9Q-N'`)} AS held`);
     expect(rows).toEqual([{ held: false }]);
+  });
+
+  it('[attack 68] with the relay’s password of the database nobody makes a restore that there was lose nothing, or be an old one', async () => {
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver();
+    await one(gt).write(2);
+    await one(gt).sign();
+    await deliver();
+    const { note } = (await one(gt).kept.latest('gt.puente.example/log')) ?? { note: '' };
+    await rewrite(one(gt), [
+      'DELETE FROM journal WHERE seq > 3',
+      'DELETE FROM log_leaves WHERE leaf > 2',
+      'DELETE FROM cosignatures WHERE size > 3',
+      'DELETE FROM checkpoints WHERE size > 3',
+    ]);
+    const relay = one(gt).database.poolOf('relay');
+    const hours = (count: number) => instant(now - count * 3_600_000);
+    const says = async (beganAt: Instant, lostSince: Instant) => {
+      const row = 'INSERT INTO restores (epoch, began_at, lost_since, evidence) VALUES (gen_random_uuid(), $1, $2, $3)';
+      await relay.query(row, [beganAt, lostSince, note]);
+      return one(gt).judge();
+    };
+    expect(await says(instant(0), instant(0))).toBe('refused');
+    expect(await says(hours(1), hours(48))).toBe('refused');
+    expect(await says(clock.now(), clock.now())).toBe('refused');
+    expect(await says(clock.now(), hours(23))).toBe('refused');
+    const restores = restoresOf(one(gt).database.poolOf('operator'));
+    expect(await restores.underWay()).toBeUndefined();
+    // What is true of the same evidence is heard after that.
+    expect(await says(clock.now(), hours(25))).toBe('confirmed');
+    expect(await restores.underWay()).toBeDefined();
   });
 
   it('that was rewritten, grown and signed again, is refused by its partner', async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { lostSinceIn } from './lost-since.js';
 
 /** What the relay found, as its row says. */
 export interface FoundRestore {
@@ -15,12 +16,14 @@ export interface FoundRestore {
 export interface JudgedRestores {
   unjudged(): Promise<FoundRestore | undefined>;
   known(): Promise<{
-    /** Of the last restore. */
-    readonly newest?: string;
+    /** The last restore. */
+    readonly newest?: { readonly epoch: string; readonly beganAt: Instant };
     readonly ended: readonly string[];
     /** What counted once. */
     readonly counted: readonly string[];
   }>;
+  /** What a restore may have lost began then or earlier: whoever says that it lost less would have decisions made a second time. */
+  lostSince(lostBefore: Instant): Promise<Instant>;
   /** @returns nothing where another process judged it meanwhile */
   judge(epoch: string, holds: boolean, at: Instant): Promise<'confirmed' | 'refused' | undefined>;
 }
@@ -51,13 +54,19 @@ export const judgedRestores = (pool: Pool): JudgedRestores => ({
   },
   async known() {
     // SQL: as the two above, beside which it is asked.
-    const { rows } = await pool.query<{ readonly epoch: string; readonly evidence: string | null }>(
-      'SELECT epoch, evidence FROM restores WHERE confirmed_at IS NOT NULL ORDER BY began_at DESC',
+    const { rows } = await pool.query<{
+      readonly epoch: string;
+      readonly beganAt: Date;
+      readonly evidence: string | null;
+    }>(
+      'SELECT epoch, began_at AS "beganAt", evidence FROM restores WHERE confirmed_at IS NOT NULL ORDER BY began_at DESC',
     );
     const ended = rows.map(({ epoch }) => epoch);
     const counted = rows.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
-    return { ...(ended[0] === undefined ? {} : { newest: ended[0] }), ended, counted };
+    const [newest] = rows.map(({ beganAt, epoch }) => ({ epoch, beganAt: instant(beganAt) }));
+    return { ...(newest === undefined ? {} : { newest }), ended, counted };
   },
+  lostSince: (lostBefore) => lostSinceIn(pool, lostBefore),
   async judge(epoch, holds, at) {
     const { rows } = await pool.query<{ readonly holds: boolean }>({ ...judged, values: [epoch, holds, at] });
     const [judgement] = rows;

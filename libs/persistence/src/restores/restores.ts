@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
-import { instant, milliseconds } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
 import { processRuns } from '../queries/index.js';
 import { askedAgain, asTheFileIs } from '../wakes/index.js';
+import { lostSinceIn } from './lost-since.js';
 
 /** That the node got an older database back. */
 export interface Restore {
@@ -70,9 +71,6 @@ export interface Restores {
   open(at: Instant, leftOut: readonly CountryCode[]): Promise<void>;
 }
 
-/** What was under way when the backup was taken, and clocks that differ: a day is more than both. */
-const margin = 24 * 3_600_000;
-
 /** SQL: a part of the two statements below. */
 const wakeAsItIs = `
     INSERT INTO wakes (case_id, kind, version, at)
@@ -104,7 +102,7 @@ const letGo = {
 };
 
 export function restoresOf(pool: Pool): Restores {
-  const { case: cases, heldAbroad, restore, restoreHelp, restorePartner, restoreWanted } = prismaOn(pool);
+  const { heldAbroad, restore, restoreHelp, restorePartner, restoreWanted } = prismaOn(pool);
   const underWay = async () => {
     const row = await restore.findFirst({
       where: { openedAt: null, confirmedAt: { not: null } },
@@ -112,13 +110,6 @@ export function restoresOf(pool: Pool): Restores {
     });
     if (row === null) return undefined;
     return { epoch: row.epoch, beganAt: instant(row.beganAt), lostSince: instant(row.lostSince) };
-  };
-  const lostSince = async (lostBefore: Instant) => {
-    const { _max: last } = await cases.aggregate({
-      _max: { lastEntryAt: true },
-      where: { lastEntryAt: { lte: lostBefore } },
-    });
-    return instant((last.lastEntryAt?.getTime() ?? milliseconds(lostBefore)) - margin);
   };
   return {
     async newest() {
@@ -178,7 +169,7 @@ export function restoresOf(pool: Pool): Restores {
     async begin(beganAt, anew = false) {
       const before = await underWay();
       if (before !== undefined && !anew) return before;
-      const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSince(beganAt) };
+      const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSinceIn(pool, beganAt) };
       await inTransaction(pool, async (tx) => {
         await tx.restore.updateMany({ where: { openedAt: null, ...confirmed }, data: { openedAt: beganAt } });
         await tx.restore.create({ data: { ...begun, confirmedAt: beganAt }, select: { epoch: true } });
@@ -186,7 +177,7 @@ export function restoresOf(pool: Pool): Restores {
       return begun;
     },
     async found(evidence, at, lostBefore) {
-      await pool.query({ ...added, values: [randomUUID(), at, await lostSince(lostBefore), evidence] });
+      await pool.query({ ...added, values: [randomUUID(), at, await lostSinceIn(pool, lostBefore), evidence] });
     },
     async open(openedAt, leftOut) {
       await pool.query({ ...opened, values: [openedAt, leftOut] });

@@ -27,25 +27,40 @@ export function judgingRestores(parts: JudgeParts): () => Promise<'confirmed' | 
     const found = await parts.restores.unjudged();
     if (found === undefined) return undefined;
     const now = parts.clock.now();
-    const holds = isInOrder(found, now) && (await isLost(found, parts));
+    const known = await parts.restores.known();
+    const holds =
+      isAfter(known.newest, found, now) && (await isLost(found, known, parts)) && (await losesEnough(found, parts));
     return parts.restores.judge(found.epoch, holds, now);
   };
 }
 
-const isInOrder = ({ beganAt, lostSince }: FoundRestore, now: Instant): boolean =>
-  milliseconds(lostSince) <= milliseconds(beganAt) && milliseconds(beganAt) <= milliseconds(now) + clocksDiffer;
+type Known = Awaited<ReturnType<JudgedRestores['known']>>;
+
+/** It begins now, and after every other one. What was found while no worker ran is found again. */
+function isAfter(newest: Known['newest'], found: FoundRestore, now: Instant): boolean {
+  const [beganAt, at] = [milliseconds(found.beganAt), milliseconds(now)];
+  const isNow = at - stale <= beganAt && beganAt <= at + clocksDiffer;
+  return isNow && (newest === undefined || beganAt > milliseconds(newest.beganAt));
+}
 /** Of two machines of one node, which are set by the same source. */
 const clocksDiffer = 60_000;
+const stale = 10 * 60_000;
 
-async function isLost({ evidence }: FoundRestore, { did, kept, log, restores }: JudgeParts): Promise<boolean> {
+const losesEnough = async ({ beganAt, lostSince }: FoundRestore, { restores }: JudgeParts): Promise<boolean> =>
+  milliseconds(lostSince) <= milliseconds(await restores.lostSince(beganAt));
+
+async function isLost(
+  { evidence }: FoundRestore,
+  { counted, ended, newest }: Known,
+  { did, kept, log }: JudgeParts,
+): Promise<boolean> {
   const note = readNote(evidence);
   const checkpoint = note && readCheckpoint(note.text);
   if (note === undefined || checkpoint === undefined) return false;
   if (!isOriginOf(did, checkpoint.origin) || signedBy(note, log) === undefined) return false;
-  const { counted, ended, newest } = await restores.known();
   const endedOrigins = ended.map((epoch) => originOf(did, epoch));
   const isEnded =
-    checkpoint.origin !== originOf(did, newest) &&
+    checkpoint.origin !== originOf(did, newest?.epoch) &&
     [originOf(did, undefined), ...endedOrigins].includes(checkpoint.origin);
   if (isEnded || counted.some((one) => one.startsWith(`${checkpoint.origin}\n`))) return false;
   const held = await kept.at(checkpoint.origin, checkpoint.size);
