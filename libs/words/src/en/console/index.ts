@@ -1,3 +1,4 @@
+import { plural } from '../locale/locale.js';
 import { happened } from '../pages/timeline.js';
 import { audit, draws, journal, noticed, unequal } from './audit.js';
 import { breaches } from './breaches.js';
@@ -283,7 +284,8 @@ export const consoleWords = {
     notNow: 'This action is not offered in this case now.',
     text: 'A text of your agency: type a part and choose; then complete it',
     lacks: (what: string) => `lacks: ${what}`,
-    decidedBefore: (held: number, missing: number) => `In like cases: ${held} times held, ${missing} times missing`,
+    decidedBefore: (held: number, missing: number) =>
+      `In like cases: held ${held} ${plural(held, { one: 'time', other: 'times' })}, missing ${missing} ${plural(missing, { one: 'time', other: 'times' })}`,
     settled: (verdict: string, cases: number) => `settled line of ${cases} cases: ${verdict}; if you leave it, say why`,
     precedents: 'What was decided before in like cases',
     decidedBy: { people: 'decided by people', silence: 'by silence', rule: 'by a rule' },

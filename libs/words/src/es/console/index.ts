@@ -1,3 +1,4 @@
+import { plural } from '../locale/locale.js';
 import { happened } from '../pages/timeline.js';
 import { audit, draws, journal, noticed, unequal } from './audit.js';
 import { breaches } from './breaches.js';
@@ -289,7 +290,7 @@ export const consoleWords = {
     text: 'Texto de su institución: escriba una parte y elija; después complételo',
     lacks: (what: string) => `falta: ${what}`,
     decidedBefore: (held: number, missing: number) =>
-      `En trámites iguales: ${held} veces acreditada, ${missing} veces no acreditada`,
+      `En trámites iguales: ${held} ${plural(held, { one: 'vez', other: 'veces' })} acreditada, ${missing} ${plural(missing, { one: 'vez', other: 'veces' })} no acreditada`,
     settled: (verdict: string, cases: number) =>
       `línea firme de ${cases} trámites: ${verdict}; si se aparta, diga por qué`,
     precedents: 'Lo que se decidió antes en trámites iguales',
