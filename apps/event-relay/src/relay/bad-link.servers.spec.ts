@@ -86,17 +86,19 @@ describe('a broker behind a bad link', () => {
   });
 
   it('[row 8] that loses every connection again and again is asked no storm, and carries everything once it holds', async () => {
-    const came = link.connections();
+    const [since, came] = [performance.now(), link.connections()];
     const losing = setInterval(() => link.lose(), 10);
     const filed = await Promise.all(Array.from({ length: cases }, () => file(border.gt, GT)));
     await pause(3000);
     const tried = link.connections() - came;
+    const aSecond = (1000 * tried) / (performance.now() - since);
     clearInterval(losing);
     const began = performance.now();
     await arrives(filed);
     expect(performance.now() - began).toBeLessThan(15_000);
-    // Two relays with a writer and a reader each, and one reader of the test's: each pauses before it comes again.
-    expect(tried).toBeLessThan(150);
+    // Two relays with a writer and two readers each, and one reader of the test's: each pauses before it comes again. Without a pause they
+    // came as often as the link is lost, a hundred times a second each.
+    expect(aSecond).toBeLessThan(80);
     expect(tried).toBeGreaterThan(5);
     expect(linesOf(filed)).toBeLessThanOrEqual(2 * cases * 3);
     for (const { caseId } of filed) {
