@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { eventTypeName, eventTypes } from '@puente/contracts/events';
 import { laws } from '@puente/domain/laws';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -16,6 +17,7 @@ import { CredentialEventClaims, webhooks } from './docs/webhooks.js';
 import { openApiDocument } from './docs/openapi.js';
 
 const published = join(__dirname, '../../../../docs/api/openapi.json');
+const asyncApi = join(dirname(published), 'asyncapi.json');
 const silent = { error: () => undefined, warn: () => undefined };
 
 let app: NestFastifyApplication;
@@ -28,6 +30,16 @@ beforeAll(async () => {
 });
 
 afterAll(() => app.close());
+
+/** `OPENAPI=write` writes it. */
+function publish(path: string, made: unknown): void {
+  const text = `${JSON.stringify(made, null, 2)}\n`;
+  if (process.env['OPENAPI'] === 'write') {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(readFileSync(path, 'utf8')).toBe(text);
+}
 
 interface Described {
   readonly operationId?: string;
@@ -54,12 +66,7 @@ const hyphened = (id: string): string => id.replaceAll(/[A-Z]/g, (letter) => `-$
 
 describe('the OpenAPI document', () => {
   it('is the one that docs/api publishes (npm run openapi -w @puente/agency-api writes it)', () => {
-    const text = `${JSON.stringify(document, null, 2)}\n`;
-    if (process.env['OPENAPI'] === 'write') {
-      mkdirSync(dirname(published), { recursive: true });
-      writeFileSync(published, text);
-    }
-    expect(readFileSync(published, 'utf8')).toBe(text);
+    publish(published, document);
   });
 
   it('is OpenAPI 3.1 and names every operation once', () => {
@@ -204,6 +211,25 @@ describe('what everybody may read beside it', () => {
     const listed = (await app.inject({ method: 'GET', url: '/docs/problems' })).body;
     for (const code of saidCodes) expect(listed).toContain(`href="/docs/problems/${code}"`);
     expect((await app.inject({ method: 'GET', url: '/docs/problems/NOT_YOUR_CASE' })).statusCode).toBe(404);
+  });
+
+  it('are the events between countries, as AsyncAPI, and what each says, as a schema of its own', async () => {
+    const { body, headers } = await app.inject({ url: '/docs/asyncapi.json' });
+    expect(headers['content-type']).toMatch(/^application\/json/);
+    publish(asyncApi, JSON.parse(body));
+    const { channels, components } = JSON.parse(body) as {
+      channels: Record<string, { messages: Record<string, { $ref: string }> }>;
+      components: { messages: object; schemas: object };
+    };
+    const told = Object.values(channels).flatMap(({ messages }) => Object.keys(messages));
+    expect([...told].sort()).toEqual(eventTypes.map(eventTypeName).sort());
+    for (const [, kind = '', name = ''] of body.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g))
+      expect(Object.keys((components as Record<string, object>)[kind] ?? {})).toContain(name);
+    for (const name of told) {
+      const schema = await app.inject({ url: `/docs/events/${name}` });
+      expect([schema.statusCode, schema.json<{ title: string }>().title]).toEqual([200, name]);
+    }
+    expect((await app.inject({ url: '/docs/events/org.puente.nothing.v1' })).statusCode).toBe(404);
   });
 
   it('comes packed, and is the same', async () => {

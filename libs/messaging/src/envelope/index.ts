@@ -1,5 +1,5 @@
 export type { Headers } from './headers.js';
-export { readHeaders } from './headers.js';
+export { contentType, headersOf, readHeaders } from './headers.js';
 export type { ArrivedEvent, Opened } from './open.js';
 export { open } from './open.js';
 export type { NotOpened, OpeningFault, Proven } from './reasons.js';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { HttpProblem } from '../../http/problems/problem.js';
+import { asyncApiDocument, eventSchema } from './asyncapi.js';
 import { problemsPage, problemsStyle } from './problems-page.js';
 
 const page = `<!doctype html>
@@ -26,6 +27,20 @@ export class DocsController {
   @Header('content-type', 'text/javascript; charset=utf-8')
   start(): string {
     return start;
+  }
+
+  @Get('asyncapi.json')
+  @Header('cache-control', 'public, max-age=3600')
+  asyncApi(): object {
+    return asyncApiDocument();
+  }
+
+  @Get('events/:name')
+  @Header('cache-control', 'public, max-age=3600')
+  event(@Param('name') name: string): object {
+    const found = eventSchema(name);
+    if (found === undefined) throw new HttpProblem('NOT_FOUND');
+    return found;
   }
 
   @Get('problems')

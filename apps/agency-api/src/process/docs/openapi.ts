@@ -28,6 +28,7 @@ export function openApiDocument(app: NestFastifyApplication, issuer?: string): O
     .setDescription(description.replaceAll('\n', ' '))
     .setVersion('1.0.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .setExternalDoc('The events between countries (AsyncAPI 3.0)', '/docs/asyncapi.json')
     .build();
   const document = forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about)));
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
