@@ -29,7 +29,7 @@ export interface FunnelParts {
 export const funnelPool = (parts: FunnelParts): Pool =>
   ({
     connect: () => Promise.resolve(clientOf(parts)),
-    query: (_page: string, [after]: readonly string[]) =>
+    query: ({ values: [after] }: { readonly values: readonly string[] }) =>
       Promise.resolve({ rows: openFiles(parts.disk(), after ?? '') }),
   }) as unknown as Pool;
 

@@ -62,7 +62,9 @@ async function wakeAll(country: string, node: NodeEndpoints, temporal: World['en
     ...{ PUENTE_COUNTRY: country, DATABASE_URL: node.databases.operator },
     ...{ TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: node.namespace },
   };
-  await run(process.execPath, [operator, 'processes', 'wake', '--json'], { env });
+  // It ends with 1 where a process could not be told in time.
+  const wake = () => run(process.execPath, [operator, 'processes', 'wake', '--json'], { env });
+  await until(`each process of ${country} is told`, async () => wake().then(() => true));
 }
 
 function named(variable: string): string {

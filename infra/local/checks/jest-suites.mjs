@@ -40,7 +40,8 @@ const suites = {
   },
   int: { needs: ['build', 'servers up'], config: 'jest.together.cjs' },
   servers: { needs: ['build', 'servers up'] },
-  time: { needs: ['build', 'servers up'] },
+  // It waits for servers that skip time.
+  time: { needs: ['build', 'servers up'], cores: 0.5 },
   replay: {},
   e2e: { needs: ['nodes up'] },
   // Months pass there: a stack of its own, of two countries. Its ports are chosen after those of the one that all share.
@@ -49,8 +50,8 @@ const suites = {
   contract: { needs: ['nodes up', 'fuzzer'], after: ['e2e'] },
   // It kills the broker and the nodes, so whatever else uses them comes before it.
   fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
-  // It loses what servers and a node keep: the last that uses them.
-  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'] },
+  // It loses what servers and a node keep, and waits until it is there again: the last that uses them.
+  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'], cores: 0.5 },
 };
 
 export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, own }]) => ({
@@ -88,7 +89,7 @@ async function runJestSuite(name, cores, { places, env }) {
   const report = join(places.home, `report-${name}.json`);
   rmSync(report, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const workers = cores === 1 ? '--runInBand' : `--maxWorkers=${cores}`;
+  const workers = cores <= 1 ? '--runInBand' : `--maxWorkers=${cores}`;
   const how = [
     '--selectProjects',
     project,

@@ -232,9 +232,7 @@ describe('who asks is said to the connection that somebody is lent', () => {
   it('and where it could not be said, nobody gets the answer that followed', async () => {
     const broken = openPool(node.urlOf('api'), { max: 1, wordNow: () => ['agency', 'x\0', '', '{}'] });
     await expect(broken.query('SELECT 1')).rejects.toThrow();
-    const client = await broken.connect();
-    await expect(client.query('SELECT 1')).rejects.toThrow();
-    client.release();
+    await expect(broken.connect()).rejects.toThrow('no text');
     await broken.end();
   });
 });
