@@ -142,7 +142,9 @@ export function openDrill() {
       const silent = seen.partners.filter(({ agreedAt }) => agreedAt === undefined).map(({ country }) => country);
       const without = silent.length > 0 ? ` --without ${silent.join(',')} --confirm ${epoch.slice(0, 8)}` : '';
       expect((await here(`restore open${without}`)).code).toBe(0);
-      await until('processes are told', async () => (await here('processes wake')).code === 0);
+      await until('processes are told', async () => (await here('processes wake')).code === 0, {
+        ...{ within: long, every: 1000 },
+      });
       return [...new Set(seen.held.filter(({ decides }) => decides).map(({ caseId }) => caseId))];
     },
     async losesTemporal() {

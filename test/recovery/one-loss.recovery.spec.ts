@@ -53,7 +53,9 @@ describe('Temporal’s store', () => {
     said('lost, and empty again');
     for (const country of ['MX', server.country]) {
       expect((await drill.operator(country)('processes check')).code).toBe(1);
-      await until('all are woken', async () => (await drill.operator(country)('processes wake')).code === 0);
+      await until('all are woken', async () => (await drill.operator(country)('processes wake')).code === 0, {
+        ...{ within: drillTime / 3, every: 1000 },
+      });
       await until('none is missing', async () => (await drill.operator(country)('processes check')).code === 0, {
         ...{ within: drillTime / 3, every: 1000 },
       });

@@ -50,8 +50,8 @@ const suites = {
   contract: { needs: ['nodes up', 'fuzzer'], after: ['e2e'] },
   // It kills the broker and the nodes, so whatever else uses them comes before it.
   fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
-  // It loses what servers and a node keep, and waits until it is there again: the last that uses them.
-  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'], cores: 0.5 },
+  // It loses what servers and a node keep: the last that uses them.
+  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'] },
 };
 
 export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, own }]) => ({
