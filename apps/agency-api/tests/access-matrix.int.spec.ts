@@ -36,6 +36,16 @@ afterAll(() => node.close());
 /** A body and headers. */
 type Said = [body?: unknown, more?: Readonly<Record<string, string>>];
 
+/** Of another agency in each role, with the code of another file, and signed in as another worker. */
+async function strangersToIt(): Promise<readonly (readonly [string, Person])[]> {
+  const others = [...officers].filter(([name]) => name.startsWith('mx-conocer'));
+  return [
+    ...others.map(([name, { person }]) => [name, person] as const),
+    ['stranger', stranger],
+    ['signed-in stranger', await node.worker('somebody')],
+  ];
+}
+
 /** About the file of mx-stps; whatever it answers is kept by no browser and by nothing on the way. */
 async function call(person: Person, operation: Documentation, file = theirs, ...said: Said): Promise<Answer> {
   const answer = await callAbout(file, person, operation, ...said);
@@ -84,14 +94,7 @@ describe('[wall 1] the table of who may call what, over the whole document', () 
       ({ operationId, path }) => /\{(?:caseId|dossierId|documentId)\}/.test(path) || named.has(operationId),
     );
     expect(ofFiles.length).toBeGreaterThan(100);
-    const others = [...officers].filter(([name]) => name.startsWith('mx-conocer'));
-    const people = [
-      ...others.map(([name, { person }]) => [name, person] as const),
-      ...([
-        ['stranger', stranger],
-        ['signed-in stranger', await node.worker('somebody')],
-      ] as const),
-    ];
+    const people = await strangersToIt();
     const before = await node.rows();
     const open: unknown[] = [];
     for (const operation of ofFiles) {
@@ -131,14 +134,7 @@ describe('[wall 1] the table of who may call what, over the whole document', () 
       const [list] = lists.filter((one) => one.operationId === operationId);
       expect(list && (await namedIn(counter, list)).names).toContain(theirs.caseId);
     }
-    const others = [...officers].filter(([name]) => name.startsWith('mx-conocer'));
-    const people = [
-      ...others.map(([name, { person }]) => [name, person] as const),
-      ...([
-        ['stranger', stranger],
-        ['signed-in stranger', await node.worker('somebody')],
-      ] as const),
-    ];
+    const people = await strangersToIt();
     const answered = new Set<string>();
     const open: unknown[] = [];
     for (const list of lists) {
