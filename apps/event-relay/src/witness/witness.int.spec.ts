@@ -161,6 +161,15 @@ async function rewrite(node: LogNode, statements: readonly string[]): Promise<vo
   for (const said of statements) await node.intruder.query(said);
 }
 
+/** Its database is the older one, of three entries. */
+const putsBackThree = (node: LogNode) =>
+  rewrite(node, [
+    'DELETE FROM journal WHERE seq > 3',
+    'DELETE FROM log_leaves WHERE leaf > 2',
+    'DELETE FROM cosignatures WHERE size > 3',
+    'DELETE FROM checkpoints WHERE size > 3',
+  ]);
+
 describe('[row 21] a log that partners sign', () => {
   it('is signed by each as the continuation of what it signed before, and proves an entry to whoever has their keys', async () => {
     for (const entries of [3, 300, 1]) {
@@ -232,12 +241,7 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).write(2);
     await one(gt).sign();
     await deliver();
-    await rewrite(one(gt), [
-      'DELETE FROM journal WHERE seq > 3',
-      'DELETE FROM log_leaves WHERE leaf > 2',
-      'DELETE FROM cosignatures WHERE size > 3',
-      'DELETE FROM checkpoints WHERE size > 3',
-    ]);
+    await putsBackThree(one(gt));
     const restores = restoresOf(one(gt).database.poolOf('operator'));
     await one(gt).sign();
     await deliver();
@@ -327,12 +331,7 @@ describe('[row 21] a log that partners sign', () => {
     await one(gt).sign();
     await deliver();
     const { note } = (await one(gt).kept.latest('gt.puente.example/log')) ?? { note: '' };
-    await rewrite(one(gt), [
-      'DELETE FROM journal WHERE seq > 3',
-      'DELETE FROM log_leaves WHERE leaf > 2',
-      'DELETE FROM cosignatures WHERE size > 3',
-      'DELETE FROM checkpoints WHERE size > 3',
-    ]);
+    await putsBackThree(one(gt));
     const relay = one(gt).database.poolOf('relay');
     const hours = (count: number) => instant(now - count * 3_600_000);
     const says = async (beganAt: Instant, lostSince: Instant) => {
