@@ -20,8 +20,10 @@ export function openTally() {
   return { total, count };
 }
 
-/** What a check answers whose set-up failed: one failure, with the reason. */
-export const notRun = (fault, log) => ({ passed: 0, failed: 1, said: 'not run', tail: [fault.message], log });
+/** What a check answers whose set-up failed: one failure, with the reason and what it came from ("fetch failed" says nothing alone). */
+export const notRun = (fault, log) => ({ passed: 0, failed: 1, said: 'not run', tail: reasonsOf(fault), log });
+
+const reasonsOf = ({ message, cause }) => [message, ...(cause instanceof Error ? reasonsOf(cause) : [])];
 
 /** Runs one part of the set-up; a failure is said and returned, and what can run without it still runs. */
 export async function attempt(work) {

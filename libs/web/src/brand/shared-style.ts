@@ -46,4 +46,20 @@ a {
   white-space: nowrap;
   font-variant-numeric: tabular-nums;
 }
+.figure ul {
+  list-style: none;
+  padding: 0;
+}
+.figure svg {
+  display: block;
+  width: 100%;
+  height: 0.8rem;
+}
+.figure rect {
+  fill: var(--act);
+}
+.figure path {
+  stroke: var(--amber);
+  stroke-width: 3;
+}
 `.replaceAll(/\n */g, '');
