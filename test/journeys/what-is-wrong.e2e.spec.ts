@@ -1,5 +1,7 @@
 import { until } from '@puente/testing/actors';
 import type { JsonObject } from '@puente/testing/actors';
+import { inBrowser } from '../world/browser.js';
+import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
@@ -47,8 +49,15 @@ describe('what turns out to be wrong', () => {
     const { caseId, code } = await steps.toReview(worker);
     const page = await people.worker('GT', caseId, code);
     const surnames = ['Cumes', `Corregido${caseId.slice(6, 12)}`];
-    const asked = { values: { surnames }, words: 'mi segundo apellido está mal escrito', documentIds: [] };
-    await page.must(page.post(`/cases/${caseId}/correct-data`, asked));
+    await inBrowser(async (browser) => {
+      const own = await openWorkerPage(browser, people, 'GT', caseId);
+      await own.click('a[href="/tramite/corregir"]');
+      await own.fill('#surname', String(surnames[0]));
+      await own.fill('#secondSurname', String(surnames[1]));
+      await own.fill('#words', 'mi segundo apellido está mal escrito');
+      await own.click('main form button');
+      expect(await own.innerText('h1')).toBe('Pidió la corrección');
+    });
     const { body: file } = await page.get(`/cases/${caseId}`);
     const [annex] = (file['file'] as { annexes: { caseId: string }[] }).annexes;
     const correction = String(annex?.caseId);

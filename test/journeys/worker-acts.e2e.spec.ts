@@ -61,6 +61,7 @@ describe('the pages on which a worker does what only they may', () => {
       '/tramite/elegir',
       '/tramite/queja',
       '/tramite/retirar',
+      '/tramite/corregir',
       '/tramite/entregar',
       '/tramite/pedir',
       '/mandatos',
@@ -262,6 +263,7 @@ describe('the pages on which a worker does what only they may', () => {
     await signIn(silent);
     await weigh('/tramite/queja');
     await weigh('/tramite/retirar');
+    await weigh('/tramite/corregir');
     await weigh('/tramite/lugar');
   });
 
@@ -288,6 +290,7 @@ describe('the pages on which a worker does what only they may', () => {
         [silent, '/tramite/queja'],
         [silent, '/tramite/retirar'],
         [measured, '/tramite/retirar'],
+        [number, '/tramite/corregir'],
         [askedAboutRules, '/tramite/reglas-nuevas'],
         [number, '/tramite/lugar'],
         [number, '/mandatos'],

@@ -121,8 +121,9 @@ describe('[attack 12] an absence', () => {
     );
     // Whoever knew whom a draw will name could wait for another one.
     expect(JSON.stringify(before.body['items'])).not.toContain('gt.r3');
-    const loadsOf = async () =>
-      (await must(ours.first.get('/officers/workload'))).body['items'] as { id: string; open: number }[];
+    const workload = async () => (await must(ours.first.get('/officers/workload'))).body;
+    expect((await workload())['days']).toEqual(Array.from({ length: 14 }, (_, days) => today(days)));
+    const loadsOf = async () => (await workload())['items'] as { id: string; open: number }[];
     const openOf = async (id: string) => (await loadsOf()).find((one) => one.id === id)?.open ?? -1;
     const [had, others] = [await openOf('gt.r1'), await openOf('gt.r3')];
     const { body } = await must(ours.first.post('/officers/gt.r1/reassign', { reasons, cases: [mine, conflicted] }));

@@ -47,6 +47,9 @@ describe('an emergency', () => {
         progress: { direction: 'pause', done: 0 },
       },
     ]);
+    const regions = list['regions'] as { code: string; municipalities: object[] }[];
+    const counted = regions.flatMap(({ code, municipalities: [first] }) => (first ? [[code, first]] : []));
+    expect(counted).toContainEqual(['MX-CHP', { code: 'MX-07015', name: { es: 'Cacahoatán', en: 'Cacahoatán' } }]);
     // Published with its act and its last day: everybody reads it.
     expect((await must(mx.bearer().get('/emergencies'))).body).toMatchObject({
       atMost: { unit: 'calendar-days', days: 90 },

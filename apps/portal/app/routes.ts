@@ -12,6 +12,7 @@ export default [
   route(paths.chooseDay, 'pages/choose-day.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
   route(paths.withdraw, 'pages/withdraw.tsx'),
+  route(paths.correction, 'pages/correction.tsx'),
   route(paths.handIn, 'pages/hand-in.tsx'),
   route(paths.ownStep, 'pages/own-step.tsx'),
   route(paths.newerRules, 'pages/newer-rules.tsx'),

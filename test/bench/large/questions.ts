@@ -1,4 +1,5 @@
 import type { AgencyId, CaseId, CountryCode, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
 import {
   readAlertLateness,
   readHolder,
@@ -56,6 +57,10 @@ export interface Asking {
 
 type Asks = readonly (readonly [what: string, ask: Question['ask']])[];
 
+/** When each of fourteen days begins, and when the last one ends. */
+const fortnight = (now: Instant): readonly Instant[] =>
+  Array.from({ length: 15 }, (_, day) => instant(milliseconds(now) + day * 86_400_000));
+
 /** Everything that goes through a register: lists, searches, queues, figures, sweeps, retention, watching and proofs. */
 export function questions(asking: Asking): readonly Question[] {
   const { as, urlOf, agency } = asking;
@@ -97,7 +102,7 @@ function officersOwn({ agency, caseId, dossier, now, officers, page }: Asking): 
     ['counts of five queues', (pool) => queueCounts(pool, asked, queues)],
     ['a queue by stages', (pool) => queueStages(pool, asked, {})],
     ['what an officer was drawn for', (pool) => assignedCases(pool, { officer: officers[0], agency, limit: 50 })],
-    ['workload of twenty officers', (pool) => workloadOf(pool, agency, officers, now)],
+    ['workload of twenty officers', (pool) => workloadOf(pool, agency, officers, { now, days: fortnight(now) })],
     ['one case', (pool) => caseRecords(pool).find(caseId)],
     ['which of fifty cases an agency sees', (pool) => casesSeenBy(pool, agency, page)],
     ['cases of a dossier', (pool) => caseRecords(pool).aboutDossier(dossier, agency)],

@@ -194,6 +194,7 @@ const onlyTheWorkers = [
   'answer-migration',
   'say-region',
   'withdraw',
+  'correct-data',
   'provide-documents',
   'cannot-provide',
   'report-compensation',

@@ -363,7 +363,7 @@ export function fileFor(number: string, language: 'es' | 'en', answered: boolean
     stage: found['stage'],
     dossierId: 'c0ffee00-0000-4000-a000-000000000009',
     file: {},
-    allowedActions: answered ? [] : allowedAt(next),
+    allowedActions: answered ? [] : [...allowedAt(next), 'correct-data'],
     status: found,
   };
 }

@@ -1,7 +1,7 @@
 import type { AuditedCases } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { fileAt, journalAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -18,28 +18,26 @@ export function AuditedRows({ found, names }: Shown) {
   const { law } = answersIn(useVisit().language);
   const { moment } = useDates();
   return (
-    <table className="rows">
-      <caption className="hint">{audit.eachIsALook}</caption>
-      <ColumnHeads columns={Object.values(audit.columns)} />
-      <tbody>
-        {found.items.map(({ agencies, caseId, dueAt, kind, late, openedAt, stage }) => (
-          <tr key={caseId}>
-            <th scope="row">
-              <a href={fileAt(caseId)}>{caseId}</a>
-              <br />
-              <small>
-                <a href={journalAt(caseId)}>{audit.journal}</a>
-              </small>
-            </th>
-            <td>
-              {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
-            </td>
-            <td>{agencies.map((id) => names[id] ?? id).join(', ')}</td>
-            <td>{moment(openedAt)}</td>
-            <td className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable columns={Object.values(audit.columns)} caption={audit.eachIsALook}>
+      {found.items.map(({ agencies, caseId, dueAt, kind, late, openedAt, stage }) => (
+        <CardRow key={caseId}>
+          <th scope="row">
+            <a href={fileAt(caseId)}>{caseId}</a>
+            <br />
+            <small>
+              <a href={journalAt(caseId)}>{audit.journal}</a>
+            </small>
+          </th>
+          <td>
+            {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
+          </td>
+          <td>{agencies.map((id) => names[id] ?? id).join(', ')}</td>
+          <td>{moment(openedAt)}</td>
+          <td>
+            <span className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</span>
+          </td>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

@@ -1,6 +1,6 @@
 import type { SideBySideView } from '@puente/contracts/answers/governance';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Sides = z.output<typeof SideBySideView>;
@@ -17,39 +17,34 @@ export function SideBySide({ sides: { from, rows, to, unused } }: { readonly sid
       <p>
         {to.country} {to.code} {said(to.title)} ↔ {from.country} {from.code} {said(from.title)}
       </p>
-      <table className="rows">
-        <ColumnHeads columns={[file.unit, file.covered, committee.before, file.ground]} />
-        <tbody>
-          {rows.map(({ before, coverage, coveredBy, ground, missing, unit }) => (
-            <tr key={unit.code}>
-              <th scope="row">
-                {said(unit.title)} <small>{unit.code}</small>
-              </th>
-              <td>
-                <span className={coverage}>{file.coverage[coverage]}</span>
-                {coveredBy.map(({ code, title }) => (
-                  <div key={code}>
-                    <small>
-                      {code} {said(title)}
-                    </small>
-                  </div>
-                ))}
-                {missing.length > 0 && <small>{committee.missing(missing.map(said).join('; '))}</small>}
-              </td>
-              <td>
-                {before === undefined || before === coverage ? (
-                  committee.same
-                ) : (
-                  <>
-                    {committee.before}: <span className={before}>{file.coverage[before]}</span>
-                  </>
-                )}
-              </td>
-              <td>{said(ground)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable columns={[file.unit, file.covered, committee.before, file.ground]}>
+        {rows.map(({ before, coverage, coveredBy, ground, missing, unit }) => (
+          <CardRow key={unit.code}>
+            <th scope="row">
+              {said(unit.title)} <small>{unit.code}</small>
+            </th>
+            <td>
+              <span className={coverage}>{file.coverage[coverage]}</span>
+              {coveredBy.map(({ code, title }) => (
+                <div key={code}>
+                  <small>
+                    {code} {said(title)}
+                  </small>
+                </div>
+              ))}
+              {missing.length > 0 && <small>{committee.missing(missing.map(said).join('; '))}</small>}
+            </td>
+            <td>
+              {before === undefined || before === coverage ? (
+                committee.same
+              ) : (
+                <span className={before}>{file.coverage[before]}</span>
+              )}
+            </td>
+            <td>{said(ground)}</td>
+          </CardRow>
+        ))}
+      </CardTable>
       {unused.length > 0 && (
         <p>{committee.unused(unused.map(({ code, title }) => `${code} ${said(title)}`).join('; '))}</p>
       )}

@@ -1,5 +1,5 @@
 import { NewDossier } from '@puente/contracts/dossier';
-import { consoleIn } from '@puente/words/languages';
+import { consoleIn, pagesIn } from '@puente/words/languages';
 import type { Typed } from '../act/index.js';
 import Counter, { action } from '../pages/counter.js';
 import { action as openIn } from '../pages/counter-dossier.js';
@@ -124,22 +124,32 @@ describe('whether the person has a case already', () => {
 });
 
 describe('where somebody files', () => {
-  it('is chosen of the regions of the country, and of the border offices as which the agency serves', async () => {
+  it('is chosen of the regions and municipalities of the country, and of the border offices as which the agency serves', async () => {
     const name = { es: 'Tecún Umán' };
     const side = (id: string) => ({ country: 'GT', municipality: { code: 'GT-1217', name }, agency: { id, name } });
     const offices = [
       { id: 'tecun-uman', name, sides: [side('gt-mintrab')] },
       { id: 'other', name, sides: [side('gt-ngo')] },
     ];
+    const tecunUman = { code: 'GT-1217', name: { es: 'Tecún Umán' } };
+    const regions = [
+      { code: 'GT-12', name: { es: 'San Marcos' }, municipalities: [tecunUman] },
+      { code: 'GT-13', name: { es: 'Huehuetenango' }, municipalities: [] },
+    ];
     const read = (path: string) =>
       Promise.resolve({
         outcome: 'said',
-        answer: path === '/pauses' ? { regions: [{ code: 'GT-12', name }] } : { items: [{ borderOffices: offices }] },
+        answer: path === '/pauses' ? { regions } : { items: [{ borderOffices: offices }] },
       });
     const session = { me: { agency: { id: 'gt-mintrab' } } };
     const visit = { api: { read }, country: 'GT', language: 'en', session } as unknown as Visit;
     expect(await readPlaces(visit)).toEqual({
-      ...{ regions: { 'GT-12': 'Tecún Umán' }, offices: { 'tecun-uman': 'Tecún Umán' } },
+      places: {
+        'GT-12/GT-1217': 'San Marcos: Tecún Umán',
+        'GT-12': pagesIn('en').place.whole('San Marcos'),
+        'GT-13': 'Huehuetenango',
+      },
+      offices: { 'tecun-uman': 'Tecún Umán' },
     });
     const down = { ...visit, api: { read: () => Promise.resolve({ outcome: 'down', reason: '' }) } };
     expect(await readPlaces(down as unknown as Visit)).toEqual(noPlaces);
@@ -154,7 +164,11 @@ describe('where somebody files', () => {
       });
     const body = { dossierId: 'd1', certificateId: 'c1', language: 'es', hosts: [{ country: 'GT' }] };
     expect((await pressed({})).asked).toEqual([['/cases', body]]);
-    const place = { region: 'GT-12', office: 'tecun-uman' };
-    expect((await pressed(place)).asked).toEqual([['/cases', { ...body, ...place }]]);
+    const office = 'tecun-uman';
+    expect((await pressed({ region: 'GT-12', office })).asked).toEqual([
+      ['/cases', { ...body, region: 'GT-12', office }],
+    ]);
+    const within = { region: 'GT-12', municipality: 'GT-1217' };
+    expect((await pressed({ region: 'GT-12/GT-1217' })).asked).toEqual([['/cases', { ...body, ...within }]]);
   });
 });

@@ -10,31 +10,31 @@ interface Shown {
   readonly typed: {
     readonly certificate?: string;
     readonly hosts?: readonly string[];
-    readonly region?: string;
+    readonly place?: string;
     readonly office?: string;
   };
   readonly certificates: readonly { readonly id: string; readonly name: string }[];
   readonly countries: Readonly<Record<string, string>>;
-  /** Of this country; and the border offices at which the officer's agency serves. */
-  readonly regions: Readonly<Record<string, string>>;
+  /** Regions and municipalities of this country; and the border offices at which the officer's agency serves. */
+  readonly places: Readonly<Record<string, string>>;
   readonly offices: Readonly<Record<string, string>>;
 }
 
 /** Which certificate, and where it is to be recognised: here, where nothing else is said. What was mistyped is mended before. */
-export function CountryForm({ certificates, countries, dossierId, faults, offices, regions, typed }: Shown) {
+export function CountryForm({ certificates, countries, dossierId, faults, offices, places, typed }: Shown) {
   const { act, counter } = useWords();
   const { country } = useVisit();
   const names = Object.fromEntries(certificates.map(({ id, name }) => [id, name]));
   const fields: readonly Field[] = [
     { name: 'certificate', optional: false, kind: 'choice', of: Object.keys(names) },
     { name: 'country', optional: false, kind: 'several', of: Object.keys(countries) },
-    ...optional('region', regions),
+    ...optional('region', places),
     ...optional('office', offices),
   ];
   const said = {
     certificate: [typed.certificate ?? certificates[0]?.id ?? ''],
     country: typed.hosts ?? [country],
-    region: [typed.region ?? ''],
+    region: [typed.place ?? ''],
     office: [typed.office ?? ''],
   };
   const { certificate: wrong } = faults;
@@ -50,7 +50,7 @@ export function CountryForm({ certificates, countries, dossierId, faults, office
           faults: told,
           units: [],
           documents: [],
-          lists: { certificate: names, country: countries, region: regions, office: offices },
+          lists: { certificate: names, country: countries, region: places, office: offices },
         }}
       />
       <p className="buttons">

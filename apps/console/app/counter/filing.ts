@@ -9,6 +9,7 @@ import { cannotShow, saidOr } from '../failed/problem.js';
 import { counterAt, paths, receiptAt } from '../paths/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Faults } from './faults.js';
+import { placeSaid } from './places.js';
 
 /** Why something was not taken; all that was done before it stays. */
 export interface Refused {
@@ -30,16 +31,16 @@ interface Asked {
   readonly hosts: readonly string[];
   readonly language: string;
   /** Empty where nobody said it. */
-  readonly region: string;
+  readonly place: string;
   readonly office: string;
 }
 
 /** A draft for each certificate. A person whose age is in doubt goes another way: their case is with those who protect them. */
 export async function openCase({ dossierId, key, visit }: At, asked: Asked): Promise<Refused | Response> {
-  const { certificate, hosts, language, office, region } = asked;
+  const { certificate, hosts, language, office, place } = asked;
   const body = {
     ...{ dossierId, certificateId: certificate, language, hosts: hosts.map((country) => ({ country })) },
-    ...(region !== '' && { region }),
+    ...placeSaid(place),
     ...(office !== '' && { office }),
   };
   const said = await visit.api.give(apiPath`/cases`, body, CaseOpened, { 'idempotency-key': key });
@@ -85,6 +86,7 @@ export async function fileIt({ caseId, dossierId, key, visit }: At): Promise<Ref
 const formNames = new Map([
   ['certificateId', 'certificate'],
   ['hosts', 'country'],
+  ['municipality', 'region'],
 ]);
 
 /** What the API found wrong, at the field of the form in which it was said. */

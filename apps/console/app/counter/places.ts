@@ -1,17 +1,21 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { AgreementsInForce } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
+import { pagesIn } from '@puente/words/languages';
 import type { Visit } from '../visit/index.js';
 
 type Named = Readonly<Record<string, string>>;
 
-/** Where somebody may say to be, and the border offices at which the officer's agency serves; by their codes. */
+/**
+ * Where somebody may say to be, a region or one of its municipalities (`GT-12/GT-1217`), and the border offices at which the officer's
+ * agency serves; by their codes.
+ */
 export interface Places {
-  readonly regions: Named;
+  readonly places: Named;
   readonly offices: Named;
 }
 
-export const noPlaces: Places = { regions: {}, offices: {} };
+export const noPlaces: Places = { places: {}, offices: {} };
 
 /** Nobody has to say it: what the node does not say is not asked. */
 export async function readPlaces({ api, country, language, session }: Visit): Promise<Places> {
@@ -21,6 +25,7 @@ export async function readPlaces({ api, country, language, session }: Visit): Pr
   ]);
   const agency = session?.me.agency.id;
   const inWords = (name: Named): string => name[language] ?? name['es'] ?? '';
+  const { whole } = pagesIn(language).place;
   const regions = pauses.outcome === 'said' ? pauses.answer.regions : [];
   const offices = (rules.outcome === 'said' ? rules.answer.items : []).flatMap(
     ({ borderOffices = [] }) => borderOffices,
@@ -29,7 +34,20 @@ export async function readPlaces({ api, country, language, session }: Visit): Pr
     sides.some((side) => side.country === country && side.agency.id === agency),
   );
   return {
-    regions: Object.fromEntries(regions.map(({ code, name }) => [code, inWords(name)])),
+    places: Object.fromEntries(
+      regions.flatMap(({ code, municipalities, name }): readonly (readonly [string, string])[] => {
+        const region = inWords(name);
+        if (municipalities.length === 0) return [[code, region]];
+        const within = municipalities.map((one) => [`${code}/${one.code}`, `${region}: ${inWords(one.name)}`] as const);
+        return [...within, [code, whole(region)]];
+      }),
+    ),
     offices: Object.fromEntries(own.map(({ id, name }) => [id, inWords(name)])),
   };
+}
+
+/** The same as the node takes it; nothing where nobody said it. */
+export function placeSaid(place: string): { readonly region?: string; readonly municipality?: string } {
+  const [region = '', municipality = ''] = place.split('/');
+  return { ...(region !== '' && { region }), ...(municipality !== '' && { municipality }) };
 }

@@ -1,7 +1,7 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
-import { ColumnHeads } from '@puente/web/site';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
 
@@ -33,19 +33,16 @@ export function PeriodsFigure({ late }: { readonly late: readonly StatisticsView
           </li>
         ))}
       </ul>
-      <table className="rows">
-        <ColumnHeads columns={[columns.stage, figures.open, columns.openLate, figures.ended, columns.endedLate]} />
-        <tbody>
-          {late.map(({ ended, endedLate, open, openLate, stage }) => (
-            <tr key={stage}>
-              <th scope="row">{sayStage(stage, language)}</th>
-              {[open, openLate, ended, endedLate].map((count, column) => (
-                <td key={[figures.open, columns.openLate, figures.ended, columns.endedLate][column]}>{said(count)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable columns={[columns.stage, figures.open, columns.openLate, figures.ended, columns.endedLate]}>
+        {late.map(({ ended, endedLate, open, openLate, stage }) => (
+          <CardRow key={stage}>
+            <th scope="row">{sayStage(stage, language)}</th>
+            {[open, openLate, ended, endedLate].map((count, column) => (
+              <td key={[figures.open, columns.openLate, figures.ended, columns.endedLate][column]}>{said(count)}</td>
+            ))}
+          </CardRow>
+        ))}
+      </CardTable>
     </section>
   );
 }

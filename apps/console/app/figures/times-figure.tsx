@@ -1,7 +1,7 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
-import { ColumnHeads } from '@puente/web/site';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
 
@@ -43,19 +43,16 @@ export function TimesFigure({ stages }: { readonly stages: readonly Figure[] }) 
         })}
       </ul>
       {stages.length > 0 && (
-        <table className="rows">
-          <ColumnHeads columns={[columns.stage, columns.cases, columns.median, columns.interval]} />
-          <tbody>
-            {stages.map((figure) => (
-              <tr key={figure.stage}>
-                <th scope="row">{nameOf(figure)}</th>
-                <td>{said(figure.cases)}</td>
-                <td>{figure.days ? said(figure.days.median) : '–'}</td>
-                <td>{between(figure.days?.interval)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={[columns.stage, columns.cases, columns.median, columns.interval]}>
+          {stages.map((figure) => (
+            <CardRow key={figure.stage}>
+              <th scope="row">{nameOf(figure)}</th>
+              <td>{said(figure.cases)}</td>
+              <td>{figure.days ? said(figure.days.median) : '–'}</td>
+              <td>{between(figure.days?.interval)}</td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useWords } from '../visit/index.js';
 
 type Comparison = NonNullable<z.output<typeof CaseView>['comparison']>;
@@ -15,27 +15,24 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
       <p>
         {to.code} {to.title} ↔ {from.code} {from.title}
       </p>
-      <table className="rows">
-        <ColumnHeads columns={[file.unit, file.covered, file.ground]} />
-        <tbody>
-          {units.map(({ coverage, coveredBy, ground, missing, source, title, unit }) => (
-            <tr key={unit}>
-              <th scope="row">
-                {title} <small>{unit}</small>
-              </th>
-              <td>
-                <span className={coverage}>{file.coverage[coverage]}</span>
-                {coveredBy.length > 0 && <small> {coveredBy.join(', ')}</small>}
-                {missing.length > 0 && <small> · {missing.join('; ')}</small>}
-              </td>
-              <td>
-                {ground}
-                {source !== undefined && <small> {source}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable columns={[file.unit, file.covered, file.ground]}>
+        {units.map(({ coverage, coveredBy, ground, missing, source, title, unit }) => (
+          <CardRow key={unit}>
+            <th scope="row">
+              {title} <small>{unit}</small>
+            </th>
+            <td>
+              <span className={coverage}>{file.coverage[coverage]}</span>
+              {coveredBy.length > 0 && <small> {coveredBy.join(', ')}</small>}
+              {missing.length > 0 && <small> · {missing.join('; ')}</small>}
+            </td>
+            <td>
+              {ground}
+              {source !== undefined && <small> {source}</small>}
+            </td>
+          </CardRow>
+        ))}
+      </CardTable>
       <ul>
         {[words.summary, ...words.conditions, ...words.exclusions, ...words.rests].map((said) => (
           <li key={said}>{said}</li>

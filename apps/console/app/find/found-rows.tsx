@@ -1,6 +1,6 @@
 import type { FoundFiles } from '@puente/contracts/answers/cases';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardTable } from '../cards/index.js';
 import { useWords } from '../visit/index.js';
 import { FileRow } from '../work/index.js';
 
@@ -20,17 +20,13 @@ export function FoundRows({ found: { items, more }, now }: Shown) {
       {items.length === 0 && <p>{find.nobody}</p>}
       {more && <p className="hint">{find.more}</p>}
       {items.length > 0 && (
-        <table className="rows">
-          <caption className="hint">{find.recorded}</caption>
-          <ColumnHeads columns={[...Object.values(work.columns), find.why]} />
-          <tbody>
-            {items.map((item) => (
-              <FileRow key={item.caseId} item={item} now={now}>
-                <td>{whyOf(item.why, find)}</td>
-              </FileRow>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={[...Object.values(work.columns), find.why]} caption={find.recorded}>
+          {items.map((item) => (
+            <FileRow key={item.caseId} item={item} now={now}>
+              <td>{whyOf(item.why, find)}</td>
+            </FileRow>
+          ))}
+        </CardTable>
       )}
     </section>
   );

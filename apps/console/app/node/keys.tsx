@@ -1,4 +1,4 @@
-import { ColumnHeads } from '@puente/web/site';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useDates, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 
@@ -9,24 +9,21 @@ export function Keys({ view: { keys } }: Shown) {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{node.keys}</h2>
-      <table className="rows">
-        <ColumnHeads columns={Object.values(node.keyColumns)} />
-        <tbody>
-          {keys.map(({ compromisedAt, from, kid, until, use }) => (
-            <tr key={`${use} ${kid}`}>
-              <th scope="row">{node.uses[use]}</th>
-              <td>
-                <code className="proof">{kid}</code>
-              </td>
-              <td>{from === undefined ? node.open : moment(from)}</td>
-              <td>
-                {until === undefined ? node.open : moment(until)}
-                {compromisedAt !== undefined && <span className="late">{node.compromised(moment(compromisedAt))}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable columns={Object.values(node.keyColumns)}>
+        {keys.map(({ compromisedAt, from, kid, until, use }) => (
+          <CardRow key={`${use} ${kid}`}>
+            <th scope="row">{node.uses[use]}</th>
+            <td>
+              <code className="proof">{kid}</code>
+            </td>
+            <td>{from === undefined ? node.open : moment(from)}</td>
+            <td>
+              {until === undefined ? node.open : moment(until)}
+              {compromisedAt !== undefined && <span className="late">{node.compromised(moment(compromisedAt))}</span>}
+            </td>
+          </CardRow>
+        ))}
+      </CardTable>
     </section>
   );
 }

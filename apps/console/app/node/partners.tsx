@@ -1,5 +1,5 @@
-import { ColumnHeads } from '@puente/web/site';
 import { countryName } from '@puente/words/languages';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 
@@ -16,23 +16,20 @@ export function Partners({ view: { partners } }: Shown) {
       {partners.length === 0 ? (
         <p>{node.noPartners}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(node.partnerColumns)} />
-          <tbody>
-            {partners.map(({ country, heardAt, unconfirmed, unsent }) => (
-              <tr key={country}>
-                <th scope="row">{countryName(country, language)}</th>
-                <td>{heardAt === undefined ? node.neverHeard : moment(heardAt)}</td>
-                <td>
-                  <Waiting of={unsent} />
-                </td>
-                <td>
-                  <Waiting of={unconfirmed} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(node.partnerColumns)}>
+          {partners.map(({ country, heardAt, unconfirmed, unsent }) => (
+            <CardRow key={country}>
+              <th scope="row">{countryName(country, language)}</th>
+              <td>{heardAt === undefined ? node.neverHeard : moment(heardAt)}</td>
+              <td>
+                <Waiting of={unsent} />
+              </td>
+              <td>
+                <Waiting of={unconfirmed} />
+              </td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
     </section>
   );

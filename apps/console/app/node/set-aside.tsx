@@ -1,6 +1,6 @@
 import type { Quarantined } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { useDates, useWhyNot, useWords } from '../visit/index.js';
 
 /** Events of other countries that could not be taken: why, in words, and what an operator does about it; never what they hold. */
@@ -17,24 +17,21 @@ export function SetAside({ items }: { readonly items: readonly z.output<typeof Q
       ) : (
         <>
           <p className="hint">{node.setAsideHint}</p>
-          <table className="rows">
-            <ColumnHeads columns={Object.values(node.setAsideColumns)} />
-            <tbody>
-              {items.map(({ offset, partition, reason, receivedAt, topic }) => (
-                <tr key={`${topic} ${partition} ${offset}`}>
-                  <th scope="row">{moment(receivedAt)}</th>
-                  <td>
-                    {reasons[reason] ?? whyNot(reason)} <small>{reason}</small>
-                  </td>
-                  <td>
-                    <code>
-                      {topic}/{partition}/{offset}
-                    </code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <CardTable columns={Object.values(node.setAsideColumns)}>
+            {items.map(({ offset, partition, reason, receivedAt, topic }) => (
+              <CardRow key={`${topic} ${partition} ${offset}`}>
+                <th scope="row">{moment(receivedAt)}</th>
+                <td>
+                  {reasons[reason] ?? whyNot(reason)} <small>{reason}</small>
+                </td>
+                <td>
+                  <code>
+                    {topic}/{partition}/{offset}
+                  </code>
+                </td>
+              </CardRow>
+            ))}
+          </CardTable>
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { Reassigned } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { fileAt } from '../paths/index.js';
 import { useWhyNot, useWords } from '../visit/index.js';
 
@@ -14,19 +14,16 @@ export function ReassignedTable({ done }: { readonly done: z.output<typeof Reass
       <h2 id="done">{officers.reassigned(given, done.items.length)}</h2>
       {done.more && <p className="summary">{officers.askAgain}</p>}
       {done.items.length > 0 && (
-        <table className="rows">
-          <ColumnHeads columns={[officers.columns.file, officers.columns.becomes]} />
-          <tbody>
-            {done.items.map(({ caseId, code, outcome, to }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={fileAt(caseId)}>{caseId}</a>
-                </th>
-                <td>{outcome === 'reassigned' ? officers.taken(to ?? '') : whyNot(code)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={[officers.columns.file, officers.columns.becomes]}>
+          {done.items.map(({ caseId, code, outcome, to }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={fileAt(caseId)}>{caseId}</a>
+              </th>
+              <td>{outcome === 'reassigned' ? officers.taken(to ?? '') : whyNot(code)}</td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
     </section>
   );

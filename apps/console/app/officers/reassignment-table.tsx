@@ -1,7 +1,7 @@
 import type { Reassignment } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWhyNot, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -18,22 +18,23 @@ export function ReassignmentTable({ preview }: { readonly preview: Preview }) {
     return outcome === 'cover' ? officers.covered(preview.cover ?? '') : officers.drawn;
   };
   return (
-    <table className="rows">
-      <caption className="hint">{preview.more ? officers.firstTwoHundred : officers.urgentFirst}</caption>
-      <ColumnHeads columns={Object.values(officers.columns)} />
-      <tbody>
-        {preview.items.map((item) => (
-          <tr key={item.caseId}>
-            <th scope="row">
-              <a href={fileAt(item.caseId)}>{item.caseId}</a>
-            </th>
-            <td>
-              {stageName(item.kind, item.stage, law)} <small>{law.kinds[item.kind]}</small>
-            </td>
-            <td className={item.outcome === 'refused' ? 'late' : undefined}>{becomes(item)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      columns={Object.values(officers.columns)}
+      caption={preview.more ? officers.firstTwoHundred : officers.urgentFirst}
+    >
+      {preview.items.map((item) => (
+        <CardRow key={item.caseId}>
+          <th scope="row">
+            <a href={fileAt(item.caseId)}>{item.caseId}</a>
+          </th>
+          <td>
+            {stageName(item.kind, item.stage, law)} <small>{law.kinds[item.kind]}</small>
+          </td>
+          <td>
+            <span className={item.outcome === 'refused' ? 'late' : undefined}>{becomes(item)}</span>
+          </td>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

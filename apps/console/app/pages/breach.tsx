@@ -1,9 +1,10 @@
 import { DataBreachView } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { breachCommands } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
@@ -42,6 +43,19 @@ export default function Breach() {
       </p>
       <Done {...{ caseId, done, queue }} back={paths.breaches} />
       <div className="columns">
+        <aside>
+          <section aria-labelledby="actions">
+            <h2 id="actions">{file.actions}</h2>
+            {offered.length === 0 && <p>{file.noActions}</p>}
+            <ul>
+              {offered.map((command) => (
+                <li key={command}>
+                  <a href={breachActAt(caseId, command, view.version)}>{law.commands[command] ?? command}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
         <div>
           <p>{view.words[language] ?? view.words.es}</p>
           {measures && (
@@ -66,35 +80,21 @@ export default function Breach() {
             </ul>
           )}
           <h2>{breaches.people(view.told, view.concerned)}</h2>
-          <table className="rows">
-            <ColumnHeads columns={Object.values(breaches.caseColumns)} />
-            <tbody>
-              {cases.map(({ caseId: number, code, state }) => (
-                <tr key={number}>
-                  <th scope="row">{number}</th>
-                  <td className={state === 'not-told' ? 'late' : undefined}>
+          <CardTable columns={Object.values(breaches.caseColumns)}>
+            {cases.map(({ caseId: number, code, state }) => (
+              <CardRow key={number}>
+                <th scope="row">{number}</th>
+                <td>
+                  <span className={state === 'not-told' ? 'late' : undefined}>
                     {breaches.states[state]}
                     {code !== undefined && `: ${whyNot(code)}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </span>
+                </td>
+              </CardRow>
+            ))}
+          </CardTable>
           {view.unknown.length > 0 && <p>{breaches.unknown(view.unknown.join(', '))}</p>}
         </div>
-        <aside>
-          <section aria-labelledby="actions">
-            <h2 id="actions">{file.actions}</h2>
-            {offered.length === 0 && <p>{file.noActions}</p>}
-            <ul>
-              {offered.map((command) => (
-                <li key={command}>
-                  <a href={breachActAt(caseId, command, view.version)}>{law.commands[command] ?? command}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </aside>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { DataBreaches } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { saidOr } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -29,27 +30,26 @@ export default function Breaches() {
       {items.length === 0 ? (
         <p>{breaches.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(breaches.columns)} />
-          <tbody>
-            {items.map(({ authorityBy, authorityLate, authorityToldAt, caseId, concerned, knownAt, stage, told }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={breachAt(caseId)}>{caseId}</a>
-                </th>
-                <td>{moment(knownAt)}</td>
-                <td>{stageName('data-breach', stage, law)}</td>
-                <td className={authorityLate ? 'late' : undefined}>
+        <CardTable columns={Object.values(breaches.columns)}>
+          {items.map(({ authorityBy, authorityLate, authorityToldAt, caseId, concerned, knownAt, stage, told }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={breachAt(caseId)}>{caseId}</a>
+              </th>
+              <td>{moment(knownAt)}</td>
+              <td>{stageName('data-breach', stage, law)}</td>
+              <td>
+                <span className={authorityLate ? 'late' : undefined}>
                   {authorityToldAt === undefined
                     ? breaches.tellBy(moment(authorityBy))
                     : breaches.toldOn(moment(authorityToldAt))}
                   {authorityLate && ` ${breaches.late}`}
-                </td>
-                <td>{breaches.ofAll(told, concerned)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </span>
+              </td>
+              <td>{breaches.ofAll(told, concerned)}</td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
       {session?.me.roles.includes('operator') === true && (
         <p>

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
 import { CalendarApplyBody } from '@puente/contracts/bodies';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { fieldsFor, textAt } from '../act/index.js';
 import type { Told } from '../ask/index.js';
 import { answered, AskForm } from '../ask/index.js';
@@ -84,27 +85,28 @@ function Moved({ items }: { readonly items: Items }) {
   const dayOr = (due: string | undefined): string => (due === undefined ? calendar.noDay : day(due));
   const applied = items.some((item) => 'outcome' in item);
   return (
-    <table className="rows">
-      <ColumnHeads columns={applied ? Object.values(calendar.became) : Object.values(calendar.columns)} />
-      <tbody>
-        {items.map((item) => (
-          <tr key={`${item.caseId} ${item.clock}`}>
-            <th scope="row">
-              <a href={fileAt(item.caseId)}>{item.caseId}</a>
-            </th>
-            <td>{dayOr(item.dueBefore)}</td>
-            {'outcome' in item ? (
-              <td className={item.outcome === 'refused' ? 'late' : undefined}>
+    <CardTable columns={applied ? Object.values(calendar.became) : Object.values(calendar.columns)}>
+      {items.map((item) => (
+        <CardRow key={`${item.caseId} ${item.clock}`}>
+          <th scope="row">
+            <a href={fileAt(item.caseId)}>{item.caseId}</a>
+          </th>
+          <td>{dayOr(item.dueBefore)}</td>
+          {'outcome' in item ? (
+            <td>
+              <span className={item.outcome === 'refused' ? 'late' : undefined}>
                 {item.outcome === 'refused' ? whyNot(item.code) : calendar.recounted(dayOr(item.dueAfter))}
-              </td>
-            ) : (
-              <td className={item.moves ? 'soon' : undefined}>
+              </span>
+            </td>
+          ) : (
+            <td>
+              <span className={item.moves ? 'soon' : undefined}>
                 {item.stands ? whyNot('WORKERS_DAY_STANDS') : dayOr(item.dueAfter)}
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              </span>
+            </td>
+          )}
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

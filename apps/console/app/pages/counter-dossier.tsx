@@ -47,7 +47,7 @@ interface Answer extends Refused {
   readonly kind: string;
   readonly certificate: string;
   readonly hosts: readonly string[];
-  readonly region: string;
+  readonly place: string;
   readonly office: string;
 }
 
@@ -59,7 +59,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const said = { kind: text('kind'), certificate: text('certificate'), region: text('region'), office: text('office') };
+  const said = { kind: text('kind'), certificate: text('certificate'), place: text('region'), office: text('office') };
   const hosts = form.getAll('country').filter((host) => typeof host === 'string');
   const at = { visit, dossierId, key: text('key') || randomUUID(), caseId: readCaseNumber(text('tramite')) };
   const intent = text('intent');

@@ -4,11 +4,12 @@ import { todayIn } from '@puente/domain/clocks';
 import type { TimeZone } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { Places } from '../audit/index.js';
 import { NextPage, readPage } from '../paging/index.js';
 import { fileAt, paths } from '../paths/index.js';
@@ -71,14 +72,11 @@ export default function Draws() {
       {drawn.draws.length === 0 ? (
         <p>{draws.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(draws.columns)} />
-          <tbody>
-            {drawn.draws.map((draw) => (
-              <DrawRow key={`${draw.caseId} ${draw.at} ${draw.type}`} draw={draw} />
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(draws.columns)}>
+          {drawn.draws.map((draw) => (
+            <DrawRow key={`${draw.caseId} ${draw.at} ${draw.type}`} draw={draw} />
+          ))}
+        </CardTable>
       )}
       <NextPage at={drawn.next && `${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`} />
     </>
@@ -120,7 +118,7 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
   const { approvers, assessors, candidates, reviewers } = draw;
   const all = [reviewers, approvers, assessors, candidates].flatMap((list) => list ?? []);
   return (
-    <tr>
+    <CardRow>
       <th scope="row">
         <a href={fileAt(caseId)}>{caseId}</a> <small>{moment(at)}</small>
       </th>
@@ -147,6 +145,6 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
           <code className="proof">{draw.seed}</code>
         </details>
       </td>
-    </tr>
+    </CardRow>
   );
 }

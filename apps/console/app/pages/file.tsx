@@ -61,6 +61,10 @@ export default function FilePage() {
       <Done {...{ back, done, queue }} caseId={view.caseId} />
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}
       <div className="columns">
+        <aside>
+          <Clock clock={view.clock} deadline={status && reading && deadlineOf(status, reading)} />
+          <ActionList caseId={view.caseId} version={view.version} allowed={view.allowedActions} queue={queue} />
+        </aside>
         <div>
           <SinceLast {...view} />
           <Waiting file={view.file} {...(regions && { regions })} />
@@ -80,10 +84,6 @@ export default function FilePage() {
           <MessageList caseId={view.caseId} file={view.file} />
           <RelatedList related={relatedIn({ ...view.file, status }, view.caseId)} />
         </div>
-        <aside>
-          <Clock clock={view.clock} deadline={status && reading && deadlineOf(status, reading)} />
-          <ActionList caseId={view.caseId} version={view.version} allowed={view.allowedActions} queue={queue} />
-        </aside>
       </div>
       <p>
         <a href={back}>{words.file.back}</a>

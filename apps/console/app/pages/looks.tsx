@@ -1,9 +1,10 @@
 import { LookPage } from '@puente/contracts/answers/worker';
 import { apiPath, asking } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { NextPage } from '../paging/index.js';
@@ -43,22 +44,19 @@ export default function Looks() {
       {page.items.length === 0 ? (
         <p>{audit.noLooks}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(audit.lookColumns)} />
-          <tbody>
-            {page.items.map((item, row) => (
-              <tr key={`${item.at} ${row}`}>
-                <th scope="row">{moment(item.at)}</th>
-                <td>{whoIn(item)}</td>
-                <td>{audit.looked[item.what]}</td>
-                <td>
-                  {item.purpose !== undefined && look.purposes[item.purpose]}
-                  {item.stated !== undefined && <blockquote>{item.stated}</blockquote>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(audit.lookColumns)}>
+          {page.items.map((item, row) => (
+            <CardRow key={`${item.at} ${row}`}>
+              <th scope="row">{moment(item.at)}</th>
+              <td>{whoIn(item)}</td>
+              <td>{audit.looked[item.what]}</td>
+              <td>
+                {item.purpose !== undefined && look.purposes[item.purpose]}
+                {item.stated !== undefined && <blockquote>{item.stated}</blockquote>}
+              </td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
       <NextPage at={page.next === undefined ? undefined : `${looksAt(caseId)}?antes=${page.next}`} />
     </>

@@ -39,6 +39,9 @@ export default function NoticedOne() {
       </p>
       <Done {...{ caseId, done, queue }} back={paths.noticed} />
       <div className="columns">
+        <aside>
+          <ActionList caseId={caseId} version={version} allowed={allowedActions} queue={queue} />
+        </aside>
         <div>
           <h2>{noticed.concerned}</h2>
           {concerned.length === 0 ? (
@@ -72,9 +75,6 @@ export default function NoticedOne() {
             <a href={journalAt(caseId)}>{audit.journal}</a>
           </p>
         </div>
-        <aside>
-          <ActionList caseId={caseId} version={version} allowed={allowedActions} queue={queue} />
-        </aside>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { IntegrityEvents } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { Places } from '../audit/index.js';
 import { NextPage, readPage } from '../paging/index.js';
 import { noticedAt, paths } from '../paths/index.js';
@@ -30,24 +31,22 @@ export default function Noticed() {
       {items.length === 0 ? (
         <p>{noticed.none}</p>
       ) : (
-        <table className="rows">
-          <caption className="hint">{noticed.dueFirst}</caption>
-          <ColumnHeads columns={Object.values(noticed.columns)} />
-          <tbody>
-            {items.map(({ caseId, dueAt, late, owner, since, stage, until, words }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={noticedAt(caseId)}>{words}</a> <small>{caseId}</small>
-                </th>
-                <td>{noticed.between(moment(since), moment(until))}</td>
-                <td>
-                  {stageName('integrity-event', stage, law)} <small>{owner}</small>
-                </td>
-                <td className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(noticed.columns)} caption={noticed.dueFirst}>
+          {items.map(({ caseId, dueAt, late, owner, since, stage, until, words }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={noticedAt(caseId)}>{words}</a> <small>{caseId}</small>
+              </th>
+              <td>{noticed.between(moment(since), moment(until))}</td>
+              <td>
+                {stageName('integrity-event', stage, law)} <small>{owner}</small>
+              </td>
+              <td>
+                <span className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</span>
+              </td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
       <NextPage at={next && `${paths.noticed}?${new URLSearchParams({ pagina: next }).toString()}`} />
     </>

@@ -146,7 +146,7 @@ describe('what a supervisor does with the people of the agency', () => {
     const request = new Request(`http://console.example/equipo/cambios/${proposed}`);
     const led = await loadProposal({ context, request, params: { change: proposed } } as unknown as LoaderFunctionArgs);
     expect((led as Response).headers.get('location')).toBe('/equipo?yaRespondido=');
-    const team = { loads: [], register: { items: [], proposals: [] } };
+    const team = { days: [], items: [], register: { items: [], proposals: [] } };
     for (const [told, said] of [
       ['done', words.file.done],
       ['answered-before', words.officers.answeredBefore],

@@ -1,9 +1,10 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -29,27 +30,24 @@ export default function PausesPage() {
       {items.length === 0 ? (
         <p>{pauses.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(pauses.columns)} />
-          <tbody>
-            {items.map(({ act, caseId, progress, reason, regions: where, stage, until, words }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={fileAt(caseId)}>{caseId}</a> <small>{act?.[language] ?? act?.es}</small>
-                </th>
-                <td>
-                  {clock.emergencies[reason]}: {words[language] ?? words.es}
-                </td>
-                <td>{where === 'all' ? pauses.everywhere : where.map((code) => named.get(code) ?? code).join(', ')}</td>
-                <td>{day(until)}</td>
-                <td>
-                  {stageName('force-majeure', stage, law)}
-                  {progress && <small> {pauses.progress(progress.done, progress.changed, progress.total)}</small>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(pauses.columns)}>
+          {items.map(({ act, caseId, progress, reason, regions: where, stage, until, words }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={fileAt(caseId)}>{caseId}</a> <small>{act?.[language] ?? act?.es}</small>
+              </th>
+              <td>
+                {clock.emergencies[reason]}: {words[language] ?? words.es}
+              </td>
+              <td>{where === 'all' ? pauses.everywhere : where.map((code) => named.get(code) ?? code).join(', ')}</td>
+              <td>{day(until)}</td>
+              <td>
+                {stageName('force-majeure', stage, law)}
+                {progress && <small> {pauses.progress(progress.done, progress.changed, progress.total)}</small>}
+              </td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
       {session?.me.roles.includes('supervisor') === true && (
         <p>

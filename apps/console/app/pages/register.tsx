@@ -4,10 +4,11 @@ import { CaseView } from '@puente/contracts/answers/cases';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn, consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import type { Answer } from '../act/index.js';
 import { FileField, Trouble } from '../act/index.js';
 import { caseIn } from '../failed/case-in.js';
@@ -79,6 +80,19 @@ export default function Register() {
       <Done {...{ caseId, done, queue }} back={paths.registers} />
       <Trouble faults={faults} changed={false} file={registerAt(caseId)} />
       <div className="columns">
+        <aside>
+          {allowed.includes(approves) && (
+            <form method="post" encType="multipart/form-data">
+              <FormToken />
+              <input type="hidden" name="version" value={version} />
+              <FileField label={registers.yours} hint={registers.yoursHint} accept=".csv,.xlsx" faults={faults} />
+              <p className="buttons">
+                <button type="submit">{registers.compare}</button>
+              </p>
+            </form>
+          )}
+          <ActionList {...{ caseId, version, queue }} allowed={allowed.filter((command) => command !== approves)} />
+        </aside>
         <div>
           <p>
             <meter
@@ -102,38 +116,22 @@ export default function Register() {
                   {registers.download}
                 </a>
               </p>
-              <table className="rows">
-                {refused.length > shownAtMost && (
-                  <caption className="hint">{registers.first(shownAtMost, refused.length)}</caption>
-                )}
-                <ColumnHeads columns={Object.values(registers.refusedColumns)} />
-                <tbody>
-                  {refused.slice(0, shownAtMost).map(({ column, expected, remedy, row }) => (
-                    <tr key={`${row} ${column}`}>
-                      <th scope="row">{row}</th>
-                      <td>{column}</td>
-                      <td>{expected[language] ?? expected.es}</td>
-                      <td>{remedy[language] ?? remedy.es}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <CardTable
+                columns={Object.values(registers.refusedColumns)}
+                caption={refused.length > shownAtMost ? registers.first(shownAtMost, refused.length) : undefined}
+              >
+                {refused.slice(0, shownAtMost).map(({ column, expected, remedy, row }) => (
+                  <CardRow key={`${row} ${column}`}>
+                    <th scope="row">{row}</th>
+                    <td>{column}</td>
+                    <td>{expected[language] ?? expected.es}</td>
+                    <td>{remedy[language] ?? remedy.es}</td>
+                  </CardRow>
+                ))}
+              </CardTable>
             </>
           )}
         </div>
-        <aside>
-          {allowed.includes(approves) && (
-            <form method="post" encType="multipart/form-data">
-              <FormToken />
-              <input type="hidden" name="version" value={version} />
-              <FileField label={registers.yours} hint={registers.yoursHint} accept=".csv,.xlsx" faults={faults} />
-              <p className="buttons">
-                <button type="submit">{registers.compare}</button>
-              </p>
-            </form>
-          )}
-          <ActionList {...{ caseId, version, queue }} allowed={allowed.filter((command) => command !== approves)} />
-        </aside>
       </div>
     </>
   );

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { BulkIssues, BulkIssueView } from '@puente/contracts/answers/agency';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import type { PageHandle } from '@puente/web/serving';
 import { answersIn, consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import type { Answer } from '../act/index.js';
 import { FileField, Trouble } from '../act/index.js';
 import { saidOr } from '../failed/problem.js';
@@ -74,21 +75,18 @@ export default function Registers() {
       {items.length === 0 ? (
         <p>{registers.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(registers.columns)} />
-          <tbody>
-            {items.map(({ caseId, counts, progress, proposedAt, stage }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={registerAt(caseId)}>{caseId}</a> <small>{moment(proposedAt)}</small>
-                </th>
-                <td>{stageName('bulk-issue', stage, law)}</td>
-                <td>{registers.counts(counts.ready, counts.known, counts.refused)}</td>
-                <td>{registers.progress(progress.issued, progress.known, progress.total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(registers.columns)}>
+          {items.map(({ caseId, counts, progress, proposedAt, stage }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={registerAt(caseId)}>{caseId}</a> <small>{moment(proposedAt)}</small>
+              </th>
+              <td>{stageName('bulk-issue', stage, law)}</td>
+              <td>{registers.counts(counts.ready, counts.known, counts.refused)}</td>
+              <td>{registers.progress(progress.issued, progress.known, progress.total)}</td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
     </>
   );

@@ -42,6 +42,22 @@ export default function Report() {
       </p>
       <Done {...{ caseId, done, queue }} back={paths.reports} />
       <div className="columns">
+        <aside>
+          <h2>{file.actions}</h2>
+          {offered.length === 0 && <p>{file.noActions}</p>}
+          <ul>
+            {offered.map((command) => (
+              <li key={command}>
+                <a href={reportActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
+              </li>
+            ))}
+          </ul>
+          {view.export?.approvedBy !== undefined && (
+            <p>
+              <a href={reportExportAt(caseId)}>{reports.export}</a>
+            </p>
+          )}
+        </aside>
         <div>
           <h2>{reports.said}</h2>
           <ReportSaid caseId={caseId} said={said} />
@@ -60,22 +76,6 @@ export default function Report() {
             </>
           )}
         </div>
-        <aside>
-          <h2>{file.actions}</h2>
-          {offered.length === 0 && <p>{file.noActions}</p>}
-          <ul>
-            {offered.map((command) => (
-              <li key={command}>
-                <a href={reportActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
-              </li>
-            ))}
-          </ul>
-          {view.export?.approvedBy !== undefined && (
-            <p>
-              <a href={reportExportAt(caseId)}>{reports.export}</a>
-            </p>
-          )}
-        </aside>
       </div>
     </>
   );

@@ -50,10 +50,6 @@ export default function RuleChangePage() {
       <Done {...{ caseId, done, queue }} back={paths.committee} />
       <p>{reasons[language] ?? reasons['es']}</p>
       <div className="columns">
-        <div>
-          {sideBySide === undefined ? <SaidBody body={content} /> : <SideBySide sides={sideBySide} />}
-          {impact && <Impact impact={impact} />}
-        </div>
         <aside>
           <Votes votes={votes} />
           <section aria-labelledby="actions">
@@ -68,6 +64,10 @@ export default function RuleChangePage() {
             </ul>
           </section>
         </aside>
+        <div>
+          {sideBySide === undefined ? <SaidBody body={content} /> : <SideBySide sides={sideBySide} />}
+          {impact && <Impact impact={impact} />}
+        </div>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { RuleChanges } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { saidOr } from '../failed/problem.js';
 import { ruleAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -28,22 +29,19 @@ export default function RuleChangesPage() {
       {items.length === 0 ? (
         <p>{committee.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(committee.columns)} />
-          <tbody>
-            {items.map(({ caseId, openedAt, reference, stage, subject, takesEffect }) => (
-              <tr key={caseId}>
-                <th scope="row">
-                  <a href={ruleAt(caseId)}>{reference}</a> <small>{caseId}</small>
-                </th>
-                <td>{subjects[subject] ?? subject}</td>
-                <td>{stageName('rule-change', stage, law)}</td>
-                <td>{day(takesEffect)}</td>
-                <td>{moment(openedAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(committee.columns)}>
+          {items.map(({ caseId, openedAt, reference, stage, subject, takesEffect }) => (
+            <CardRow key={caseId}>
+              <th scope="row">
+                <a href={ruleAt(caseId)}>{reference}</a> <small>{caseId}</small>
+              </th>
+              <td>{subjects[subject] ?? subject}</td>
+              <td>{stageName('rule-change', stage, law)}</td>
+              <td>{day(takesEffect)}</td>
+              <td>{moment(openedAt)}</td>
+            </CardRow>
+          ))}
+        </CardTable>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { paths, proposalAt } from '../paths/index.js';
-import { LoadTable } from '../team/index.js';
+import { DaysFigure, LoadTable } from '../team/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { workAt } from '../work/index.js';
 
@@ -19,14 +19,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   ]);
   const { searchParams } = new URL(request.url);
   const told = searchParams.has('hecho') ? 'done' : searchParams.has('yaRespondido') ? 'answered-before' : undefined;
-  return { register: saidOr(register, visit), loads: saidOr(loads, visit).items, told };
+  return { register: saidOr(register, visit), ...saidOr(loads, visit), told };
 }
 
 const queues = ['late', 'soon-late', 'unassigned'] as const;
 
 export default function Team() {
   const { draws, file, officers, team } = useWords();
-  const { loads, register, told } = useLoaderData<typeof loader>();
+  const { days, items: loads, register, told } = useLoaderData<typeof loader>();
   const { proposals } = register;
   return (
     <>
@@ -46,6 +46,7 @@ export default function Team() {
       </ul>
       <h2>{team.loads}</h2>
       {loads.length === 0 ? <p>{team.nobody}</p> : <LoadTable register={register} loads={loads} />}
+      {loads.length > 0 && <DaysFigure days={days} loads={loads} register={register} />}
       <h2>{team.proposals}</h2>
       {proposals.length === 0 && <p>{team.noProposals}</p>}
       <ul>

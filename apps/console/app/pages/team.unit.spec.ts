@@ -13,7 +13,8 @@ const officer = (id: string) => ({
 });
 const ids = ['gt.r1', 'gt.r2', 'gt.r3', 'gt.r4'];
 const loaded = {
-  loads: ids.map((id, late) => ({ id, open: 4, late, soon: 0 })),
+  days: ['2026-11-30', '2026-12-01'],
+  items: ids.map((id, late) => ({ id, open: 4, late, soon: 0, perDay: [0, late] })),
   register: {
     ...{ register: 'GT-26-7K3M9Q-N', items: ids.map(officer) },
     proposals: [{ id: 'c1', officer: 'gt.r3', change: { what: 'passed-over' } }],
@@ -45,6 +46,19 @@ describe('the page of a team', () => {
     },
   );
 
+  it('draws how much is due on each day, with its table: whose it is, and who is absent then', () => {
+    const { team } = consoleIn('es');
+    const absent = { ...officer('gt.r2'), absences: [{ id: 'a1', from: '2026-12-01', until: '2026-12-04' }] };
+    const register = { ...loaded.register, items: [absent, officer('gt.r4')] };
+    const page = pageDrawn(Team, { roles: ['supervisor'], loaded: { ...loaded, register } });
+    const [, drawn = ''] = page.split('aria-labelledby="days"');
+    // Six are late, and six due on the second day: one, two and three of three people.
+    expect([...drawn.matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, count]) => count)).toEqual(['6', '0', '6']);
+    const shown = wordsOf(drawn.slice(drawn.indexOf('<table')));
+    for (const told of [`1 ${team.absent}`, ' gt.r4 ', ' 3 ']) expect(shown).toContain(told);
+    expect(shown).not.toContain(' gt.r1 ');
+  });
+
   it('leads to what is late and to what waits for a second supervisor, and is on the menu of supervisors alone', () => {
     const page = pageDrawn(Team, { roles: ['supervisor'], loaded, within: Frame });
     for (const at of ['/?cola=late', '/?cola=unassigned', '/equipo/cambios/c1', '/equipo/cuentas/gt.r1', '/equipo'])
@@ -54,7 +68,9 @@ describe('the page of a team', () => {
 
   it('says so where there is nobody yet, and nothing to approve', () => {
     const { team } = consoleIn('es');
-    const nobody = wordsOf(pageDrawn(Team, { loaded: { loads: [], register: { items: [], proposals: [] } } }));
+    const nobody = wordsOf(
+      pageDrawn(Team, { loaded: { days: [], items: [], register: { items: [], proposals: [] } } }),
+    );
     expect(nobody).toContain(team.nobody);
     expect(nobody).toContain(team.noProposals);
   });

@@ -1,9 +1,10 @@
 import { UnequalTreatmentView } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
-import { ColumnHeads, Title } from '@puente/web/site';
+import { Title } from '@puente/web/site';
 import { answersIn, countryName, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { CardRow, CardTable } from '../cards/index.js';
 import { Places } from '../audit/index.js';
 import { saidOr } from '../failed/problem.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -35,14 +36,11 @@ export default function Unequal() {
       {sorted.length === 0 ? (
         <p>{unequal.none}</p>
       ) : (
-        <table className="rows">
-          <ColumnHeads columns={Object.values(unequal.columns)} />
-          <tbody>
-            {sorted.map((item) => (
-              <Row key={`${item.by} ${item.group} ${item.year ?? ''} ${item.measure} ${item.where}`} item={item} />
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={Object.values(unequal.columns)}>
+          {sorted.map((item) => (
+            <Row key={`${item.by} ${item.group} ${item.year ?? ''} ${item.measure} ${item.where}`} item={item} />
+          ))}
+        </CardTable>
       )}
     </>
   );
@@ -53,7 +51,7 @@ function Row({ item }: { readonly item: Compared }) {
   const number = useNumber(item.measure);
   const [from = 0, to = 0] = item.interval;
   return (
-    <tr>
+    <CardRow>
       <th scope="row">
         {useGroupName(item)} {item.year !== undefined && <small>{item.year}</small>}
       </th>
@@ -69,8 +67,10 @@ function Row({ item }: { readonly item: Compared }) {
       <td>
         {number(item.difference)} <small>{unequal.interval(number(from), number(to))}</small>
       </td>
-      <td className={item.finding === 'worse' ? 'late' : undefined}>{unequal.findings[item.finding]}</td>
-    </tr>
+      <td>
+        <span className={item.finding === 'worse' ? 'late' : undefined}>{unequal.findings[item.finding]}</span>
+      </td>
+    </CardRow>
   );
 }
 

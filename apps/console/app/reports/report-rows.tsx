@@ -1,7 +1,7 @@
 import type { CorruptionReports } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { reportAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -12,23 +12,21 @@ export function ReportRows({ items }: Pick<z.output<typeof CorruptionReports>, '
   const { law } = answersIn(useVisit().language);
   const { day, moment } = useDates();
   return (
-    <table className="rows">
-      <caption className="hint">{reports.dueFirst}</caption>
-      <ColumnHeads columns={Object.values(reports.columns)} />
-      <tbody>
-        {items.map(({ caseId, dueAt, overdue, owner, receivedOn, stage }) => (
-          <tr key={caseId}>
-            <th scope="row">
-              <a href={reportAt(caseId)}>{caseId}</a>
-            </th>
-            <td>{day(receivedOn)}</td>
-            <td>
-              {stageName('corruption-report', stage, law)} <small>{owner}</small>
-            </td>
-            <td className={overdue ? 'late' : undefined}>{dueAt === undefined ? reports.noDay : moment(dueAt)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable columns={Object.values(reports.columns)} caption={reports.dueFirst}>
+      {items.map(({ caseId, dueAt, overdue, owner, receivedOn, stage }) => (
+        <CardRow key={caseId}>
+          <th scope="row">
+            <a href={reportAt(caseId)}>{caseId}</a>
+          </th>
+          <td>{day(receivedOn)}</td>
+          <td>
+            {stageName('corruption-report', stage, law)} <small>{owner}</small>
+          </td>
+          <td>
+            <span className={overdue ? 'late' : undefined}>{dueAt === undefined ? reports.noDay : moment(dueAt)}</span>
+          </td>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

@@ -1,6 +1,6 @@
 import type { PersonCommand } from '@puente/contracts/commands';
-import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
+import { CardRow, CardTable } from '../cards/index.js';
 import { actAt, fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -19,15 +19,11 @@ export function LookedUpRows({ found }: { readonly found: readonly LookedUp[] })
   return (
     <section aria-labelledby="found">
       <h2 id="found">{sources.found}</h2>
-      <table className="rows">
-        <caption className="hint">{sources.recorded}</caption>
-        <ColumnHeads columns={Object.values(sources.columns)} />
-        <tbody>
-          {found.map((one) => (
-            <Rows key={one.number} one={one} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable columns={Object.values(sources.columns)} caption={sources.recorded}>
+        {found.map((one) => (
+          <Rows key={one.number} one={one} />
+        ))}
+      </CardTable>
     </section>
   );
 }
@@ -37,7 +33,7 @@ function Rows({ one }: { readonly one: LookedUp }) {
   if ('files' in one && one.files.length > 0)
     return one.files.map((file) => <FileLine key={file.caseId} number={one.number} file={file} />);
   return (
-    <tr>
+    <CardRow>
       <th scope="row">{one.number}</th>
       <td colSpan={3}>
         {'isCase' in one ? (
@@ -48,7 +44,7 @@ function Rows({ one }: { readonly one: LookedUp }) {
           sources.nothing
         )}
       </td>
-    </tr>
+    </CardRow>
   );
 }
 
@@ -60,7 +56,7 @@ function FileLine({ file, number }: { readonly file: File; readonly number: stri
   const { allowedActions, caseId, kind, name, stage, version } = file;
   const offered = answers.filter((command) => allowedActions.includes(command));
   return (
-    <tr>
+    <CardRow>
       <th scope="row">{number}</th>
       <td>
         <a href={fileAt(caseId)}>{name ?? caseId}</a> {name !== undefined && <small className="number">{caseId}</small>}
@@ -80,6 +76,6 @@ function FileLine({ file, number }: { readonly file: File; readonly number: stri
           </ul>
         )}
       </td>
-    </tr>
+    </CardRow>
   );
 }

@@ -1,1 +1,2 @@
+export { DaysFigure } from './days-figure.js';
 export { LoadTable } from './load-table.js';

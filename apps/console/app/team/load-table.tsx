@@ -1,7 +1,7 @@
 import type { Officers, Workloads } from '@puente/contracts/answers/agency';
-import { ColumnHeads } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
 import { officerAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -19,31 +19,27 @@ export function LoadTable({ loads, register }: Shown) {
   const most = Math.max(1, ...loads.map(({ open }) => open));
   const sorted = [...loads].sort((one, other) => other.late - one.late || other.open - one.open);
   return (
-    <table className="rows">
-      <caption className="hint">{team.order}</caption>
-      <ColumnHeads columns={Object.values(team.columns)} />
-      <tbody>
-        {sorted.map((load) => (
-          <tr key={load.id}>
-            <th scope="row">
-              <a href={officerAt(load.id)}>{load.id}</a>
-            </th>
-            <td>
-              <Roles of={register} id={load.id} />
-            </td>
-            <td>
-              <meter min={0} max={most} value={load.open} aria-label={`${load.id}: ${team.open(load.open)}`} />{' '}
-              {team.open(load.open)}
-            </td>
-            <td>{load.late > 0 && <span className="late">{team.late(load.late)}</span>}</td>
-            <td>{load.soon > 0 && <span className="soon">{team.soon(load.soon)}</span>}</td>
-            <td>
-              <Today of={register} id={load.id} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable columns={Object.values(team.columns)} caption={team.order}>
+      {sorted.map((load) => (
+        <CardRow key={load.id}>
+          <th scope="row">
+            <a href={officerAt(load.id)}>{load.id}</a>
+          </th>
+          <td>
+            <Roles of={register} id={load.id} />
+          </td>
+          <td>
+            <meter min={0} max={most} value={load.open} aria-label={`${load.id}: ${team.open(load.open)}`} />{' '}
+            {team.open(load.open)}
+          </td>
+          <td>{load.late > 0 && <span className="late">{team.late(load.late)}</span>}</td>
+          <td>{load.soon > 0 && <span className="soon">{team.soon(load.soon)}</span>}</td>
+          <td>
+            <Today of={register} id={load.id} />
+          </td>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }
 

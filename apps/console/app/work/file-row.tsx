@@ -2,6 +2,7 @@ import type { QueueItem } from '@puente/contracts/answers/cases';
 import { answersIn } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { CardRow } from '../cards/index.js';
 import { offered } from '../offers/index.js';
 import { pageOf } from '../paths/page-of.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
@@ -24,7 +25,7 @@ export function FileRow({ children, item, now, queue = '' }: Row) {
   const { assignedToMe, caseId, corridor, kind, name, stage, standard } = item;
   const at = pageOf(kind, caseId, session?.me.roles);
   return (
-    <tr>
+    <CardRow>
       <td>
         <Due item={item} now={now} />
       </td>
@@ -45,7 +46,7 @@ export function FileRow({ children, item, now, queue = '' }: Row) {
         <What item={item} />
       </td>
       {children}
-    </tr>
+    </CardRow>
   );
 }
 

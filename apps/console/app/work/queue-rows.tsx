@@ -1,6 +1,6 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
-import { ColumnHeads } from '@puente/web/site';
 import type { z } from 'zod';
+import { CardTable } from '../cards/index.js';
 import { NextPage } from '../paging/index.js';
 import { useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';
@@ -21,18 +21,21 @@ export function QueueRows({ asked, now, page }: Shown) {
   const { counts, items, next } = page;
   return (
     <>
-      <table className="rows">
-        <caption className="hint">
-          {counts && <>{work.shown(items.length, counts.more ? work.atLeast(counts.total) : String(counts.total))} </>}
-          {work.order}
-        </caption>
-        <ColumnHeads columns={Object.values(work.columns)} />
-        <tbody>
-          {items.map((item) => (
-            <FileRow key={item.caseId} item={item} queue={asked.cola} now={now} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable
+        columns={Object.values(work.columns)}
+        caption={
+          <>
+            {counts && (
+              <>{work.shown(items.length, counts.more ? work.atLeast(counts.total) : String(counts.total))} </>
+            )}
+            {work.order}
+          </>
+        }
+      >
+        {items.map((item) => (
+          <FileRow key={item.caseId} item={item} queue={asked.cola} now={now} />
+        ))}
+      </CardTable>
       <NextPage at={next && workAt({ ...asked, pagina: next })} />
     </>
   );

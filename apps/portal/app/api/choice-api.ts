@@ -16,6 +16,13 @@ export interface GivenReport {
   readonly documentIds: readonly string[];
 }
 
+export interface AskedCorrection {
+  /** Fields of the dossier, as they should read. */
+  readonly values: object;
+  readonly words: string;
+  readonly documentIds: readonly string[];
+}
+
 type Read = { readonly outcome: 'read'; readonly choices: OwnChoices };
 
 /** What only the worker can do, and what they must know before. No failure is thrown. */
@@ -39,6 +46,7 @@ export interface ChoiceApi {
   chooseDay(token: string, number: string, appointment: string): Promise<Handed>;
   /** What is done with one button; against an alert, with its ground. */
   takeStep(token: string, number: string, step: string, body: { readonly ground?: string }): Promise<Handed>;
+  correctData(token: string, number: string, asked: AskedCorrection): Promise<Handed>;
   /** Whether the case moves to the newer rules that the worker is asked about. */
   answerRules(token: string, number: string, answer: 'yes' | 'no'): Promise<Handed>;
   /** Where the worker is in this country. */
@@ -78,6 +86,8 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
       handed(await post(apiPath`/cases/${number}/choose-appointment`, { appointment }, bearer(token))),
     takeStep: async (token, number, step, body) =>
       handed(await post(apiPath`/cases/${number}/${step}`, body, bearer(token))),
+    correctData: async (token, number, asked) =>
+      handed(await post(apiPath`/cases/${number}/correct-data`, asked, bearer(token))),
     answerRules: async (token, number, answer) =>
       handed(await post(apiPath`/cases/${number}/answer-migration`, { answer }, bearer(token))),
     sayPlace: async (token, number, place) =>

@@ -1,4 +1,4 @@
-export type { AnswerApi, AskedFile, Handed } from './answer-api.js';
+export type { AnswerApi, AskedFile, Handed, Kept } from './answer-api.js';
 export { answerApi } from './answer-api.js';
 export type { ArchiveApi } from './archive-api.js';
 export { archiveApi } from './archive-api.js';

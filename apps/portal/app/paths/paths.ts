@@ -15,6 +15,7 @@ export const paths = {
   chooseDay: '/tramite/fecha',
   complain: '/tramite/queja',
   withdraw: '/tramite/retirar',
+  correction: '/tramite/corregir',
   handIn: '/tramite/entregar',
   ownStep: '/tramite/pedir',
   newerRules: '/tramite/reglas-nuevas',

@@ -106,9 +106,14 @@ const isAboutRules = (what: string): boolean =>
 const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
   credential !== undefined || (procedure === 'credential' && stage !== 'credential-issuing');
 
+/** Of the person in it, which may be wrong. */
+const hasData = ({ procedure, stage }: StatusAnswer): boolean =>
+  (procedure === 'recognition' || procedure === 'certification') && stage !== 'draft-deleted';
+
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, legalAid, look, mandate, place, report, session, share, withdraw } = useWords();
+  const { archive, correction, deletion, legalAid, look, mandate, place, report, session, share, withdraw } =
+    useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -134,6 +139,11 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       {sendsToLegalAid(status) && (
         <li>
           <a href={paths.legalAid}>{legalAid.link}</a>
+        </li>
+      )}
+      {hasData(status) && (
+        <li>
+          <a href={paths.correction}>{correction.link}</a>
         </li>
       )}
       {mayWithdraw(status) && (

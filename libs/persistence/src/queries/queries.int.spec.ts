@@ -323,6 +323,21 @@ describe('a queue', () => {
     expect(await ids({})).toEqual([late, soon, later, undated]);
   });
 
+  it('counts what each officer has by the day on which it is due, apart from what is late or has no day', async () => {
+    const { now } = asking;
+    const after = (hours: number) => instant(Date.parse(now) + hours * 3_600_000);
+    for (const hours of [-1, 23, 100]) await aCase({ holder: stps, due: after(hours), assigned: ['mx.a'] });
+    await aCase({ holder: stps, due: after(1), assigned: ['mx.a', 'mx.b'] });
+    await aCase({ holder: stps, assigned: ['mx.a'] });
+    const ids = ['mx.a', 'mx.b', 'mx.c'] as OfficerId[];
+    const days = [after(-2), after(22), after(46)];
+    expect(await workloadOf(node.pool, stps, ids, { now, days })).toEqual([
+      { id: 'mx.a', open: 5, late: 1, soon: 2, perDay: [1, 1] },
+      { id: 'mx.b', open: 1, late: 0, soon: 1, perDay: [1, 0] },
+      { id: 'mx.c', open: 0, late: 0, soon: 0, perDay: [0, 0] },
+    ]);
+  });
+
   it('counts several queues and what is late in each, and no further than a hundred', async () => {
     for (let n = 0; n < 3; n += 1) await aCase({ holder: stps, due: '2026-03-01T00:00:00Z' });
     await aCase({ holder: stps, due: '2027-03-01T00:00:00Z' });
@@ -357,7 +372,10 @@ describe('a queue', () => {
     await queueCounts(asked, asking, [{ role: 'reviewer' }, { stage: 'submitted' }, { late: true }, { mine: true }]);
     // So are the auditors' newest, whose index is the table's own, the numbers of all, and what officers have to do.
     await auditedCases(asked, { atMost: 50 });
-    await workloadOf(asked, stps, ['mx.reviewer1', 'mx.reviewer2'] as OfficerId[], asking.now);
+    await workloadOf(asked, stps, ['mx.reviewer1', 'mx.reviewer2'] as OfficerId[], {
+      now: asking.now,
+      days: [asking.now],
+    });
     expect(Math.max(...read)).toBeLessThanOrEqual(countedUpTo);
     read.length = 0;
     expect(await openFiles(asked, undefined)).toHaveLength(200);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OfficerChangeProposed, Officers, Workloads } from '@puente/contracts/answers/agency';
+import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
 import { agenciesOf, workloadOf } from '@puente/persistence/queries';
@@ -11,6 +12,7 @@ import { uuidFrom } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { daysAhead } from './days-ahead.js';
 import { refuseUnknownAccount } from './known-account.js';
 import type { OfficerChangeBody } from '@puente/contracts/bodies';
 
@@ -49,9 +51,14 @@ export class OfficerHandler {
   }
 
   async workload(agency: AgencyId): Promise<z.output<typeof Workloads>> {
-    const { clock, officers, pool } = this.parts;
+    const { clock, here, officers, pool, rules } = this.parts;
     const active = (await officers.list(agency)).filter((officer) => officer.active).map(({ id }) => id);
-    return { items: [...(await workloadOf(pool, agency, active, clock.now()))] };
+    const timeZone = rules.country(here)?.calendar.timeZone;
+    if (timeZone === undefined) throw new Error(`no country pack for ${here}`);
+    const now = clock.now();
+    const { begins, days } = daysAhead(timeZone, todayIn(timeZone, now));
+    const loads = await workloadOf(pool, agency, active, { now, days: begins });
+    return { days: [...days], items: loads.map((load) => ({ ...load, perDay: [...load.perDay] })) };
   }
 
   /**

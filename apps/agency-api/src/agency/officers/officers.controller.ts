@@ -44,7 +44,7 @@ export class OfficersController {
   @Operation({
     id: 'readWorkload',
     summary:
-      'How many open cases each officer of the supervisor’s agency has, how many are late, and how many soon will be.',
+      'How many open cases each officer of the supervisor’s agency has, how many are late, and how many are due on each of fourteen days.',
     access: { staff: ['supervisor'] },
     answer: { description: 'Of everybody who is active.', type: named('Workloads', Workloads) },
   })

@@ -50,7 +50,13 @@ export class PauseHandler {
 
   regions(): z.output<typeof Pauses>['regions'] {
     const { here, rules } = this.parts;
-    return (rules.country(here)?.regions ?? []).map(({ code, name }) => ({ code, name: { ...name } }));
+    const { municipalities = [], regions = [] } = rules.country(here) ?? {};
+    return regions.map(({ code, name }) => ({
+      ...{ code, name: { ...name } },
+      municipalities: municipalities
+        .filter(({ region }) => region === code)
+        .map((one) => ({ code: one.code, name: { ...one.name } })),
+    }));
   }
 }
 

@@ -46,6 +46,8 @@ export const OfficerChangeProposed = z.object({ register: caseId, change: change
 
 /** Of each officer of the register who is active, open cases that were drawn for them. */
 export const Workloads = z.object({
+  /** Today and those after it, in the country's time zone. */
+  days: z.array(plainDate),
   items: z.array(
     z.object({
       id: officerId,
@@ -54,6 +56,8 @@ export const Workloads = z.object({
       late: z.int(),
       /** Not past it, and due within three days. */
       soon: z.int(),
+      /** Not past it: how many are due on each of `days`, in their order. */
+      perDay: z.array(z.int()),
     }),
   ),
 });

@@ -1,4 +1,12 @@
-import { agencyId, caseId, instant, localizedText, plainDate, regionCode } from '../../values/index.js';
+import {
+  agencyId,
+  caseId,
+  instant,
+  localizedText,
+  municipalityCode,
+  plainDate,
+  regionCode,
+} from '../../values/index.js';
 import { pauseReasons } from '@puente/domain/file/case';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
 import { z } from 'zod';
@@ -30,6 +38,11 @@ export const PauseTouches = z.object({ files: z.int() });
 
 export const Pauses = z.object({
   items: z.array(Pause),
-  /** Of this country, where a pause may apply. */
-  regions: z.array(z.object({ code: regionCode, name: localizedText })),
+  /** Of this country, where a pause may apply; with the municipalities of each of which figures are told. */
+  regions: z.array(
+    z.object({
+      ...{ code: regionCode, name: localizedText },
+      municipalities: z.array(z.object({ code: municipalityCode, name: localizedText })),
+    }),
+  ),
 });

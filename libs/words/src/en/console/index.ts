@@ -203,6 +203,13 @@ export const consoleWords = {
     open: (count: number) => `${count} open`,
     late: (count: number) => `${count} late`,
     soon: (count: number) => `${count} due soon`,
+    days: {
+      title: 'What is due each day',
+      hint: 'Of what the draw gave each person: a case with two people counts once for each. What is late already comes first.',
+      chart: (late: number, due: string) => `Late: ${late}. Due: ${due}.`,
+      late: 'Late',
+      table: 'By person and day',
+    },
     noPool: 'There is no list of today yet',
     absent: 'Absent',
     coveredBy: (officer: string) => `Absent; ${officer} covers`,

@@ -8,6 +8,7 @@ import { check } from './check.js';
 import { chooseDay } from './choose-day.js';
 import { clock } from './clock.js';
 import { code } from './code.js';
+import { correction } from './correction.js';
 import { credential } from './credential.js';
 import { deletion } from './deletion.js';
 import { directory } from './directory.js';
@@ -55,6 +56,7 @@ export const pages = {
   chooseDay,
   clock,
   code,
+  correction,
   credential,
   deletion,
   directory,

@@ -208,6 +208,13 @@ export const consoleWords = {
     open: (count: number) => (count === 1 ? '1 abierto' : `${count} abiertos`),
     late: (count: number) => (count === 1 ? '1 vencido' : `${count} vencidos`),
     soon: (count: number) => (count === 1 ? '1 vence pronto' : `${count} vencen pronto`),
+    days: {
+      title: 'Lo que vence cada día',
+      hint: 'De lo que el sorteo dio a cada persona: un trámite con dos personas cuenta una vez para cada una. Primero lo que ya venció.',
+      chart: (late: number, due: string) => `Vencidos: ${late}. Vencen: ${due}.`,
+      late: 'Vencidos',
+      table: 'Por persona y día',
+    },
     noPool: 'Todavía no hay lista de hoy',
     absent: 'Ausente',
     coveredBy: (officer: string) => `Ausente; cubre ${officer}`,

@@ -1,0 +1,1 @@
+export { CardRow, CardTable } from './card-table.js';

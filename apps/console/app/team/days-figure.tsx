@@ -1,0 +1,96 @@
+import type { Officers, Workloads } from '@puente/contracts/answers/agency';
+import type { z } from 'zod';
+import { CardRow, CardTable } from '../cards/index.js';
+import { officerAt } from '../paths/index.js';
+import { useDates, useWords } from '../visit/index.js';
+
+interface Shown extends Pick<z.output<typeof Workloads>, 'days'> {
+  readonly register: z.output<typeof Officers>;
+  readonly loads: z.output<typeof Workloads>['items'];
+}
+
+/** How much of the team’s work is due on each day ahead: drawn, and as a table by person. */
+export function DaysFigure({ days, loads, register }: Shown) {
+  const { team } = useWords();
+  const { weekday } = useDates();
+  const due = days.map((day, at) => ({
+    label: weekday(day),
+    count: loads.reduce((sum, { perDay }) => sum + (perDay[at] ?? 0), 0),
+  }));
+  const late = loads.reduce((sum, load) => sum + load.late, 0);
+  const busy = loads.filter((load) => load.late > 0 || load.perDay.some((count) => count > 0));
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{team.days.title}</h2>
+      <p className="hint">{team.days.hint}</p>
+      <Columns
+        said={team.days.chart(late, due.map(({ count, label }) => `${label}: ${String(count)}`).join(', '))}
+        columns={[{ label: team.days.late, count: late, isPast: true }, ...due]}
+      />
+      {busy.length > 0 && (
+        <details>
+          <summary>{team.days.table}</summary>
+          <CardTable columns={[team.columns.who, team.days.late, ...due.map(({ label }) => label)]}>
+            {busy.map(({ id, late: past, perDay }) => (
+              <CardRow key={id}>
+                <th scope="row">
+                  <a href={officerAt(id)}>{id}</a>
+                </th>
+                <td>{past > 0 && <span className="late">{past}</span>}</td>
+                {days.map((day, at) => (
+                  <td key={day}>
+                    <OnDay count={perDay[at] ?? 0} isAbsent={isAbsent(register, id, day)} />
+                  </td>
+                ))}
+              </CardRow>
+            ))}
+          </CardTable>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What is due on a day; what is due while its officer is away stands out. */
+function OnDay({ count, isAbsent: away }: { readonly count: number; readonly isAbsent: boolean }) {
+  const { team } = useWords();
+  if (!away) return count > 0 ? <>{count}</> : null;
+  return count > 0 ? <span className="soon">{`${String(count)} ${team.absent}`}</span> : <small>{team.absent}</small>;
+}
+
+const isAbsent = ({ items }: Shown['register'], id: string, day: string): boolean =>
+  items.some((one) => one.id === id && one.absences.some(({ from, until }) => from <= day && day <= until));
+
+interface Column {
+  readonly label: string;
+  readonly count: number;
+  readonly isPast?: boolean;
+}
+
+/** Wide and high as one column, and as high as the highest. */
+const [width, highest] = [60, 90];
+
+/** One column for each, its count above it and its name below. @param said the same in words */
+function Columns({ columns, said }: { readonly columns: readonly Column[]; readonly said: string }) {
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  return (
+    <svg className="days" viewBox={`0 0 ${String(columns.length * width)} 132`} role="img" aria-label={said}>
+      {columns.map(({ count, isPast, label }, at) => {
+        const height = Math.round((highest * count) / most);
+        const middle = at * width + width / 2;
+        return (
+          <g key={label} className={isPast ? 'past' : undefined}>
+            <rect x={middle - 18} y={110 - height} width="36" height={height} />
+            <text x={middle} y={104 - height}>
+              {count}
+            </text>
+            <text x={middle} y="127">
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      <path d={`M0 110H${String(columns.length * width)}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,3 @@
+export type { Said, Typed } from './correction.js';
+export { askCorrection, correctable } from './correction.js';
+export { CorrectionForm } from './correction-form.js';
