@@ -76,14 +76,17 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /log/tile/{level}/{first}/{second}/{third}': { everybody: 'the same' },
 };
 
-/** Every answer with a part that its schema leaves open: a file and its journal are read through the law's own table (R18). */
-const openAnswers: Readonly<Record<string, Readers>> = {
-  'GET /cases/{caseId}': 'agencies',
+/** What happened to somebody's file, by whom and who could have been drawn: read through the law's own table (R18). */
+const journals: Readonly<Record<string, Readers>> = {
   'GET /cases/{caseId}/journal': 'agencies',
   'GET /draws/{day}': 'agencies',
-  'GET /status/proof': 'worker',
   'GET /integrity-events/{caseId}': 'agencies',
   'GET /data-breaches/{caseId}': 'agencies',
+};
+/** Every answer with a part that its schema leaves open. */
+const openAnswers: Readonly<Record<string, Readers>> = {
+  'GET /cases/{caseId}': 'agencies',
+  'GET /status/proof': 'worker',
   'GET /.well-known/did.json': { everybody: 'keys' },
   'GET /trust-list.json': { everybody: 'keys' },
   'GET /.well-known/openid-credential-issuer': { everybody: 'addresses' },
@@ -131,16 +134,19 @@ describe('[F67] the firewall from migration enforcement', () => {
     expect([...open].sort()).toEqual(Object.keys(openAnswers).sort());
   });
 
-  it.each(Object.entries({ ...answersOfPeople, ...openAnswers }))('gives %s to nobody outside', (call, readers) => {
-    const { staff, worker, session, verifier } =
-      operations.find((one) => one.call === call)?.operation['x-access'] ?? {};
-    const isPublic = staff === undefined && worker === undefined && session === undefined;
-    expect(verifier).toBeUndefined();
-    expect(isPublic).toBe(typeof readers === 'object');
-    if (readers === 'worker') expect(staff).toBeUndefined();
-    const never = byMandate.has(call) ? ['operator'] : neverOfPeople;
-    if (call in answersOfPeople) expect((staff ?? []).filter((role) => never.includes(role))).toEqual([]);
-  });
+  it.each(Object.entries({ ...answersOfPeople, ...journals, ...openAnswers }))(
+    'gives %s to nobody outside',
+    (call, readers) => {
+      const { staff, worker, session, verifier } =
+        operations.find((one) => one.call === call)?.operation['x-access'] ?? {};
+      const isPublic = staff === undefined && worker === undefined && session === undefined;
+      expect(verifier).toBeUndefined();
+      expect(isPublic).toBe(typeof readers === 'object');
+      if (readers === 'worker') expect(staff).toBeUndefined();
+      const never = byMandate.has(call) ? ['operator'] : neverOfPeople;
+      if (call in answersOfPeople) expect((staff ?? []).filter((role) => never.includes(role))).toEqual([]);
+    },
+  );
 
   it('sends the data of people in these events only, which nobody but a party can open', () => {
     const schemaOf = (type: string): Schema =>

@@ -10,7 +10,7 @@ const formats = { Instant: 'date-time', PlainDate: 'date' };
 /**
  * @param checker of the program that declares them
  * @param refTo a reference to the schema of a named type
- * @returns the schema of a type, and the schemas by name of those that it names
+ * @returns the schema of a type, or of several in one, and the schemas by name of those that they name
  */
 export function schemasOf(checker, refTo) {
   const named = new Map();
@@ -107,13 +107,30 @@ export function schemasOf(checker, refTo) {
     const description = said(field.getDocumentationComment(checker));
     return description === '' ? schema : { ...schema, description };
   };
+  /** What several laws call by one name, each in its own way: any field that one of them gives it, as any of them means it. */
+  function merged(type) {
+    const variants = (type.isUnion() ? type.types : [type]).map(plain);
+    const fields = new Map();
+    for (const { properties } of variants)
+      for (const [name, schema] of Object.entries(properties))
+        fields.set(name, new Map(fields.get(name)).set(JSON.stringify(schema), schema));
+    const properties = [...fields].map(([name, schemas]) => {
+      const different = [...schemas.values()];
+      return [name, different.length === 1 ? different[0] : { anyOf: different }];
+    });
+    const required = Object.keys(variants[0].properties).filter((name) =>
+      variants.every((one) => one.required?.includes(name)),
+    );
+    return { type: 'object', properties: Object.fromEntries(properties), required: required.sort() };
+  }
+
   const isNever = ({ flags }) => (flags & ts.TypeFlags.Never) !== 0;
   /** Only fields that JSON never holds: what a worker says on its way to the vault. */
   const isOfSymbols = (type) => {
     const fields = (type.flags & ts.TypeFlags.Object) === 0 ? [] : checker.getPropertiesOfType(type);
     return fields.length > 0 && fields.every(({ escapedName }) => isSymbols(escapedName));
   };
-  return { schemaOf, named };
+  return { merged, named, schemaOf };
 }
 
 const isSymbols = (name) => String(name).startsWith('__@');

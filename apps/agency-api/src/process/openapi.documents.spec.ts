@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { eventTypeName, eventTypes } from '@puente/contracts/events';
 import { laws } from '@puente/domain/laws';
@@ -15,6 +15,7 @@ import { saidCodes } from '../http/problems/said-codes.js';
 import type { ApiParts } from '../parts/parts.js';
 import { CredentialEventClaims, webhooks } from './docs/webhooks.js';
 import { openApiDocument } from './docs/openapi.js';
+import { expectAsPublished } from '../../tests/as-published.js';
 
 const published = join(__dirname, '../../../../docs/api/openapi.json');
 const asyncApi = join(dirname(published), 'asyncapi.json');
@@ -41,9 +42,15 @@ function publish(path: string, made: unknown): void {
   expect(readFileSync(path, 'utf8')).toBe(text);
 }
 
+interface Kept {
+  readonly caseId: string;
+  readonly entries: readonly { type: string; at: string; event: object; actor: object }[];
+}
+
 interface Described {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly description?: string;
   readonly security?: readonly object[];
   readonly requestBody?: {
     readonly required?: boolean;
@@ -173,6 +180,28 @@ describe('for programs that are made from it, the document', () => {
     expect(there?.['oidc']).toMatchObject({
       openIdConnectUrl: 'https://id.example/mx/.well-known/openid-configuration',
     });
+  });
+
+  it('says of each event of a journal what it is, also as it was recorded under an earlier law', () => {
+    const folder = join(__dirname, '../../../../test/journals-before/journals');
+    const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept[]);
+    const told = new Set<string>();
+    for (const { caseId, entries } of files.flat()) {
+      const read = entries.map(({ actor, at, event, type }, seq) => ({ seq, type, at, event, actor, hash: '00' }));
+      expectAsPublished(`/cases/${caseId}/journal`, 200, { entries: read });
+      for (const { type } of entries) told.add(type);
+    }
+    expect(told.size).toBeGreaterThan(150);
+    const unknown = { seq: 1, type: 'x', at: instant(0), event: { type: 'x' }, actor: { kind: 'clock' }, hash: '00' };
+    expect(() => expectAsPublished('/cases/GT-26-7K3M9Q-N/journal', 200, { entries: [unknown] })).toThrow('event');
+  });
+
+  it('says of each operation who may ask it, and of a command in which stages of which files', () => {
+    const said = new Map(operations().map(([, { description, operationId = '' }]) => [operationId, description ?? '']));
+    expect([...said].filter(([, description]) => description.trim() === '')).toEqual([]);
+    expect(said.get('approveVerdict')).toMatch(/- `recognition-review`: in `host-review` by `approver`/);
+    expect(said.get('checkCredentials')).toMatch(/programs whose client has the scope `check`/);
+    expect(said.get('readDossier')).toMatch(/recorded, .*the worker reads it/);
   });
 
   it('names every stage and every code', () => {

@@ -18,6 +18,9 @@ const named = [
   ['documentId', 'document'],
 ] as const satisfies readonly (readonly [string, OfficerLook['what']])[];
 
+/** By which parts of an address an operation that shows something to staff is a look. */
+export const lookedAt: readonly string[] = named.map(([param]) => param);
+
 /** HEAD tells of a document that it is there and how large it is. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 

@@ -1,21 +1,8 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
-import type { FileOf } from '@puente/domain/laws';
-import { fieldsRead, mayNameOfficers } from '@puente/domain/reading';
-import fileTypes from './file-types.json';
-
-/** What a file of each kind is. `tools/write-file-types.mjs` writes it as JSON Schemas, from the types of the law. */
-export type Files = { readonly [Kind in CaseKind]: FileOf<Kind> };
-
-interface Schema {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
-
-const { $defs, kinds } = fileTypes as unknown as {
-  readonly $defs: Readonly<Record<string, Schema>>;
-  readonly kinds: Readonly<Record<CaseKind, { readonly $ref: string }>>;
-};
+import { fieldsRead } from '@puente/domain/reading';
+import type { Schema } from './law-schemas.js';
+import { $defs, asRead, kindOf, kinds, named, nameOf } from './law-schemas.js';
 
 /** What a counter, or anybody but the file itself, reads in part, and which part that is (`reading`). */
 const readInPart: Readonly<Record<string, readonly string[]>> = {
@@ -26,13 +13,8 @@ const readInPart: Readonly<Record<string, readonly string[]>> = {
   Mandate: ['id', 'scope', 'until'],
 };
 
-const defined = (kind: CaseKind): string => kinds[kind].$ref.slice('#/$defs/'.length);
-const kindOf = new Map(caseKinds.map((kind) => [defined(kind), kind]));
-const nameOf = (definition: string): string => (kindOf.has(definition) ? `${definition}File` : `File${definition}`);
-const named = (ref: string): string => `#/components/schemas/${nameOf(ref.slice('#/$defs/'.length))}`;
-
 /** Which kind a file is says which fields there may be. */
-const file = {
+export const file = {
   oneOf: caseKinds.map((kind) => ({ $ref: named(kinds[kind].$ref) })),
   discriminator: {
     propertyName: 'kind',
@@ -42,17 +24,11 @@ const file = {
     'The file as its law keeps it. Which of its fields somebody reads follows from who they are, where the file stands, and what of it was told to the worker: all but kind and stage may be missing.',
 };
 
-/** What the contracts leave open, by the schema and its field: it is what the law says that it is. */
-export const typedByTheLaw = {
-  Case: { file },
-  RuleChange: { content: { $ref: named('#/$defs/RuleContent') } },
-};
-
-/** The schemas that these refer to. */
+/** The schemas that it refers to, and those of what a journal and a change of rules are made of. */
 export const schemasOfFiles = (): Record<string, object> =>
   Object.fromEntries(
     Object.entries($defs).map(([name, schema]) => {
-      const kind = kindOf.get(name);
+      const kind = kindOf(name);
       const read = kind === undefined ? inPart(name, schema) : fileRead(kind, schema);
       return [nameOf(name), asRead(read) as object];
     }),
@@ -66,17 +42,3 @@ function fileRead(kind: CaseKind, schema: Schema): Schema {
 
 const inPart = (name: string, schema: Schema): Schema =>
   name in readInPart ? { ...schema, required: readInPart[name] ?? [] } : schema;
-
-/** By the names of the document; what names an officer is not there for everybody. */
-function asRead(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(asRead);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-      if (key === '$ref') return [[key, named(String(value))]];
-      if (key !== 'required' || !Array.isArray(value)) return [[key, asRead(value)]];
-      const sure = (value as string[]).filter((field) => !mayNameOfficers(field));
-      return sure.length === 0 ? [] : [[key, sure]];
-    }),
-  );
-}

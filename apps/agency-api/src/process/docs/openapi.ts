@@ -6,9 +6,10 @@ import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
 import { ProblemDocument } from '@puente/contracts/problem';
 import { saidCodes } from '../../http/problems/said-codes.js';
+import { described } from './descriptions.js';
 import { answered, asked, forTools } from './for-tools.js';
-import { schemasOfFiles, typedByTheLaw } from './files.js';
 import { securitySchemes } from './schemes.js';
+import { typedByTheLaw } from './typed-by-the-law.js';
 import { CredentialEventClaims, webhooks } from './webhooks.js';
 
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
@@ -30,25 +31,17 @@ export function openApiDocument(app: NestFastifyApplication, issuer?: string): O
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .setExternalDoc('The events between countries (AsyncAPI 3.0)', '/docs/asyncapi.json')
     .build();
-  const document = forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about)));
+  const document = described(forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about))));
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
   const responses = { MethodNotAllowed: methodNotAllowed };
   const components = { ...document.components, securitySchemes: securitySchemes(issuer), schemas, responses };
-  return { ...withFiles(withPlainNames({ ...document, components })), webhooks };
+  return { ...asTheLawSays(withPlainNames({ ...document, components })), webhooks };
 }
 
 /** What a file is follows from the types of the law, which no decorator knows. */
-function withFiles(document: OpenAPIObject): OpenAPIObject {
-  const schemas = document.components?.schemas as Record<string, { readonly properties?: object }>;
-  const typed = Object.entries(typedByTheLaw).map(([name, fields]) => {
-    const schema = schemas[name];
-    return [name, { ...schema, properties: { ...schema?.properties, ...fields } }];
-  });
-  const components = {
-    ...document.components,
-    schemas: { ...schemas, ...Object.fromEntries(typed), ...schemasOfFiles() },
-  };
-  return { ...document, components: components as NonNullable<OpenAPIObject['components']> };
+function asTheLawSays(document: OpenAPIObject): OpenAPIObject {
+  const { components = {} } = document;
+  return { ...document, components: { ...components, schemas: typedByTheLaw(components.schemas ?? {}) } };
 }
 
 /** Of no operation, because it is what every path answers to the methods that are none. */
