@@ -108,10 +108,11 @@ describe('officers with a keyboard alone, and the console’s script running', (
 });
 
 describe('whoever has no case to decide', () => {
-  it('supervisors cannot take a case from whoever is in turn, note an absence that a second one approves, and read a draw and an emergency beforehand', async () => {
+  it('[F74] supervisors cannot take a case from whoever is in turn, note an absence that a second one approves, and read a draw and an emergency beforehand', async () => {
     const { approver } = (await steps.read(steps.by.supervisor, proposed)).file;
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
     await supervisor.click('nav a[href="/equipo"]');
+    expect(await supervisor.getAttribute('svg.days', 'aria-label')).toMatch(/^Vencidos: \d+\. Vencen: .+: \d+/);
     await supervisor.click(`table a[href$="/${String(approver)}"]`);
     expect(await judged(supervisor)).toEqual([]);
     await supervisor.click('a:has-text("Reasignar")');
@@ -176,6 +177,30 @@ describe('whoever has no case to decide', () => {
     for (const told of ['México', 'Base de datos', 'Última noticia']) expect(shown).toContain(told);
     expect(shown).not.toMatch(/Demostración|[A-Z]{2}-\d\d-\w{6}-\w/);
     expect(await judged(operator)).toEqual([]);
+  });
+
+  it('[F14][F44] a counter files for whoever has no certificate, with what they say that they did', async () => {
+    const worker = photovoltaicInstaller(nextWorker());
+    const by = people.user(steps.by.counter);
+    const { body } = await by.must(by.post('/dossiers', { ...worker.dossier, certificates: [] }));
+    const counter = await openOfficerPage(browser, people, steps.by.counter);
+    await counter.goto(`${host}/mostrador/${String(body['id'])}`);
+    await counter.fill('[name=standard]', 'GT-DEMO-FV-01');
+    await counter.selectOption('[name=route]', 'paperless');
+    await counter.click('button[value=application]');
+    // Who evaluates that standard is offered before anything is opened.
+    await counter.fill('[name=certifier]', String(await counter.getAttribute('datalist option', 'value')));
+    await counter.click('button[value=application]');
+    const draft = counter.url();
+    await counter.click('a[href*="/declare-experience"]');
+    for (const box of (await counter.$$('input[type=checkbox]')).slice(1)) await box.uncheck();
+    await counter.fill('[name="experience.0.from"]', '2014');
+    await confirm(counter);
+    await counter.goto(draft);
+    expect(await judged(counter)).toEqual([]);
+    await counter.click('button[value=signature]');
+    await counter.waitForURL(/recibo$/);
+    expect(await counter.innerText('main')).toContain('Usted envió su solicitud');
   });
 
   it('[F35] a counter files two certificates of one person, the second from the receipt of the first', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('officers at the console', () => {
-  it('[F35][F44] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
+  it('[F35][F44][F72][F75] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
     await steps.submit(caseId);
     await steps.reaches(steps.by.registrar, caseId, 'submitted');
@@ -35,7 +35,13 @@ describe('officers at the console', () => {
 
     await steps.reaches(steps.by.verifier, caseId, 'home-verification');
     const verifier = await openOfficerPage(browser, people, steps.by.verifier);
-    await begin(verifier, home, caseId, 'Confirmar que el certificado');
+    await verifier.goto(`${home}/comprobar`);
+    await verifier.fill('[name=numbers]', `${caseId}\nFOLIO-DE-NADIE`);
+    await verifier.fill('[name=purpose]', 'Cotejo con el registro');
+    await verifier.click('main form button');
+    expect(await verifier.innerText('tr:has-text("FOLIO-DE-NADIE")')).toContain('No está en los trámites');
+    await verifier.click(`tr:has-text("${caseId}") a`);
+    await verifier.click('aside a:has-text("Confirmar que el certificado")');
     await confirm(verifier);
 
     const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
@@ -50,6 +56,8 @@ describe('officers at the console', () => {
     const row = await reviewer.innerText(`table tr:has-text("${caseId}")`);
     for (const told of ['Demostración', 'fotovoltaic', 'MX → GT', 'queda', 'Proponer el dictamen'])
       expect(row).toContain(told);
+    expect(await reviewer.innerText('.queues [aria-current] b')).toMatch(/^[1-9]/);
+    expect(await reviewer.innerText('caption')).toContain('Primero lo vencido');
     expect(await judged(reviewer)).toEqual([]);
     await reviewer.selectOption('#etapa', 'recognition-review.host-review');
     await reviewer.click('.filters button');
@@ -61,6 +69,7 @@ describe('officers at the console', () => {
     await reviewer.click('.filters a');
     await reviewer.click(`table tr:has-text("${caseId}") a`);
     expect(await reviewer.innerText('main')).toContain('cubierta');
+    expect(await reviewer.textContent('aside details')).toMatch(/30 días hábiles desde el/);
     expect(await judged(reviewer)).toEqual([]);
     await begin(reviewer, host, caseId, 'Proponer el dictamen');
     expect(await judged(reviewer)).toEqual([]);

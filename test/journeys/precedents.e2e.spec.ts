@@ -1,6 +1,9 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
+import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { HeldCertificate, JsonObject } from '@puente/testing/actors';
+import { inBrowser } from '../world/browser.js';
+import { begin } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, steps } = openWorld();
@@ -44,6 +47,12 @@ describe('like cases are decided alike', () => {
     const seen = (await steps.read(String(file.reviewer), caseId)).version;
     const refused = await reviewer.post(`/cases/${caseId}/propose-verdict`, body, { seen });
     expect(refused).toMatchObject({ status: 422, body: { code: 'DEPARTS_FROM_PRECEDENT' } });
+
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, String(file.reviewer));
+      await begin(desk, nodeOf(people.endpoints, 'GT').console, caseId, 'Proponer el dictamen');
+      expect(await desk.innerText('main')).toMatch(/línea firme de \d+ trámites/);
+    });
 
     const reasons = { es: 'El certificado es de antes de la norma', en: 'The certificate is older than the code' };
     const departures = [{ unit: departing?.unit, reasons }];

@@ -16,6 +16,8 @@ import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
 import { consoleIn, consoleLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
+import { routeField } from '../counter/application-form.js';
+import { routes } from '../counter/applying.js';
 import { purposeField } from '../find/sought.js';
 import { changeNames } from '../officers/index.js';
 
@@ -38,7 +40,7 @@ const bodies = [
   ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
   ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody, OpenDraftBody.pick({ region: true, office: true })],
 ];
-const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField];
+const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField, routeField];
 /** What the law’s book names, or a page of its own. */
 const namedElsewhere = [
   ...documentKinds,
@@ -47,6 +49,7 @@ const namedElsewhere = [
   ...staffRoles,
   ...changeNames,
   ...reportOutcomes,
+  ...routes,
 ];
 /** Whether somebody is invented, nobody is asked; where a page of a calendar begins, the page knows. */
 const unasked = ['demonstration', 'cursor'];

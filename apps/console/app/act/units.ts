@@ -14,9 +14,17 @@ type View = Pick<z.output<typeof CaseView>, 'comparison' | 'file'>;
  */
 export function unitsOf({ comparison, file }: View): readonly Unit[] {
   if (comparison !== undefined) return comparison.units.map(({ title, unit }) => ({ code: unit, title }));
-  const { grounds, units } = file as { readonly grounds?: unknown; readonly units?: unknown };
-  const named = [units, ...(Array.isArray(grounds) ? [grounds.map(unitIn)] : [])].find(isCodes) ?? [];
+  const { application, grounds, units } = file as Named;
+  const named =
+    [units, application?.units, ...(Array.isArray(grounds) ? [grounds.map(unitIn)] : [])].find(isCodes) ?? [];
   return [...new Set(named)].map((unit) => ({ code: unit, title: unit }));
+}
+
+/** Of a file whose fields follow its kind. */
+interface Named {
+  readonly application?: { readonly units?: unknown };
+  readonly grounds?: unknown;
+  readonly units?: unknown;
 }
 
 const unitIn = (ground: unknown): unknown => (ground as { readonly unit?: unknown } | null)?.unit;

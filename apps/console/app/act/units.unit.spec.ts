@@ -5,6 +5,7 @@ const named = (file: object) => unitsOf({ file: file as never }).map(({ code }) 
 describe('the units of a file', () => {
   it('are those that an application or a question names, or those under appeal, each once', () => {
     expect(named({ units: ['U1', 'U2'] })).toEqual(['U1', 'U2']);
+    expect(named({ application: { units: ['U4'] } })).toEqual(['U4']);
     const grounds = [
       { unit: 'U2', ground: 'Lo hice' },
       { unit: 'U3', ground: 'Lo sé' },

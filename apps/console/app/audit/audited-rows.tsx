@@ -22,7 +22,9 @@ export function AuditedRows({ found, names }: Shown) {
       {found.items.map(({ agencies, caseId, dueAt, kind, late, openedAt, stage }) => (
         <CardRow key={caseId}>
           <th scope="row">
-            <a href={fileAt(caseId)}>{caseId}</a>
+            <a className="number" href={fileAt(caseId)}>
+              {caseId}
+            </a>
             <br />
             <small>
               <a href={journalAt(caseId)}>{audit.journal}</a>

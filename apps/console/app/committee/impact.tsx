@@ -30,7 +30,9 @@ export function Impact({ impact: { cases, counts, note } }: { readonly impact: z
           <ul>
             {cases.map(({ caseId }) => (
               <li key={caseId}>
-                <a href={fileAt(caseId)}>{caseId}</a>
+                <a className="number" href={fileAt(caseId)}>
+                  {caseId}
+                </a>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { NewDossier } from '@puente/contracts/dossier';
 import { consoleIn, pagesIn } from '@puente/words/languages';
 import type { Typed } from '../act/index.js';
 import Counter, { action } from '../pages/counter.js';
-import { action as openIn } from '../pages/counter-dossier.js';
+import CounterDossier, { action as openIn } from '../pages/counter-dossier.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import type { Visit } from '../visit/index.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
@@ -120,6 +120,57 @@ describe('whether the person has a case already', () => {
     });
     expect(wordsOf(twice)).toContain(consoleIn('es').counter.known);
     expect(twice).toContain('href="/expedientes/GT-26-7K3M9Q-N');
+  });
+});
+
+describe('whoever has no certificate', () => {
+  const params = { dossierId: 'd1' };
+  const asked = { standard: 'EC0586.01', route: 'paperless', certifier: 'ECE-00001', language: 'es', region: 'MX-CHP' };
+  const opened = { outcome: 'said', answer: { caseId: 'MX-26-7K3M9Q-N', kind: 'certification' } };
+
+  it('has a dossier without one, and nothing of what was typed of one', async () => {
+    const whole = { ...typed, step: ['certificate'] };
+    const { answer } = await formPressed(action, { intent: 'none', typed: whole, read: { items: [] } });
+    expect(answer).toMatchObject({ check: { person: { surnames: ['Cumes'] }, certificates: [] } });
+    expect(JSON.stringify(answer)).not.toContain('DEMO-1');
+  });
+
+  it('is asked in what, and by whom, before anything is opened', async () => {
+    const items = [{ id: 'ECE-00001', name: 'Centro Uno' }];
+    const press = (more: object) =>
+      formPressed(openIn, {
+        intent: 'application',
+        params,
+        typed: { ...asked, ...more },
+        read: { items },
+        given: opened,
+      });
+    expect((await press({ standard: '' })).answer).toMatchObject({
+      faults: { standard: expect.any(String) as string },
+    });
+    const { answer, sent } = await press({ certifier: '' });
+    expect([answer, sent]).toMatchObject([{ certifiers: { 'ECE-00001': 'Centro Uno' } }, []]);
+    const { region, ...said } = asked;
+    const done = await press({});
+    expect(done.asked).toEqual([['/certifications', { dossierId: 'd1', ...said, region }]]);
+    expect((done.answer as Response).headers.get('location')).toBe('/mostrador/d1?tramite=MX-26-7K3M9Q-N');
+  });
+
+  it('says what they did before it is filed, where nothing else shows it', () => {
+    const { counter } = consoleIn('es');
+    const shown = (more: object) =>
+      pageDrawn(CounterDossier, {
+        roles: ['assistant'],
+        loaded: {
+          ...{ dossierId: 'd1', certificates: [], documents: [], country: {}, places: {}, offices: {} },
+          ...more,
+        },
+      });
+    expect(wordsOf(shown({}))).toContain(counter.task.application);
+    expect(shown({})).toContain('name="standard"');
+    const draft = shown({ caseId: 'MX-26-7K3M9Q-N', declaresAt: 1 });
+    expect(draft).toContain('href="/expedientes/MX-26-7K3M9Q-N/declare-experience?v=1');
+    expect(draft).toContain('value="signature"');
   });
 });
 

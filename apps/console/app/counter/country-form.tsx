@@ -64,7 +64,7 @@ export function CountryForm({ certificates, countries, dossierId, faults, office
 }
 
 /** Nobody has to say it, and where there is nothing to choose it is not asked. */
-const optional = (name: string, listed: Readonly<Record<string, string>>): readonly Field[] => {
+export const optional = (name: string, listed: Readonly<Record<string, string>>): readonly Field[] => {
   const of = Object.keys(listed);
   return of.length === 0 ? [] : [{ name, optional: true, kind: 'choice', of }];
 };

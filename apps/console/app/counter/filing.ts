@@ -4,6 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { ConsoleWords } from '@puente/words/languages';
 import { redirect } from 'react-router';
+import type { z } from 'zod';
 import type { Said } from '../api/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { counterAt, paths, receiptAt } from '../paths/index.js';
@@ -17,7 +18,7 @@ export interface Refused {
   readonly detail: string;
 }
 
-interface At {
+export interface At {
   readonly visit: Visit;
   readonly dossierId: string;
   /** The draft, once there is one. */
@@ -72,7 +73,7 @@ export async function fileIt({ caseId, dossierId, key, visit }: At): Promise<Ref
   ]);
   const { file, stage } = saidOr(read, visit);
   if (stage !== 'draft') return redirect(receiptAt(caseId), 303);
-  const attached = new Set<string>(file.filing?.documents.map(({ id }) => id));
+  const attached = new Set<string>(documentsIn(file));
   // One after the other: each makes another version of the file.
   for (const { id } of saidOr(dossier, visit).documents.filter((one) => !attached.has(one.id))) {
     const said = await visit.api.give(apiPath`/cases/${caseId}/attach-document`, { documentId: id }, CommandAnswer, {});
@@ -80,6 +81,15 @@ export async function fileIt({ caseId, dossierId, key, visit }: At): Promise<Ref
   }
   const said = await visit.api.give(apiPath`/cases/${caseId}/submit`, {}, CommandAnswer, { 'idempotency-key': key });
   return said.outcome === 'said' ? redirect(receiptAt(caseId), 303) : refused(said, visit);
+}
+
+/** Of a draft, what was put into it already: papers of a certificate, or of an application for one. */
+function documentsIn({ application, filing }: z.output<typeof CaseView>['file']): readonly string[] {
+  const { documents = [] } = filing ?? (application as { readonly documents?: readonly Attached[] } | undefined) ?? {};
+  return documents.map(({ id }) => id);
+}
+interface Attached {
+  readonly id: string;
 }
 
 /** What the form calls a field of the API otherwise. */
@@ -90,7 +100,7 @@ const formNames = new Map([
 ]);
 
 /** What the API found wrong, at the field of the form in which it was said. */
-function refused(said: Exclude<Said<unknown>, { outcome: 'said' }>, visit: Visit): Refused {
+export function refused(said: Exclude<Said<unknown>, { outcome: 'said' }>, visit: Visit): Refused {
   if (said.outcome !== 'refused' || [401, 404].includes(said.problem.status)) return saidOr<never>(said, visit);
   const { detail, errors } = said.problem;
   const faults = errors.map(({ field, message }) => {

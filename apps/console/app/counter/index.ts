@@ -1,3 +1,5 @@
+export { ApplicationForm } from './application-form.js';
+export { openApplication } from './applying.js';
 export { readCertifiers } from './certifiers.js';
 export { CountryForm } from './country-form.js';
 export { DocumentForm } from './document-form.js';

@@ -4,8 +4,8 @@ import { useWords } from '../visit/index.js';
 export const tasks = ['identity', 'contact', 'certificate', 'country', 'documents', 'signature'] as const;
 export type Task = (typeof tasks)[number];
 
-/** Where one is, and what is done: all before it. */
-export function TaskList({ at }: { readonly at: Task }) {
+/** Where one is, and what is done: all before it. `applies`: for a certificate, which they do not have. */
+export function TaskList({ applies = false, at }: { readonly at: Task; readonly applies?: boolean }) {
   const { counter } = useWords();
   const now = tasks.indexOf(at);
   return (
@@ -16,7 +16,7 @@ export function TaskList({ at }: { readonly at: Task }) {
           aria-current={place === now ? 'step' : undefined}
           className={place < now ? 'done-task' : undefined}
         >
-          {counter.task[task]}
+          {counter.task[applies && task === 'country' ? 'application' : task]}
           <small>{place < now ? counter.done : place === now ? counter.now : counter.later}</small>
         </li>
       ))}

@@ -18,7 +18,9 @@ export function ReassignedTable({ done }: { readonly done: z.output<typeof Reass
           {done.items.map(({ caseId, code, outcome, to }) => (
             <CardRow key={caseId}>
               <th scope="row">
-                <a href={fileAt(caseId)}>{caseId}</a>
+                <a className="number" href={fileAt(caseId)}>
+                  {caseId}
+                </a>
               </th>
               <td>{outcome === 'reassigned' ? officers.taken(to ?? '') : whyNot(code)}</td>
             </CardRow>

@@ -25,7 +25,9 @@ export function ReassignmentTable({ preview }: { readonly preview: Preview }) {
       {preview.items.map((item) => (
         <CardRow key={item.caseId}>
           <th scope="row">
-            <a href={fileAt(item.caseId)}>{item.caseId}</a>
+            <a className="number" href={fileAt(item.caseId)}>
+              {item.caseId}
+            </a>
           </th>
           <td>
             {stageName(item.kind, item.stage, law)} <small>{law.kinds[item.kind]}</small>

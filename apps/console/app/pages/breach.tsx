@@ -83,7 +83,9 @@ export default function Breach() {
           <CardTable columns={Object.values(breaches.caseColumns)}>
             {cases.map(({ caseId: number, code, state }) => (
               <CardRow key={number}>
-                <th scope="row">{number}</th>
+                <th scope="row" className="number">
+                  {number}
+                </th>
                 <td>
                   <span className={state === 'not-told' ? 'late' : undefined}>
                     {breaches.states[state]}

@@ -34,7 +34,9 @@ export default function Breaches() {
           {items.map(({ authorityBy, authorityLate, authorityToldAt, caseId, concerned, knownAt, stage, told }) => (
             <CardRow key={caseId}>
               <th scope="row">
-                <a href={breachAt(caseId)}>{caseId}</a>
+                <a className="number" href={breachAt(caseId)}>
+                  {caseId}
+                </a>
               </th>
               <td>{moment(knownAt)}</td>
               <td>{stageName('data-breach', stage, law)}</td>

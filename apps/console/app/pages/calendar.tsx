@@ -89,7 +89,9 @@ function Moved({ items }: { readonly items: Items }) {
       {items.map((item) => (
         <CardRow key={`${item.caseId} ${item.clock}`}>
           <th scope="row">
-            <a href={fileAt(item.caseId)}>{item.caseId}</a>
+            <a className="number" href={fileAt(item.caseId)}>
+              {item.caseId}
+            </a>
           </th>
           <td>{dayOr(item.dueBefore)}</td>
           {'outcome' in item ? (

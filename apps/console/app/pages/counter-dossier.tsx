@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DossierView } from '@puente/contracts/answers/cases';
+import { CaseView, DossierView } from '@puente/contracts/answers/cases';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
@@ -8,14 +8,24 @@ import { Title } from '@puente/web/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
+import type { z } from 'zod';
 import { Trouble } from '../act/index.js';
 import type { Refused } from '../counter/index.js';
-import { addDocument, CountryForm, DocumentForm, fileIt, noPlaces, openCase } from '../counter/index.js';
+import {
+  addDocument,
+  ApplicationForm,
+  CountryForm,
+  DocumentForm,
+  fileIt,
+  noPlaces,
+  openApplication,
+  openCase,
+} from '../counter/index.js';
 import { readLists, readPlaces, SignatureForm, TaskList } from '../counter/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { DocumentList, nameOf } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
-import { counterAt } from '../paths/index.js';
+import { actAt, counterAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -32,6 +42,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     readLists(visit),
     caseId === undefined ? readPlaces(visit) : noPlaces,
   ]);
+  const draft =
+    caseId !== undefined && dossier.certificates.length === 0
+      ? saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit)
+      : undefined;
   const certificates = dossier.certificates.map(({ folio, id, standard }) => ({
     id,
     name: `${standard.code} · ${country[standard.country] ?? standard.country} · ${folio}`,
@@ -39,11 +53,22 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { documents, person, warnings } = dossier;
   return {
     ...{ dossierId, caseId, certificates, documents, country, key: randomUUID(), ...places },
+    ...(draft && withoutPapers(draft) && { declaresAt: draft.version }),
     ...{ name: nameOf(person), language: person.contact.language, warned: warnings.length > 0 },
   };
 }
 
+/** What the person says that they did is all that the draft rests on. */
+function withoutPapers({ allowedActions, file: { application } }: z.output<typeof CaseView>): boolean {
+  const { route } = (application as { readonly route?: string } | undefined) ?? {};
+  return route === 'paperless' && allowedActions.includes('declare-experience');
+}
+
 interface Answer extends Refused {
+  readonly certifiers?: Readonly<Record<string, string>>;
+  readonly standard: string;
+  readonly certifier: string;
+  readonly route: string;
   readonly kind: string;
   readonly certificate: string;
   readonly hosts: readonly string[];
@@ -59,7 +84,10 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const said = { kind: text('kind'), certificate: text('certificate'), place: text('region'), office: text('office') };
+  const said = {
+    ...{ standard: text('standard'), certifier: text('certifier'), route: text('route') },
+    ...{ kind: text('kind'), certificate: text('certificate'), place: text('region'), office: text('office') },
+  };
   const hosts = form.getAll('country').filter((host) => typeof host === 'string');
   const at = { visit, dossierId, key: text('key') || randomUUID(), caseId: readCaseNumber(text('tramite')) };
   const intent = text('intent');
@@ -67,21 +95,25 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const answer =
     intent === 'country'
       ? await openCase(at, { ...said, hosts, language: text('language') })
-      : intent === 'document' && file instanceof Blob
-        ? await addDocument(at, { ...said, file }, consoleIn(visit.language))
-        : intent === 'signature'
-          ? await fileIt(at)
-          : cannotShow('not-found');
+      : intent === 'application'
+        ? await openApplication(at, { ...said, language: text('language') }, consoleIn(visit.language))
+        : intent === 'document' && file instanceof Blob
+          ? await addDocument(at, { ...said, file }, consoleIn(visit.language))
+          : intent === 'signature'
+            ? await fileIt(at)
+            : cannotShow('not-found');
   return answer instanceof Response ? answer : { ...answer, ...said, hosts };
 }
 
 export default function CounterDossier() {
   const { counter } = useWords();
   const asked = useLoaderData<typeof loader>();
-  const { caseId, dossierId, documents, key } = asked;
+  const { caseId, certificates, declaresAt, dossierId, documents, key } = asked;
+  const applies = certificates.length === 0;
   const answer: Partial<Answer> = useActionData<typeof action>() ?? {};
   const { faults = {} } = answer;
-  const at = caseId === undefined ? 'country' : documents.length === 0 ? 'documents' : 'signature';
+  const mayFile = documents.length > 0 || declaresAt !== undefined;
+  const at = caseId === undefined ? 'country' : mayFile ? 'signature' : 'documents';
   const common = (
     <>
       <FormToken />
@@ -95,17 +127,26 @@ export default function CounterDossier() {
       <Title>{counter.title}</Title>
       <h1>{asked.name}</h1>
       {caseId && <p className="number">{caseId}</p>}
-      <TaskList at={at} />
+      <TaskList at={at} applies={applies} />
       <Trouble {...answer} changed={false} file={counterAt(dossierId, caseId)} />
       {asked.warned && at === 'country' && <p className="soon">{counter.warnings}</p>}
       {at === 'country' ? (
         <form {...form}>
           {common}
           <input type="hidden" name="language" value={asked.language} />
-          <CountryForm {...{ dossierId, faults }} {...asked} countries={asked.country} typed={answer} />
+          {applies ? (
+            <ApplicationForm {...{ faults }} {...asked} certifiers={answer.certifiers ?? {}} typed={answer} />
+          ) : (
+            <CountryForm {...{ dossierId, faults }} {...asked} countries={asked.country} typed={answer} />
+          )}
         </form>
       ) : (
         <>
+          {caseId && declaresAt !== undefined && (
+            <p>
+              <a href={actAt(caseId, 'declare-experience', declaresAt, '')}>{counter.declares}</a>
+            </p>
+          )}
           <DocumentList documents={documents} />
           <form {...form}>
             {common}

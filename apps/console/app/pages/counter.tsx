@@ -4,6 +4,7 @@ import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/web/site';
+import type { ConsoleWords } from '@puente/words/languages';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
@@ -74,13 +75,22 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   if (isStep(intent)) return { typed, step: intent, mending: true };
   const step = isStep(from) ? from : 'identity';
   const mending = given['mending'] !== undefined;
-  if (intent === 'more') return { typed, step, mending, more: true };
   const words = consoleIn(visit.language);
+  if (intent === 'none') {
+    const person = Object.fromEntries(Object.entries(typed).filter(([name]) => stepOf(name) !== 'certificate'));
+    return checked(visit, person, words, key);
+  }
+  if (intent === 'more') return { typed, step, mending, more: true };
   const asked = step === 'certificate' ? await readCertifiers(typed, words, visit) : { faults: {}, proposed: {} };
   const faults = { ...faultsIn(step, typed, words, visit.language), ...asked.faults };
   if (Object.keys(faults).length > 0) return { typed, step, mending, faults, proposed: asked.proposed };
   const next = mending ? undefined : stepNames[stepNames.indexOf(step) + 1];
   if (next !== undefined) return { typed, step: next };
+  return checked(visit, typed, words, key);
+}
+
+/** All that was said, to be read once more, with what the person may have here already. */
+async function checked(visit: Visit, typed: Typed, words: ConsoleWords, key: string): Promise<Opening> {
   const known = await knownBefore(visit, typed, words, key);
   return { typed, check: dossierBody(typed), ...(known && { known, now: Date.now() }) };
 }
@@ -146,6 +156,11 @@ export default function Counter() {
               <button type="submit" name="intent" value="next">
                 {act.send}
               </button>
+              {step === 'certificate' && (
+                <button type="submit" name="intent" value="none" className="quiet">
+                  {counter.noCertificate}
+                </button>
+              )}
             </p>
           </>
         ) : (

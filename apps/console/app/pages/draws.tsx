@@ -120,7 +120,10 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
   return (
     <CardRow>
       <th scope="row">
-        <a href={fileAt(caseId)}>{caseId}</a> <small>{moment(at)}</small>
+        <a className="number" href={fileAt(caseId)}>
+          {caseId}
+        </a>{' '}
+        <small>{moment(at)}</small>
       </th>
       <td>{all.map(({ id, load }) => draws.candidate(id, load)).join(', ')}</td>
       <td>

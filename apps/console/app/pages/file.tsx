@@ -43,7 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function FilePage() {
   const words = useWords();
   const visit = useVisit();
-  const { documents, done, part, queue, regions, view } = useLoaderData<typeof loader>();
+  const { documents, done, name, part, queue, regions, view } = useLoaderData<typeof loader>();
   const { status } = view;
   const { law } = answersIn(visit.language);
   const reading = status && readingOf(status, visit);
@@ -54,6 +54,7 @@ export default function FilePage() {
       <div className="head">
         <h1 className="number">{view.caseId}</h1>
         <p>
+          {name && <b>{name} · </b>}
           {law.kinds[view.kind]} · <b>{stageName(view.kind, view.stage, law)}</b>{' '}
           <small>{words.file.version(view.version)}</small>
         </p>

@@ -29,11 +29,17 @@ function page(
   const visit = { language, country: 'MX' } as Visit;
   const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
-  const loaderData = { file: { view, queue: 'mine', done: false, regions, ...(part && { part }) } };
+  const loaderData = {
+    file: { view, name: 'Ixchel Cumes', queue: 'mine', done: false, regions, ...(part && { part }) },
+  };
   return renderToStaticMarkup(React.createElement(Stub, { initialEntries: ['/'], hydrationData: { loaderData } }));
 }
 
 describe('the page of a file', () => {
+  it('names in its head whose case it is', () => {
+    expect(page(whole)).toMatch(/<h1[^>]*>[^<]*<\/h1><p><b>Ixchel Cumes · <\/b>/);
+  });
+
   it.each(['es', 'en'] as const)(
     '[R18] says in %s to a counter that did not file it who reads the rest',
     (language) => {

@@ -31,7 +31,9 @@ export default function Journal() {
     <>
       <Title>{title}</Title>
       <p>
-        <a href={fileAt(caseId)}>{caseId}</a>
+        <a className="number" href={fileAt(caseId)}>
+          {caseId}
+        </a>
       </p>
       <h1>{title}</h1>
       <p>{journal.what}</p>

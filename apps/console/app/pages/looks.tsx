@@ -38,7 +38,9 @@ export default function Looks() {
     <>
       <Title>{title}</Title>
       <p>
-        <a href={fileAt(caseId)}>{caseId}</a>
+        <a className="number" href={fileAt(caseId)}>
+          {caseId}
+        </a>
       </p>
       <h1>{title}</h1>
       {page.items.length === 0 ? (

@@ -34,7 +34,10 @@ export default function PausesPage() {
           {items.map(({ act, caseId, progress, reason, regions: where, stage, until, words }) => (
             <CardRow key={caseId}>
               <th scope="row">
-                <a href={fileAt(caseId)}>{caseId}</a> <small>{act?.[language] ?? act?.es}</small>
+                <a className="number" href={fileAt(caseId)}>
+                  {caseId}
+                </a>{' '}
+                <small>{act?.[language] ?? act?.es}</small>
               </th>
               <td>
                 {clock.emergencies[reason]}: {words[language] ?? words.es}

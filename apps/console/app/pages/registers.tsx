@@ -79,7 +79,10 @@ export default function Registers() {
           {items.map(({ caseId, counts, progress, proposedAt, stage }) => (
             <CardRow key={caseId}>
               <th scope="row">
-                <a href={registerAt(caseId)}>{caseId}</a> <small>{moment(proposedAt)}</small>
+                <a className="number" href={registerAt(caseId)}>
+                  {caseId}
+                </a>{' '}
+                <small>{moment(proposedAt)}</small>
               </th>
               <td>{stageName('bulk-issue', stage, law)}</td>
               <td>{registers.counts(counts.ready, counts.known, counts.refused)}</td>

@@ -16,7 +16,9 @@ export function ReportRows({ items }: Pick<z.output<typeof CorruptionReports>, '
       {items.map(({ caseId, dueAt, overdue, owner, receivedOn, stage }) => (
         <CardRow key={caseId}>
           <th scope="row">
-            <a href={reportAt(caseId)}>{caseId}</a>
+            <a className="number" href={reportAt(caseId)}>
+              {caseId}
+            </a>
           </th>
           <td>{day(receivedOn)}</td>
           <td>

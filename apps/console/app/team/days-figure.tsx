@@ -68,7 +68,7 @@ interface Column {
 }
 
 /** Wide and high as one column, and as high as the highest. */
-const [width, highest] = [60, 90];
+const [width, highest] = [64, 90];
 
 /** One column for each, its count above it and its name below. @param said the same in words */
 function Columns({ columns, said }: { readonly columns: readonly Column[]; readonly said: string }) {

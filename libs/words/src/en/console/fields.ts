@@ -95,6 +95,7 @@ export const fields = {
   scope: 'What for',
   sentAt: 'Sent on',
   severity: 'Severity',
+  route: 'How they show it',
   sex: 'Sex',
   sha256: 'Digest of the letter (SHA-256)',
   shown: 'What was shown in another country',

@@ -140,6 +140,7 @@ export const consoleWords = {
       certificate: 'Certificate',
       documents: 'Documents',
       country: 'Country',
+      application: 'Certification',
       signature: 'Signature',
     },
     done: 'done',
@@ -151,8 +152,14 @@ export const consoleWords = {
       contact: 'Where they can read a message without somebody else using it against them.',
       certificate:
         'As printed on the certificate. If it does not say who assessed, leave that field empty and go on: the list for that standard is offered.',
+      application:
+        'In what they want to be certified, how they show it, and who evaluates. Type the code of this country’s standard and go on: those who evaluate it are offered.',
       country: 'Where they want it recognised: one country or several.',
     },
+    whoEvaluates: 'Choose from the list who evaluates.',
+    noCertificate: 'They have no certificate',
+    routes: { documents: 'with documents', paperless: 'without papers: says what they did and shows it' },
+    declares: 'Write down what the person says they did, unit by unit, before it is filed',
     open: 'Open the dossier',
     warnings:
       'Look again at the number of the identity document. If it is what the person brings, go on: it bars nothing.',

@@ -95,6 +95,7 @@ export const fields = {
   scope: 'Para qué',
   sentAt: 'Enviado el',
   severity: 'Gravedad',
+  route: 'Cómo lo muestra',
   sex: 'Sexo',
   sha256: 'Huella del escrito (SHA-256)',
   shown: 'Lo que se mostró en otro país',

@@ -140,6 +140,7 @@ export const consoleWords = {
       certificate: 'Certificado',
       documents: 'Documentos',
       country: 'País',
+      application: 'Certificación',
       signature: 'Firma',
     },
     done: 'hecho',
@@ -151,8 +152,14 @@ export const consoleWords = {
       contact: 'Dónde puede leer un aviso sin que otra persona lo use en su contra.',
       certificate:
         'Como está impreso en el certificado. Si no dice quién evaluó, deje ese campo vacío y siga: se ofrece la lista de esa norma.',
+      application:
+        'En qué quiere que se la certifique, con qué lo muestra y quién la evalúa. Escriba el código de la norma de este país y siga: se ofrece la lista de quien la evalúa.',
       country: 'Dónde quiere que se lo reconozcan: un país o varios.',
     },
+    whoEvaluates: 'Elija en la lista quién evalúa.',
+    noCertificate: 'No tiene ningún certificado',
+    routes: { documents: 'con documentos', paperless: 'sin papeles: dice lo que hizo y lo muestra' },
+    declares: 'Escribir lo que la persona dice que hizo, unidad por unidad, antes de presentar',
     open: 'Abrir el expediente',
     warnings: 'Mire otra vez el número del documento de identidad. Si es el que trae la persona, siga: no impide nada.',
     file: 'Archivo o foto',
