@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { instant } from '@puente/domain/kernel';
+import { quarantineOf } from '@puente/persistence/quarantine';
 import { officerClaims } from '@puente/testing/identity-provider';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { createApi } from '../src/process/api.js';
@@ -76,6 +77,34 @@ describe('a token', () => {
       expect([400, 403]).toContain((await operator.get(path)).status);
     }
     expect(await operator.get('/quarantine')).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
+  it('of an operator has what was set aside judged afresh once for each key, and reads why and never what', async () => {
+    const operator = await node.officer('mx.operator', 'mx-stps', 'operator');
+    const set = quarantineOf(node.database.poolOf('relay'));
+    const event = { topic: 'gt.submission', partition: 0, reason: 'NOT_SETTLED', detail: 'it', headers: {} };
+    const sealed = { body: Buffer.from('sealed'), at: node.parts.clock.now() };
+    await set.put({ ...event, ...sealed, offset: '1', kept: 'all' });
+    await set.put({ ...event, ...sealed, offset: '2', kept: 'nothing' });
+    const { items } = (await operator.get('/quarantine')).body as { items: { id: number; standing: string }[] };
+    expect(items.map(({ standing }) => standing)).toEqual(['cut', 'waits']);
+    const [cut, whole] = items.map(({ id }) => `/quarantine/${id}`);
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const again = () => operator.post(`${whole}/retry`, {}, key);
+    expect(await again()).toMatchObject({ status: 202, body: { standing: 'being-judged' } });
+    const { id } = (await set.nextReleased()) ?? { id: 0 };
+    await set.setAsideAgain(id, { reason: 'BAD_SIGNATURE', detail: 'it' });
+    expect(await again()).toMatchObject({ status: 202, body: { standing: 'waits', reason: 'BAD_SIGNATURE' } });
+    expect(await set.nextReleased()).toBeUndefined();
+    expect(await operator.post(`${cut}/retry`, {})).toMatchObject({ status: 409, body: { code: 'NOT_KEPT_WHOLE' } });
+    expect((await operator.post('/quarantine/999/retry', {})).status).toBe(404);
+    const read = await operator.get(String(whole));
+    expect(JSON.stringify(read.body)).not.toMatch(/sealed|detail|body/);
+    const [kept] = await quarantineOf(node.database.poolOf('operator')).list();
+    expect(kept).not.toHaveProperty('releasedBy');
+    expect(await quarantineOf(node.database.poolOf('operator')).find(id)).toMatchObject({ releasedBy: 'mx.operator' });
+    for (const other of ['supervisor', 'auditor'] as const)
+      expect((await (await node.officer(`mx.${other}`, 'mx-stps', other)).post(`${whole}/retry`, {})).status).toBe(403);
   });
 });
 

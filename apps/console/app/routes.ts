@@ -34,6 +34,7 @@ export default [
     route(paths.noticed, 'pages/noticed.tsx'),
     route(`${paths.noticed}/:caseId`, 'pages/noticed-one.tsx'),
     route(paths.node, 'pages/node.tsx'),
+    route(`${paths.node}/cuarentena/:id`, 'pages/quarantined.tsx'),
     route(paths.committee, 'pages/rule-changes.tsx'),
     route(`${paths.committee}/:caseId`, 'pages/rule-change.tsx'),
     route(`${paths.committee}/:caseId/:command`, 'pages/rule-act.tsx'),

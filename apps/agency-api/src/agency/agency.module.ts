@@ -13,6 +13,7 @@ import { IdentityMatchingHandler } from './identity-matching/identity-matching-h
 import { IntegrityEventHandler } from './integrity-events/integrity-event-handler.js';
 import { NodeHandler } from './node/node-handler.js';
 import { PauseHandler } from './pauses/pause-handler.js';
+import { QuarantineHandler } from './quarantine/quarantine-handler.js';
 import { OfficerHandler } from './officers/officer-handler.js';
 import { ReassignHandler } from './officers/reassign-handler.js';
 
@@ -30,6 +31,7 @@ const provided = [
   NodeHandler,
   OfficerHandler,
   PauseHandler,
+  QuarantineHandler,
   ReassignHandler,
   ReportPatternReader,
 ];

@@ -14,6 +14,7 @@ import { FileRow } from '../work/file-row.js';
 import { loader as readFilePage } from './file.js';
 import { loader as nextFile } from './next.js';
 import NodePage from './node.js';
+import QuarantinedOne, { action as tryAgain } from './quarantined.js';
 import Register, { action as compareRegister } from './register.js';
 import Registers, { action as sendRegister } from './registers.js';
 import ReportAct, { action as actOnReport, loader as loadReportAct } from './report-act.js';
@@ -114,8 +115,8 @@ describe('the operator’s page', () => {
   };
   const place = { topic: 'mx.submission', partition: 0, offset: '7', receivedAt: at };
   const setAside = [
-    { ...place, reason: 'BAD_SIGNATURE' },
-    { ...place, offset: '8', reason: 'NOT_IN_THIS_STAGE' },
+    { ...place, id: 17, reason: 'BAD_SIGNATURE', standing: 'waits' },
+    { ...place, id: 18, offset: '8', reason: 'NOT_IN_THIS_STAGE', standing: 'cut' },
   ];
 
   it.each(['es', 'en'] as const)(
@@ -139,6 +140,30 @@ describe('the operator’s page', () => {
       expect(said).not.toContain(node.states.down);
       expect(shown).toMatch(/3, (desde|since) 29 /);
       expect(shown).not.toMatch(/\{\w+\}/);
+    },
+  );
+
+  it.each(['es', 'en'] as const)(
+    'has in %s what was mended tried again, once, and tells what became of it',
+    async (language) => {
+      const { node } = consoleIn(language);
+      const [first] = setAside;
+      const loaded = { view, setAside, paused: [] };
+      const listed = pageDrawn(NodePage, { language, roles: ['operator'], loaded });
+      expect(listed.match(/\/nodo\/cuarentena\/\d+/g)).toEqual(['/nodo/cuarentena/17']);
+      expect(wordsOf(listed)).toContain(node.tried.cut);
+      const asked = { language, roles: ['operator'], loaded: { seen: first, key: 'once' } };
+      const form = pageDrawn(QuarantinedOne, asked);
+      expect(form).toContain('value="confirm"');
+      for (const told of [node.tryHint, node.reasons.BAD_SIGNATURE]) expect(wordsOf(form)).toContain(told);
+      // The relay has looked at it by the time that the console asks.
+      const given = { outcome: 'said', answer: { ...first, standing: 'being-judged' } };
+      const read = { ...first, reason: 'NOT_IN_THIS_STAGE' };
+      const { answer, sent } = await formPressed(tryAgain, { params: { id: '17' }, typed: {}, given, read });
+      expect(sent).toMatchObject([{ path: '/quarantine/17/retry', headers: { 'idempotency-key': 'once' } }]);
+      const told = wordsOf(pageDrawn(QuarantinedOne, { ...asked, answered: answer as object }));
+      for (const said of [node.tried.waits, 'NOT_IN_THIS_STAGE']) expect(told).toContain(said);
+      expect(told).not.toContain(node.tryHint);
     },
   );
 

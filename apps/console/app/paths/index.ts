@@ -50,6 +50,7 @@ export const draftAt = (caseId: string, command: string, version: number): strin
   `${fileAt(caseId)}/${encodeURIComponent(command)}/borrador?${new URLSearchParams({ v: String(version) }).toString()}`;
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
+export const quarantinedAt = (id: number): string => `${paths.node}/cuarentena/${id}`;
 export const officerAt = (officer: string): string => `${paths.accounts}/${encodeURIComponent(officer)}`;
 export const reassignAt = (officer: string): string => `${officerAt(officer)}/reasignar`;
 /** @param what of the register of officers is to change */

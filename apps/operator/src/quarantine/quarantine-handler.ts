@@ -1,7 +1,8 @@
 import { monthsAfter } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
 import type { QuarantinedEvent } from '@puente/persistence/quarantine';
-import { quarantineOf } from '@puente/persistence/quarantine';
+import { beyondLimit, quarantineOf } from '@puente/persistence/quarantine';
+import { answersIn } from '@puente/words/languages';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
@@ -44,13 +45,13 @@ export async function resolveQuarantined({ pool }: OpenNode, id: number, at: Ins
 export async function retryQuarantined({ pool }: OpenNode, id: number, at: Instant): Promise<Answer> {
   const retried = await quarantineOf(pool).retry(id, at);
   if (retried === 'none') throw none;
-  if (retried === 'cut') throw cut;
+  if (retried !== 'released') throw afterAll[retried];
   return { ok: true, data: { id, releasedAt: at }, lines: [`${id} ↻`] };
 }
 
 /** Of people beyond what the agreement lets a country tell of in a day: the relay takes all that waits, oldest first. */
 export async function releaseQuarantined({ pool }: OpenNode, country: string, at: Instant): Promise<Answer> {
-  const released = await quarantineOf(pool).release(country, 'TOO_MANY_NEW_PEOPLE', at);
+  const released = await quarantineOf(pool).release(country, beyondLimit, at);
   return { ok: true, data: { country, released }, lines: [`${country}  ${released} ✓`] };
 }
 
@@ -62,10 +63,8 @@ const none = new CannotDo(
   'NOT_IN_QUARANTINE',
 );
 
-const cut = new CannotDo(
-  {
-    es: 'De ese evento no se guardó todo: pida que el país que lo envió lo envíe otra vez.',
-    en: 'Not all of that event was kept: ask the country that sent it to send it again.',
-  },
-  'NOT_KEPT_WHOLE',
-);
+/** As the API says it to the console. */
+const said = (code: 'NOT_KEPT_WHOLE' | 'TOO_MANY_NEW_PEOPLE') =>
+  new CannotDo({ es: answersIn('es').problems[code], en: answersIn('en').problems[code] }, code);
+
+const afterAll = { cut: said('NOT_KEPT_WHOLE'), 'beyond-limit': said('TOO_MANY_NEW_PEOPLE') } as const;

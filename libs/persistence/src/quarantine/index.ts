@@ -5,5 +5,6 @@ export type {
   QuarantinedInFull,
   Rejected,
   ReleasedEvent,
+  Standing,
 } from './quarantine.js';
-export { quarantineOf, sampleBytes } from './quarantine.js';
+export { beyondLimit, quarantineOf, sampleBytes } from './quarantine.js';

@@ -37,7 +37,19 @@ export interface QuarantinedEvent extends EventPlace {
   readonly receivedAt: Instant;
   /** When its content went; that it came stays. */
   readonly emptiedAt?: Instant;
+  readonly standing: Standing;
+  /** The account that had it judged afresh last, on the console; a terminal has none. */
+  readonly releasedBy?: string;
 }
+
+/**
+ * What becomes of one: it waits for somebody, the relay judges it afresh in a moment, or nobody has anything to do with it any more. Of what
+ * was `cut` only its sender has the rest; whoever is `beyond-limit` is let in with all who wait of that country, once it was asked.
+ */
+export type Standing = 'waits' | 'being-judged' | 'cut' | 'beyond-limit' | 'dealt-with';
+
+/** What an operator lets in by `release` alone. */
+export const beyondLimit = 'TOO_MANY_NEW_PEOPLE';
 
 export interface QuarantinedInFull extends QuarantinedEvent {
   readonly headers: Readonly<Record<string, string>>;
@@ -57,7 +69,9 @@ export interface Quarantine {
   put(rejected: Rejected): Promise<void>;
   /** The newest that nobody has dealt with. */
   list(limit?: number): Promise<readonly QuarantinedEvent[]>;
-  /** One of them with its headers; of the content only its length, because an operator reads no personal data. */
+  /** One, also of those that somebody has dealt with. */
+  find(id: number): Promise<QuarantinedEvent | undefined>;
+  /** The same with its headers; of the content only its length, because an operator reads no personal data. */
   show(id: number): Promise<QuarantinedInFull | undefined>;
   /** Bytes of a country's that are kept for that reason, or whole for whatever became of it. */
   bytesOf(country: string, reason: string): Promise<number>;
@@ -65,8 +79,8 @@ export interface Quarantine {
   sampleBytesOf(topic: string): Promise<number>;
   /** Its content goes. False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
-  /** One whose cause was mended; `cut` where not all of it was kept, so that only its sender can send it again. */
-  retry(id: number, at: Instant): Promise<'released' | 'cut' | 'none'>;
+  /** One whose cause was mended: the relay judges it afresh. @param by the account that asks, on the console */
+  retry(id: number, at: Instant, by?: string): Promise<'released' | 'cut' | 'beyond-limit' | 'none'>;
   /** All that waits of a country for the same reason. @returns how many */
   release(country: string, reason: string, at: Instant): Promise<number>;
   /** The first of those released that is not taken yet. */
@@ -91,6 +105,10 @@ export function quarantineOf(pool: Pool): Quarantine {
     const { rows } = await pool.query<{ bytes: number }>(weight, [...values]);
     return rows[0]?.bytes ?? 0;
   };
+  const find = async (id: number) => {
+    const row = await events.findUnique({ where: { id: BigInt(id) }, omit: unread });
+    return row === null ? undefined : eventOf(row);
+  };
   return {
     async put({ at, offset, body, country, eventId, headers, kept, ...rejected }) {
       const content = kept === 'all' ? body : body.subarray(0, sampleBytes);
@@ -107,17 +125,18 @@ export function quarantineOf(pool: Pool): Quarantine {
     async list(limit = 100) {
       const rows = await events.findMany({
         where: { resolvedAt: null },
-        omit: { body: true, headers: true, ...ofNobody },
+        omit: unread,
         orderBy: { id: 'desc' },
         take: limit,
       });
       return rows.map(eventOf);
     },
+    find,
     async show(id) {
-      const row = await events.findUnique({ where: { id: BigInt(id) }, omit: ofNobody });
+      const row = await events.findUnique({ where: { id: BigInt(id) }, omit: { body: true } });
       if (row === null) return undefined;
-      const { body, headers, ...event } = row;
-      return { ...eventOf(event), headers: headers as Record<string, string>, bytes: body.length };
+      const { headers, ...event } = row;
+      return { ...eventOf(event), headers: headers as Record<string, string>, bytes: row.bytes };
     },
     bytesOf: (country, reason) =>
       weigh('country = $1 AND (reason = $2 OR octet_length(body) > $3)', [country, reason, sampleBytes]),
@@ -129,16 +148,15 @@ export function quarantineOf(pool: Pool): Quarantine {
         const { count } = await quarantinedEvent.updateMany({ where: open, data: { resolvedAt: at } });
         return count === 1;
       }),
-    async retry(id, at) {
-      // SQL: whether all of it is there says its length, which Prisma's client would have to read whole.
-      const { rows } = await pool.query<{ whole: boolean }>(
-        `SELECT emptied_at IS NULL AND octet_length(body) <> $2 AS whole FROM quarantine WHERE id = $1 AND resolved_at IS NULL`,
-        [id, sampleBytes],
-      );
-      const [found] = rows;
-      if (found?.whole === false) return 'cut';
+    async retry(id, at, by) {
+      const standing = (await find(id))?.standing ?? 'dealt-with';
+      if (standing === 'cut' || standing === 'beyond-limit') return standing;
+      if (standing === 'dealt-with') return 'none';
       const waiting = { id: BigInt(id), resolvedAt: null, emptiedAt: null };
-      const { count } = await events.updateMany({ where: waiting, data: { releasedAt: at } });
+      const { count } = await events.updateMany({
+        where: waiting,
+        data: { releasedAt: at, releasedBy: by ?? null },
+      });
       return count === 1 ? 'released' : 'none';
     },
     async release(country, reason, at) {
@@ -175,12 +193,12 @@ export function quarantineOf(pool: Pool): Quarantine {
 /** What is left of the content. */
 const nothing = { body: new Uint8Array(), headers: {} };
 
-/** Of the row, for the node itself. */
-const ofNobody = { resolvedAt: true, releasedAt: true } as const;
+/** Of the row, what nobody reads who only looks which there are. */
+const unread = { body: true, headers: true } as const;
 
 interface EventRow extends Omit<
   QuarantinedEvent,
-  'id' | 'offset' | 'country' | 'eventId' | 'receivedAt' | 'emptiedAt'
+  'id' | 'offset' | 'country' | 'eventId' | 'receivedAt' | 'emptiedAt' | 'releasedBy' | 'standing'
 > {
   readonly id: bigint;
   readonly offset: bigint;
@@ -188,14 +206,29 @@ interface EventRow extends Omit<
   readonly eventId: string | null;
   readonly receivedAt: Date;
   readonly emptiedAt: Date | null;
+  readonly releasedAt: Date | null;
+  readonly releasedBy: string | null;
+  readonly resolvedAt: Date | null;
+  readonly bytes: number;
 }
 
-const eventOf = ({ id, offset, country, emptiedAt, eventId, receivedAt, ...row }: EventRow): QuarantinedEvent => ({
-  ...row,
-  id: Number(id),
-  offset: offset.toString(),
-  receivedAt: instant(receivedAt),
-  ...(country === null ? {} : { country }),
-  ...(eventId === null ? {} : { eventId }),
-  ...(emptiedAt === null ? {} : { emptiedAt: instant(emptiedAt) }),
-});
+function standingOf({ bytes, emptiedAt, reason, releasedAt, resolvedAt }: EventRow): Standing {
+  if (resolvedAt !== null) return 'dealt-with';
+  if (releasedAt !== null) return 'being-judged';
+  if (emptiedAt !== null || bytes === sampleBytes) return 'cut';
+  return reason === beyondLimit ? 'beyond-limit' : 'waits';
+}
+
+const eventOf = (row: EventRow): QuarantinedEvent => {
+  const { country, detail, emptiedAt, eventId, partition, reason, receivedAt, releasedBy, topic } = row;
+  return {
+    ...{ topic, partition, reason, detail, standing: standingOf(row) },
+    id: Number(row.id),
+    offset: row.offset.toString(),
+    receivedAt: instant(receivedAt),
+    ...(country === null ? {} : { country }),
+    ...(eventId === null ? {} : { eventId }),
+    ...(emptiedAt === null ? {} : { emptiedAt: instant(emptiedAt) }),
+    ...(releasedBy === null ? {} : { releasedBy }),
+  };
+};

@@ -159,7 +159,7 @@ describe('[attack 8][wall 2] who has the password', () => {
       ['restores', ['opened_at', 'left_out']],
       ['restore_helps', ['epoch', 'agreed_at', 'ends_at']],
       ['held_abroad', ['released_at']],
-      ['quarantine', ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at']],
+      ['quarantine', ['resolved_at', 'released_at', 'released_by', 'body', 'headers', 'emptied_at']],
     ]);
   });
 

@@ -1,18 +1,27 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Quarantine, Quarantined } from '@puente/contracts/answers/agency';
+import { EmptyBody } from '@puente/contracts/bodies';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { By, subjectOf } from '../../http/access/caller.js';
+import { parsed, ParsedBody } from '../../http/asking/body.js';
+import { commandIdOf, idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
-import type { ApiParts } from '../../parts/parts.js';
-import { API_PARTS } from '../../parts/parts.js';
-import { Quarantine } from '@puente/contracts/answers/agency';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { QuarantineHandler } from './quarantine-handler.js';
 
+const idAsked = z.string().regex(/^[1-9]\d{0,14}$/);
+const idInPath = parsed(idAsked, 'path.id');
+const IdParam = ApiParam({ name: 'id', description: 'As the list says it: 17.', schema: schemaOf(idAsked) });
+
+/** An operator runs the system and sees no personal data: the reason and the place, never the content. */
 @ApiTags('operation')
 @Controller('quarantine')
 export class QuarantineController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'quarantine'>) {}
+  constructor(private readonly handler: QuarantineHandler) {}
 
-  /** An operator runs the system and sees no personal data: the reason and the place, never the content. */
   @Get()
   @Operation({
     id: 'listQuarantine',
@@ -20,15 +29,42 @@ export class QuarantineController {
     access: { staff: ['operator'] },
     answer: { description: 'The newest hundred that nobody has dealt with.', type: named('Quarantine', Quarantine) },
   })
-  async list(): Promise<z.output<typeof Quarantine>> {
-    const held = await this.parts.quarantine.list();
-    const items = held.map(({ topic, partition, offset, reason, receivedAt }) => ({
-      topic,
-      partition,
-      offset,
-      reason,
-      receivedAt,
-    }));
-    return { items };
+  list(): Promise<z.output<typeof Quarantine>> {
+    return this.handler.list();
+  }
+
+  @Get(':id')
+  @IdParam
+  @Operation({
+    id: 'readQuarantined',
+    summary: 'Why one was not accepted, and whether it waits, is judged afresh, or was dealt with.',
+    access: { staff: ['operator'] },
+    answer: { description: 'As it is now.', type: named('Quarantined', Quarantined) },
+    refusals: ['NOT_FOUND'],
+  })
+  read(@Param('id', idInPath) id: string): Promise<z.output<typeof Quarantined>> {
+    return this.handler.read(Number(id));
+  }
+
+  @Post(':id/retry')
+  @IdParam
+  @ApiBody({ type: named('NoContent', EmptyBody), required: false })
+  @Operation({
+    id: 'retryQuarantined',
+    summary: 'Has one judged afresh, whose cause lay here and was mended.',
+    description:
+      'The relay judges it within a second, as the file is then, and its sender is told what became of it. Refused again, it waits again.',
+    access: { staff: ['operator'] },
+    idempotent: true,
+    answer: { status: 202, description: 'As it is now.', type: named('Quarantined', Quarantined) },
+    refusals: ['NOT_FOUND', 'NOT_KEPT_WHOLE', 'TOO_MANY_NEW_PEOPLE'],
+  })
+  retry(
+    @By() by: Caller,
+    @Param('id', idInPath) id: string,
+    @ParsedBody(EmptyBody) _body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof Quarantined>> {
+    return this.handler.retry(by, Number(id), commandIdOf(subjectOf(by), idempotencyKey(request)));
   }
 }

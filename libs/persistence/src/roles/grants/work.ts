@@ -130,13 +130,15 @@ export const work: readonly Grant[] = [
         'resolved_at',
         'emptied_at',
       ],
+      ...['released_at', 'released_by', 'bytes'],
     ],
-    why: 'auditors read what was set aside and why, never the content',
+    change: ['released_at', 'released_by'],
+    why: 'operators read what was set aside and why, never the content, and have it judged afresh',
   },
   {
     ...{ on: 'quarantine', to: ['operator'], read: 'all' },
-    change: ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at'],
-    why: '`quarantine list`, `show`, `release`, and `resolve`, which empties; of the content only its length is shown',
+    change: ['resolved_at', 'released_at', 'released_by', 'body', 'headers', 'emptied_at'],
+    why: '`quarantine list`, `show`, `retry`, `release`, and `resolve`, which empties; of the content only its length is shown',
   },
   {
     ...{ on: 'quarantine', to: ['relay'] },

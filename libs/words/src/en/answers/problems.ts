@@ -43,6 +43,9 @@ export const problems: typeof es = {
     'The clock of this service is wrong: nothing is recorded until its operator has set it. Try again later.',
   DECIDED_BEFORE_THE_RESTORE:
     'The other country has a decision of this country in this case, which was lost here with the database. It is not decided again: whoever operates the service knows which decision it is.',
+  NOT_KEPT_WHOLE: 'Not all of that message was kept: ask the country that sent it to send it again.',
+  TOO_MANY_NEW_PEOPLE:
+    'In a day that country told of more new people than was agreed. Ask it whether that is so; at a terminal, “quarantine release” lets in all that waits of it.',
   BEING_RESTORED:
     'This service is recovering from damage, and asks the other countries what they know of it. What they received is not lost. For now it can be read and nothing can be filed; try again later.',
 };

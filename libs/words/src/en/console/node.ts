@@ -80,8 +80,20 @@ export const node = {
   setAside: 'Messages in quarantine',
   nothingSetAside: 'None waits for somebody to deal with it.',
   setAsideHint:
-    'They hold up nothing that comes behind them. When the sender mends one and sends it again, it is judged afresh. With the operator’s tool: “quarantine list” says the id and “quarantine resolve” has it dealt with; “quarantine release” lets in what was beyond the limit of people.',
-  setAsideColumns: { at: 'Came', reason: 'Why', place: 'Where' },
+    'They hold up nothing that comes behind them. When the sender mends one and sends it again, it is judged afresh. One whose cause lay here and was mended can be tried again. At a terminal “quarantine resolve” has one dealt with, and “quarantine release” lets in what was beyond the limit of people.',
+  tryAgain: 'Try again',
+  triesAgain: (id: number) => `Try message ${id} again`,
+  tryHint:
+    'The relay judges it afresh, as the file is now, and tells its sender what became of it. Of use where its cause lay here and was mended: a full disk, a key that the annex lacked, a rule that was not in force.',
+  tried: {
+    waits: 'It was judged afresh and set aside again.',
+    'being-judged': 'The relay is judging it afresh.',
+    cut: 'Not all of it was kept: only the country that sent it can send it again.',
+    'beyond-limit': 'It goes beyond the limit of new people: ask that country, and release it at a terminal.',
+    'dealt-with': 'It was accepted, and is in quarantine no more.',
+  },
+  lookAgain: 'Look again',
+  setAsideColumns: { at: 'Came', reason: 'Why', place: 'Where', now: 'Now' },
   reasons,
   keys: 'Keys',
   keyColumns: { use: 'What for', kid: 'Fingerprint', from: 'From', until: 'Until' },

@@ -42,6 +42,9 @@ export const problems = {
     'El reloj de este servicio está mal: nada se registra hasta que quien lo opera lo corrija. Inténtelo más tarde.',
   DECIDED_BEFORE_THE_RESTORE:
     'El otro país tiene una decisión de este país en este trámite, que aquí se perdió con la base de datos. No se decide otra vez: quien opera el servicio sabe qué decisión es.',
+  NOT_KEPT_WHOLE: 'De ese mensaje no se guardó todo: pida que el país que lo envió lo envíe otra vez.',
+  TOO_MANY_NEW_PEOPLE:
+    'Ese país habló en un día de más personas nuevas que las acordadas. Pregúntele si es así; en la terminal, «quarantine release» deja entrar todo lo que espera de él.',
   BEING_RESTORED:
     'Este servicio se está recuperando de un daño y pregunta a los otros países qué saben de él. Lo que ellos recibieron no se pierde. Por ahora se puede leer y no presentar nada; inténtelo más tarde.',
 };

@@ -77,8 +77,20 @@ export const node = {
   setAside: 'Mensajes en cuarentena',
   nothingSetAside: 'Ninguno espera a que alguien lo atienda.',
   setAsideHint:
-    'No detienen a los que vienen detrás. Cuando quien envió lo corrige y lo envía otra vez, se juzga de nuevo. Con la herramienta de operación: «quarantine list» dice el id y «quarantine resolve» lo da por atendido; «quarantine release» deja entrar lo que pasó del límite de personas.',
-  setAsideColumns: { at: 'Llegó', reason: 'Por qué', place: 'Dónde' },
+    'No detienen a los que vienen detrás. Cuando quien envió lo corrige y lo envía otra vez, se juzga de nuevo. Si la causa estaba aquí y se remedió, se puede intentar otra vez. En la terminal, «quarantine resolve» lo da por atendido y «quarantine release» deja entrar lo que pasó del límite de personas.',
+  tryAgain: 'Intentar otra vez',
+  triesAgain: (id: number) => `Intentar otra vez el mensaje ${id}`,
+  tryHint:
+    'El relé lo juzga de nuevo, como está ahora el trámite, y quien lo envió sabe qué resultó. Sirve si la causa estaba aquí y se remedió: un disco lleno, una llave que faltaba en el anexo, una regla que aún no regía.',
+  tried: {
+    waits: 'Se juzgó de nuevo y quedó otra vez en cuarentena.',
+    'being-judged': 'El relé lo está juzgando de nuevo.',
+    cut: 'No se guardó todo: solo el país que lo envió puede enviarlo otra vez.',
+    'beyond-limit': 'Pasa del límite de personas nuevas: pregunte a ese país y déjelo entrar en la terminal.',
+    'dealt-with': 'Se aceptó y ya no está en cuarentena.',
+  },
+  lookAgain: 'Mirar otra vez',
+  setAsideColumns: { at: 'Llegó', reason: 'Por qué', place: 'Dónde', now: 'Ahora' },
   reasons,
   keys: 'Llaves',
   keyColumns: { use: 'Para qué', kid: 'Huella', from: 'Desde', until: 'Hasta' },

@@ -44,6 +44,9 @@ export const problems: typeof es = {
     'L’horloge de ce service n’est pas à l’heure : rien n’est noté tant que son opérateur ne l’a pas réglée. Essayez plus tard.',
   DECIDED_BEFORE_THE_RESTORE:
     'L’autre pays a une décision de ce pays dans ce dossier, qui a été perdue ici avec la base de données. On ne décide pas de nouveau : l’opérateur du service sait quelle décision c’est.',
+  NOT_KEPT_WHOLE: 'Ce message n’a pas été gardé en entier : demandez au pays qui l’a envoyé de l’envoyer de nouveau.',
+  TOO_MANY_NEW_PEOPLE:
+    'Ce pays a parlé en un jour de plus de nouvelles personnes que convenu. Demandez-lui si c’est bien le cas ; dans un terminal, « quarantine release » laisse entrer tout ce qui attend de lui.',
   BEING_RESTORED:
     'Ce service se remet d’un dégât, et demande aux autres pays ce qu’ils en savent. Ce qu’ils ont reçu n’est pas perdu. Pour le moment, on peut le lire mais on ne peut rien y déposer ; essayez plus tard.',
 };

@@ -40,6 +40,9 @@ export const problems: typeof es = {
   CLOCKS_APART: 'Revèy sèvis sa a pa bon: anyen pa anrejistre toutotan operatè a pa mete l alè. Eseye pita.',
   DECIDED_BEFORE_THE_RESTORE:
     'Lòt peyi a gen yon desizyon peyi sa a nan dosye sa a, ki te pèdi isit ansanm ak baz done a. Yo pa deside ankò: moun ki fè sèvis la mache a konnen ki desizyon li ye.',
+  NOT_KEPT_WHOLE: 'Yo pa t kenbe tout mesaj sa a: mande peyi ki te voye l la pou l voye l ankò.',
+  TOO_MANY_NEW_PEOPLE:
+    'Peyi sa a pale nan yon sèl jou de plis nouvo moun pase sa ki te antann. Mande l si se vre; nan yon tèminal, «quarantine release» kite tout sa k ap tann nan men l antre.',
   BEING_RESTORED:
     'Sèvis sa a ap remete l apre yon domaj, epi l ap mande lòt peyi yo sa yo konnen. Sa yo te resevwa pa pèdi. Pou kounye a ou ka li l, men ou pa ka depoze anyen; eseye pita.',
 };

@@ -43,6 +43,9 @@ export const problems: typeof es = {
     'O relógio deste serviço está errado: nada é registrado até que quem o opera corrija. Tente mais tarde.',
   DECIDED_BEFORE_THE_RESTORE:
     'O outro país tem uma decisão deste país neste processo, que aqui se perdeu com a base de dados. Não se decide outra vez: quem opera o serviço sabe que decisão é.',
+  NOT_KEPT_WHOLE: 'Dessa mensagem não se guardou tudo: peça ao país que a enviou que a envie de novo.',
+  TOO_MANY_NEW_PEOPLE:
+    'Esse país falou em um dia de mais pessoas novas que as combinadas. Pergunte a ele se é assim; no terminal, «quarantine release» deixa entrar tudo o que espera dele.',
   BEING_RESTORED:
     'Este serviço está se recuperando de um dano e pergunta aos outros países o que sabem dele. O que eles receberam não se perde. Por enquanto se pode ler e não apresentar nada; tente mais tarde.',
 };
