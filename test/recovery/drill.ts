@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { nodeOf, until } from '@puente/testing/actors';
@@ -56,15 +57,48 @@ export function openDrill() {
       await steps.act(steps.by.counter, caseId, 'submit');
       return caseId;
     });
+  /**
+   * A country tells another of so many people in a day and no more; whoever is beyond that waits for an operator there, who asked. A drill
+   * of many brings many.
+   */
+  async function lettingIn<R>(work: () => Promise<R>): Promise<R> {
+    if (!sized) return work();
+    let over = false;
+    const both = [
+      ['MX', server.country],
+      [server.country, 'MX'],
+    ] as const;
+    const letIn = async () => {
+      while (!over) {
+        await pause(5000);
+        // A node that is down lets nobody in until it is up.
+        for (const [where, whose] of both) await operator(where)(`quarantine release ${whose}`).catch(() => undefined);
+      }
+    };
+    const letting = letIn();
+    try {
+      return await work();
+    } finally {
+      over = true;
+      await letting;
+    }
+  }
+  /** At home, of those that were filed here. */
+  const arrived = (caseIds: readonly string[]) =>
+    lettingIn(() => each(caseIds, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long)));
   const verified = (caseIds: readonly string[]) =>
-    each(caseIds, async (caseId) => {
-      await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long);
-      await steps.acknowledge(caseId);
-      await steps.confirmAuthentic(caseId);
-    });
+    lettingIn(() =>
+      each(caseIds, async (caseId) => {
+        await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long);
+        await steps.acknowledge(caseId);
+        await steps.confirmAuthentic(caseId);
+      }),
+    );
   const inReview = (caseIds: readonly string[]) =>
-    each(caseIds, (caseId) =>
-      steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, long),
+    lettingIn(() =>
+      each(caseIds, (caseId) =>
+        steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, long),
+      ),
     );
   const decided = (caseIds: readonly string[]) =>
     each(caseIds, async (caseId) => {
@@ -89,7 +123,7 @@ export function openDrill() {
 
   return {
     ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
-    ...{ decided, filed, inReview, verified },
+    ...{ arrived, decided, filed, inReview, verified },
     /** In the host's hands, each with its draw. */
     async reviewed(count = cases) {
       const caseIds = await filed(count);
@@ -119,6 +153,17 @@ export function openDrill() {
         expect([caseId, there.stage, home.stage]).toEqual([caseId, 'recognised', 'concluded']);
       });
     },
+    /** What one country told another since then is on the broker. @param atLeast how many */
+    allLeft: (from: string, to: string, since: string, atLeast = 0) =>
+      until(
+        'all has left',
+        async () => {
+          const { data } = await operator(from)(`outbox list --to ${to} --since ${since}`);
+          const told = data['items'] as readonly { readonly sentAt?: string }[];
+          return told.length >= Math.min(atLeast, listedAtMost) && told.every(({ sentAt }) => sentAt !== undefined);
+        },
+        { within: long, every: 500 },
+      ),
     nodeStops: () => Promise.all(parts.map((part) => control.stop(`${server.country}-${part}`))),
     nodeDies: () => Promise.all(parts.map((part) => control.kill(`${server.country}-${part}`))),
     nodeStarts: () => Promise.all(parts.map((part) => control.start(`${server.country}-${part}`))),
@@ -168,6 +213,9 @@ export function openDrill() {
     },
   };
 }
+
+/** The newest, which leave last. */
+const listedAtMost = 200;
 
 const countriesOf = (logins: Readonly<Record<string, unknown>>) => Object.keys(logins);
 

@@ -16,7 +16,7 @@ describe('a database that is put back to a moment by its base backup and its log
     const moment = await server.moment();
     await drill.decided(lost);
     const late = await drill.filed();
-    await drill.each(late, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted'));
+    await drill.arrived(late);
     await server.archived();
     said('filled');
 
@@ -75,11 +75,7 @@ describe('the broker’s data', () => {
     await drill.control.stop('MX-event-relay');
     const since = new Date().toISOString();
     const unread = await drill.filed();
-    await until('all has left', async () => {
-      const { data } = await here(`outbox list --to MX --since ${since}`);
-      const told = data['items'] as readonly { readonly sentAt?: string }[];
-      return told.length >= unread.length && told.every(({ sentAt }) => sentAt !== undefined);
-    });
+    await drill.allLeft(server.country, 'MX', since, unread.length);
     said('filled');
     await drill.losesKafka();
     said('lost, and empty again');

@@ -1,11 +1,10 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
-import { until } from '@puente/testing/actors';
 import { drillTime, openDrill, sized, timed } from './drill.js';
 
 jest.setTimeout(drillTime);
 
 const drill = openDrill();
-const { gt, here, server, steps } = drill;
+const { gt, here, server } = drill;
 
 /** Opened again. @returns which of these stand still; others may, from a drill before */
 const stillAmong = async (caseIds: readonly string[]) =>
@@ -50,15 +49,12 @@ describe('a database that is put back to a moment, and the broker’s data with 
       const moment = await server.moment();
       // Mexico reads it, and Guatemala loses it; what Mexico answers is lost with the broker.
       const late = await drill.filed();
-      await drill.each(late, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted'));
+      await drill.arrived(late);
       await server.archived();
       await drill.nodeStops();
       const since = new Date().toISOString();
       await drill.verified(late);
-      await until('all has left', async () => {
-        const { data } = await drill.operator('MX')(`outbox list --to ${server.country} --since ${since}`);
-        return (data['items'] as readonly { readonly sentAt?: string }[]).every(({ sentAt }) => sentAt !== undefined);
-      });
+      await drill.allLeft('MX', server.country, since);
       said('filled');
       await drill.losesKafka();
       await server.putBack(moment);

@@ -47,6 +47,7 @@ const listsEvery = 2_000;
 const pushEvery = 2_000;
 /** An older database decides nothing: it is known within seconds of when a partner says so. */
 const judgeEvery = 2_000;
+const tellEvery = 10_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
-  const { activities, ages, drawing, officers, settlement, vault } = openProcesses({
+  const { activities, ages, drawing, officers, settlement, tellLost, vault } = openProcesses({
     clockTolerance: config.PUENTE_CLOCK_TOLERANCE,
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
@@ -146,6 +147,21 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('restores', judging.stop);
+
+  const telling = every(
+    tellEvery,
+    async () => {
+      const { told, unreached } = await tellLost();
+      if (told > 0) log.info({ told }, 'told whose credential was lost with the database that it is revoked');
+      if (unreached > 0)
+        log.warn(
+          { unreached },
+          'nobody could be told of a credential that was lost: `restore held` says whose, write to them',
+        );
+    },
+    log,
+  );
+  lifecycle.onClose('lost credentials', telling.stop);
 
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);

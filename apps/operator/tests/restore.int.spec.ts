@@ -8,7 +8,7 @@ import type { AgencyId, CaseId, CommandId, CountryCode, DossierId, OfficerId } f
 import { instant, newCaseNumber, plainDate } from '@puente/domain/kernel';
 import { newNodeKeys, openNodeKeys } from '@puente/messaging/keys';
 import { assertNotBeingRestored, BeingRestored, DecidedAbroad, restoresOf } from '@puente/persistence/restores';
-import { drawnBy, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
+import { drawnBy, listedPlaces, lostCredentialsOf, statusPlacesOf } from '@puente/persistence/status-lists';
 import { backupOf } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { addToDeletionList, masterKeysIn, openVault } from '@puente/persistence/vault';
@@ -147,6 +147,7 @@ describe('[D 3] a node that got an older database back', () => {
     await expect(told()).rejects.toThrow(DecidedAbroad);
     await pool.query('UPDATE held_abroad SET case_id = $1', [caseId]);
     await pool.query('UPDATE cases SET about = NULL WHERE id = $1', [caseId]);
+    expect((await restore('held')).data['held']).toMatchObject([{ caseId, country: 'GT', decides: true }]);
     expect(await errorOf('release', caseId)).toMatchObject({ code: 'NOT_CONFIRMED' });
     expect((await restore('release', caseId, '--confirm', caseId.slice(0, 8))).data).toMatchObject({ released: 1 });
     expect(await woken()).toEqual([{ version: 0 }]);
@@ -183,6 +184,17 @@ describe('[D 3] a node that got an older database back', () => {
     expect(await listed()).toContainEqual({ place, state: 'revoked' });
     expect((await listed()).map((each) => each.place)).not.toContainEqual(await places().placeFor(kept, 'c1'));
     expect((await adopt(lost, '--confirm', lost.slice(0, 8))).data['revoked']).toEqual(adopted.data['revoked']);
+    // Whoever holds it is to be told, once, however often it was adopted.
+    const told = lostCredentialsOf(node.poolOf('worker'));
+    expect(await told.toTell(9)).toMatchObject([{ credential: lost, caseId }]);
+    await told.told(lost, instant(Date.now()), 'sms');
+    const held = await operator(['restore', 'held', '--json'], {
+      ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: node.urlOf('operator') },
+    });
+    expect(held.data['lost']).toMatchObject([
+      { credential: lost, channel: 'sms', toldAt: expect.any(String) as string },
+    ]);
+    expect(await told.toTell(9)).toEqual([]);
 
     // Of one that is here an operator decides nothing, whatever is written there.
     await node.pool.query(

@@ -18,7 +18,7 @@ import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import { tellWorker } from '@puente/activities/tell-worker';
 import { transmit } from '@puente/activities/transmit';
 import { weighAge } from '@puente/activities/weigh-age';
-import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
@@ -27,7 +27,7 @@ import { commitmentsOf } from '@puente/persistence/draws';
 import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { restoresOf } from '@puente/persistence/restores';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
-import { drawnBy, statusPlacesOf } from '@puente/persistence/status-lists';
+import { drawnBy, lostCredentialsOf, statusPlacesOf } from '@puente/persistence/status-lists';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import type { Vault, VaultSecrets } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
@@ -51,7 +51,7 @@ import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
 import { queueOfTheCertifier } from '../issuer/issuer-handler.js';
 import { verifierHandler } from '../reach/verifier-handler.js';
-import { workerMessenger } from '../messenger/index.js';
+import { tellLost, workerMessenger, writerTo } from '../messenger/index.js';
 
 export interface ProcessesOptions {
   readonly here: CountryCode;
@@ -83,6 +83,8 @@ export interface Processes {
   readonly settlement: Settlement;
   readonly drawing: ChanceParts;
   readonly officers: Officers;
+  /** Of credentials that were lost with the database. */
+  readonly tellLost: () => ReturnType<typeof tellLost>;
 }
 
 /** Milliseconds; far below what a person notices. */
@@ -126,8 +128,10 @@ export function openProcesses(options: ProcessesOptions): Processes {
     ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
     ...{ credentialsOf: (concerned) => reliance.credentialsOf(concerned), keys, did, time },
   });
+  const files = { read: (caseId: CaseId) => readCase(pool, caseId) };
+  const writing = { vault, time, outlet, page, restoredBefore: (at: Instant) => restores.before(at) };
   const activities = caseActivities(
-    { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
+    { files, settlement, lawOf, rules, time, here },
     {
       'ask-issuer': askIssuer(queueOfTheCertifier),
       'ask-reference': askReference(referenceHandler({ vault, outlet, page })),
@@ -147,13 +151,14 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'seal-files': sealFiles(filesOfPerson(pool)),
       sweep: sweep(filesToSweep(pool)),
       'tell-verifiers': tellVerifiers(verifiers),
-      'tell-worker': tellWorker(
-        workerMessenger({ vault, time, outlet, page, restoredBefore: (at) => restores.before(at) }),
-      ),
+      'tell-worker': tellWorker(workerMessenger(writing)),
       transmit,
       'weigh-age': weighAge(ages),
     },
     { gatherFor },
   );
-  return { activities, ages, vault, settlement, drawing, officers };
+  return {
+    ...{ activities, ages, vault, settlement, drawing, officers },
+    tellLost: () => tellLost({ lost: lostCredentialsOf(pool), files, lawOf, writer: writerTo(writing), time, page }),
+  };
 }

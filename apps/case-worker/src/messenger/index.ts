@@ -1,2 +1,3 @@
-export type { WorkerMessengerParts } from './worker-messenger.js';
-export { BeingTold, workerMessenger } from './worker-messenger.js';
+export { tellLost } from './tell-lost.js';
+export type { WorkerMessengerParts, Writer } from './worker-messenger.js';
+export { BeingTold, workerMessenger, writerTo } from './worker-messenger.js';

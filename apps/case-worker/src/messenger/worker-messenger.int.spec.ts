@@ -7,6 +7,7 @@ import type { WorkerMessage } from '@puente/activities/tell-worker';
 import type { Contact } from '@puente/contracts/dossier';
 import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
 import { restoresOf } from '@puente/persistence/restores';
+import type { LostCredentials } from '@puente/persistence/status-lists';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
@@ -15,7 +16,8 @@ import type { MessageOutlet } from '@puente/platform/messenger';
 import { messageOutlet } from '@puente/platform/messenger';
 import { systemClock } from '@puente/platform/time';
 import { until } from '@puente/testing/actors';
-import { BeingTold, workerMessenger } from './worker-messenger.js';
+import { tellLost } from './tell-lost.js';
+import { BeingTold, workerMessenger, writerTo } from './worker-messenger.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 /** Invented. */
@@ -133,6 +135,63 @@ describe('whoever writes to workers', () => {
     const late = { ...newer, attempt: 'n1/2', raisedAt: '2026-03-04T15:00:01.000Z' as Instant };
     for (const message of [older, late, late]) await messenger(at, carrier).tell(message);
     expect(sent).toEqual([`${older.caseId}-n1`, `${newer.caseId}-n1-2-r${epoch.slice(0, 8)}`]);
+  });
+
+  it('[D 3] tells whoever holds a credential that the node lost, once, by the next safe channel where one fails, and says whom nobody reaches', async () => {
+    const both: Contact['channels'] = [
+      { channel: 'sms', safe: true },
+      { channel: 'whatsapp', safe: true },
+    ];
+    const [reached, unsafe] = [await messageTo(both), await messageTo([{ channel: 'sms', safe: false }])];
+    const deleted = { caseId: 'GT-26-AAAAAA-A' as CaseId };
+    const credential = 'GT-26-QTDTNM-2' as CaseId;
+    const waiting = [reached, unsafe, deleted].map(({ caseId }, n) => ({
+      credential: `${credential}${String(n)}` as CaseId,
+      caseId,
+      at,
+    }));
+    const done: unknown[] = [];
+    const lost = {
+      toTell: () => Promise.resolve(waiting.slice(done.length)),
+      told: (...said: unknown[]) => Promise.resolve(void done.push(said)),
+    } as Partial<LostCredentials> as LostCredentials;
+    const [sent, tries]: [string[], string[]] = [[], []];
+    const carrier: MessageOutlet = {
+      send({ channel, name, text }) {
+        tries.push(name);
+        if (channel === 'sms') return Promise.resolve({ state: 'failed', at, proof: 'x', why: 'unreachable' });
+        return Promise.resolve({ state: 'accepted', at, proof: String(sent.push(text)) });
+      },
+    };
+    const time = { now: () => at };
+    const page = 'https://puente.example';
+    const files = {
+      read: (caseId: CaseId) =>
+        Promise.resolve(
+          [reached, unsafe].find((one) => one.caseId === caseId) &&
+            ({ kind: 'recognition-review', file: { caseId } } as never),
+        ),
+    };
+    const lawOf = () => ({
+      applicant: ({ caseId }: { caseId: CaseId }) => [reached, unsafe].find((one) => one.caseId === caseId),
+    });
+    const telling = () =>
+      tellLost({
+        ...{ lost, files, lawOf: lawOf as never, time, page },
+        writer: writerTo({ vault, time, outlet: carrier, restoredBefore, page }),
+      });
+    expect(await telling()).toEqual({ told: 1, unreached: 2 });
+    // A process that died before it wrote down that they were told tells them nothing again.
+    done.length = 0;
+    expect(await telling()).toEqual({ told: 1, unreached: 2 });
+    expect([sent.length, tries.length]).toEqual([1, 2]);
+    expect(sent[0]).toContain(`${credential}0`);
+    expect(tries[0]).toContain(`${reached.caseId}-lost-${credential}0`);
+    expect(done).toEqual([
+      [waiting[0]?.credential, at, 'whatsapp'],
+      [waiting[1]?.credential, at, undefined],
+      [waiting[2]?.credential, at, undefined],
+    ]);
   });
 
   /** A carrier that keeps the names of what it was given, and answers late, or never: `told` is what workers got. */

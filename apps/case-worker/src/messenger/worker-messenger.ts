@@ -22,6 +22,15 @@ export interface WorkerMessengerParts {
   readonly claimedFor?: number;
 }
 
+/** What somebody is written, whatever raised it: a notice of their file, or what no file of theirs can know. */
+export interface Writing extends Omit<WorkerMessage, 'notice' | 'subject'> {
+  readonly text: string;
+}
+
+export interface Writer {
+  write(message: Writing): ReturnType<Messenger['tell']>;
+}
+
 /** Another process makes this very try: that is no attempt of its own, and what became of it is known the next time. */
 export class BeingTold extends Error {
   constructor() {
@@ -36,10 +45,10 @@ export class BeingTold extends Error {
  * same name, so that a carrier that keeps names sends it once all the same. A restore takes notices away, and the next one has the number of
  * one that may have been sent: its name has the restore's epoch, so that no carrier takes it for the other.
  */
-export function workerMessenger(parts: WorkerMessengerParts): Messenger {
+export function writerTo(parts: WorkerMessengerParts): Writer {
   const { claimedFor = 60_000, time, vault } = parts;
   return {
-    async tell(message) {
+    async write(message) {
       const { attempt: notice, caseId, dossier } = message;
       const name = nameOf(message, await parts.restoredBefore(message.raisedAt));
       const before = async () => {
@@ -66,20 +75,25 @@ export function workerMessenger(parts: WorkerMessengerParts): Messenger {
   };
 }
 
-const nameOf = ({ attempt, caseId }: WorkerMessage, epoch: string | undefined) =>
+/** The same of the notices of files. */
+export function workerMessenger(parts: WorkerMessengerParts): Messenger {
+  const writer = writerTo(parts);
+  return { tell: (message) => writer.write({ ...message, text: noticeText(message, parts.page) }) };
+}
+
+const nameOf = ({ attempt, caseId }: Writing, epoch: string | undefined) =>
   [caseId, attempt.replaceAll('/', '-'), ...(epoch === undefined ? [] : [`r${epoch.slice(0, 8)}`])].join('-');
 
 async function send(
-  message: WorkerMessage & { readonly name: string },
+  message: Writing & { readonly name: string },
   signal: AbortSignal,
-  { outlet, page, time, vault }: WorkerMessengerParts,
+  { outlet, time, vault }: WorkerMessengerParts,
 ): ReturnType<Messenger['tell']> {
-  const { attempt, caseId, dossier, language, name, subject, tried } = message;
+  const { attempt, caseId, dossier, language, name, text, tried } = message;
   const person = (await vault.dossiers.read(dossier))?.dossier.person;
   const next = safeChannels(person?.contact).find(({ channel }) => !tried.includes(channel));
   if (next === undefined) return 'no-channel-left';
   const { channel, address } = next;
-  const text = noticeText({ subject, caseId, language }, page);
   signal.throwIfAborted();
   const report = await outlet.send({ name, channel, address, text, language }, signal);
   if (report.state === 'failed') return { state: 'failed', channel, why: report.why };

@@ -6,6 +6,7 @@ import {
   beginRestore,
   deleteAgain,
   helpRestored,
+  listHeld,
   openRestored,
   reconcileRestored,
   releaseHeld,
@@ -61,6 +62,12 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
         return withNode(environment, (node) => openRestored(node, now(), how));
       }),
     );
+  restore
+    .command('held')
+    .description(
+      'Lo que otros países tienen de este nodo y aquí se perdió, y qué credenciales se revocaron por ello · What other countries have of this node that is lost here, and which credentials were revoked for it',
+    )
+    .action(answering(() => withNode(environment, listHeld)));
   restore
     .command('adopt <caseId>')
     .description(

@@ -2,4 +2,4 @@ export type { Adopted } from './adopt-lost.js';
 export { adoptLost } from './adopt-lost.js';
 export { deleteAgain } from './delete-again.js';
 export type { Helped } from './restore-node.js';
-export { beginRestore, helpRestored, openRestored, reconcileRestored, releaseHeld } from './restore-node.js';
+export { beginRestore, helpRestored, listHeld, openRestored, reconcileRestored, releaseHeld } from './restore-node.js';

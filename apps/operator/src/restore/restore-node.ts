@@ -2,6 +2,8 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, isCountryCode, milliseconds } from '@puente/domain/kernel';
 import type { AgreedWith, Restore, StillHeld } from '@puente/persistence/restores';
 import { restoresOf } from '@puente/persistence/restores';
+import type { LostHolder } from '@puente/persistence/status-lists';
+import { lostCredentialsOf } from '@puente/persistence/status-lists';
 import type { Answer } from '../answer/index.js';
 import { CannotDo, isUuid } from '../answer/index.js';
 import type { Asking } from '../keys/index.js';
@@ -24,6 +26,12 @@ export async function reconcileRestored(node: OpenNode): Promise<Answer> {
     data: { ...restore, partners, held },
     lines: [...lineOf(restore), ...partners.map(partnerLine), ...held.map(heldLine)],
   };
+}
+
+/** What other countries hold that nobody released, also once the node is open; and what whoever holds a credential that was revoked was told. */
+export async function listHeld({ pool }: OpenNode): Promise<Answer> {
+  const [held, lost] = await Promise.all([restoresOf(pool).held(), lostCredentialsOf(pool).list()]);
+  return { ok: true, data: { held, lost }, lines: [...held.map(heldLine), ...lost.map(lostLine)] };
 }
 
 /** The node settles again, once every country has the same lists; without one only where somebody says so. */
@@ -56,7 +64,9 @@ export async function releaseHeld({ pool }: OpenNode, caseId: string, now: Insta
   const restores = restoresOf(pool);
   const held = (await restores.held()).filter((each) => each.caseId === caseId);
   if (held.length === 0) throw notHeld;
-  await confirmed(caseId, [...held.map(heldLine), restoreWords[asking.language].twice], asking);
+  const { anew, twice } = restoreWords[asking.language];
+  const decided = held.some(({ decides }) => decides);
+  await confirmed(caseId, [...held.map(heldLine), ...(decided ? [twice, anew] : [])], asking);
   const released = await restores.release(caseId as CaseId, now);
   return { ok: true, data: { caseId, released }, lines: [`${caseId}  ${released} ✓`] };
 }
@@ -108,6 +118,9 @@ const partnerLine = ({ agreedAt, country, round, wanted }: AgreedWith) =>
 /** A decision is marked: its case is not decided again. */
 const heldLine = ({ at, caseId, country, decides, eventId, stage, type }: StillHeld) =>
   [decides ? '‖' : ' ', caseId, country, at, type, stage, eventId].join('  ');
+
+const lostLine = ({ at, caseId, channel, credential, toldAt }: LostHolder) =>
+  ['✗', caseId, credential, at, toldAt === undefined ? '…' : `✉ ${channel ?? '∅'} ${toldAt}`].join('  ');
 
 const noRestore = new CannotDo(
   {

@@ -154,6 +154,7 @@ describe('[attack 8][wall 2] who has the password', () => {
       ['status_sessions', ['ended_at']],
       ['status_places', undefined],
       ['revoked_places', undefined],
+      ['lost_credentials', undefined],
       ['published_rules', undefined],
       ['published_rules', ['seal']],
       ['restores', ['opened_at', 'left_out']],

@@ -2,6 +2,8 @@ export type { ListEdition, ListEditions, ListForm } from './editions.js';
 export { listEditionsOf, listForms } from './editions.js';
 export { listedMark, listedPlaces } from './listed.js';
 export type { StatusPlaces } from './status-places.js';
+export type { LostCredentials, LostHolder } from './lost-credentials.js';
+export { lostCredentialsOf } from './lost-credentials.js';
 export type { LostCredential } from './revoked-places.js';
 export { revokedPlacesOf } from './revoked-places.js';
 export { drawnBy, placesInList, statusPlacesOf } from './status-places.js';

@@ -17,19 +17,23 @@ export interface LostCredential {
 const copies = ['c1', ...Array.from({ length: 4 }, (_, n) => `paper:${String(n + 2)}`)];
 
 export interface RevokedPlaces {
-  /** Its places are taken, so that no other credential gets them, and revoked for good. The same once or ten times. */
+  /** Its places are taken, so that no other credential gets them, and revoked for good; whoever holds it is told. The same once or ten times. */
   revoke(lost: LostCredential, at: Instant): Promise<readonly StatusPlace[]>;
 }
 
 /** @param places drawn by the secret of the node: the same that were drawn when it was issued */
 export function revokedPlacesOf(pool: Pool, places: Pick<StatusPlaces, 'placeFor'>): RevokedPlaces {
-  const { revokedPlace } = prismaOn(pool);
+  const { lostCredential, revokedPlace } = prismaOn(pool);
   return {
     async revoke({ credential, ...lost }, at) {
       const taken: StatusPlace[] = [];
       for (const copy of copies) taken.push(await places.placeFor(credential, copy));
       await revokedPlace.createMany({
         data: taken.map((place) => ({ ...place, ...lost, credential, at })),
+        skipDuplicates: true,
+      });
+      await lostCredential.createMany({
+        data: { credential, caseId: lost.caseId, at },
         skipDuplicates: true,
       });
       return taken;

@@ -36,6 +36,16 @@ export const codeWasPrintedText = (caseId: CaseId, page: string, language: Langu
 export const contactChangedText = (caseId: CaseId, page: string, language: Language): string =>
   messagesIn(language).contactChanged(caseId, page);
 
+/** To whoever holds a credential that was revoked because the node lost it. */
+export const lostCredentialText = (
+  {
+    caseId,
+    credential,
+    language,
+  }: { readonly caseId: CaseId; readonly credential: CaseId; readonly language: Language },
+  page: string,
+): string => messagesIn(language).lostCredential(credential, caseId, page);
+
 export const referenceText = (code: string, page: string, language: Language): string =>
   messagesIn(language).askReference(code, page);
 

@@ -5,6 +5,7 @@ import {
   codeWasPrintedText,
   contactChangedText,
   firstCodeText,
+  lostCredentialText,
   noticeText,
   oursText,
   printedCodeText,
@@ -53,6 +54,17 @@ describe('what a text says', () => {
       expect(codeWasPrintedText(caseId, page, language)).toMatch(/GT-26-7K3M9Q-X/);
       expect(codeWasPrintedText(caseId, page, language)).not.toMatch(/\d{6}/);
       expect(contactChangedText(caseId, page, language)).toMatch(/GT-26-7K3M9Q-X/);
+    },
+  );
+
+  it.each(each)(
+    '[D 3] says in %s, in two text messages, that a credential was lost, and lays it on nobody',
+    (language) => {
+      const credential = 'GT-26-QTDTNM-2' as CaseId;
+      const text = lostCredentialText({ credential, caseId, language }, page);
+      for (const named of [credential, caseId, page]) expect(text).toContain(named);
+      expect(`${text} ${oursText('K7M29QXD4T', language)}`.length).toBeLessThanOrEqual(2 * 153);
+      if (language !== 'es') expect(text).not.toBe(lostCredentialText({ credential, caseId, language: 'es' }, page));
     },
   );
 

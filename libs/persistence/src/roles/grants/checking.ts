@@ -55,6 +55,11 @@ export const checking: readonly Grant[] = [
   { on: 'status_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt` takes that of a lost one' },
   { on: 'revoked_places', to: ['worker'], read: 'all', why: 'status lists say that they are revoked' },
   { on: 'revoked_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt`' },
+  { on: 'lost_credentials', to: ['operator'], read: 'all', add: true, why: '`restore adopt` and `held`' },
+  {
+    ...{ on: 'lost_credentials', to: ['worker'], read: 'all', change: ['told_at', 'channel'] },
+    why: 'tells whoever holds one',
+  },
   {
     ...{ on: 'status_list_editions', to: ['worker'], read: 'all', add: true },
     change: ['content', 'says', 'kid', 'made_at', 'valid_until'],

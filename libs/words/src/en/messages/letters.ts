@@ -21,3 +21,6 @@ export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Another telephone or e-mail was noted in your case ${caseId}: codes and messages no longer come here. If you did not ask for it, go to the office with your document. ${closing(page)}`;
 
 export const ours: typeof es.ours = (code) => `Is it ours? ${code}`;
+
+export const lostCredential: typeof es.lostCredential = (credential, caseId, page) =>
+  `Your credential ${credential}, of case ${caseId}, does not count any more: damage to our system erased its record. It is not for anything that you did. Ask at the office what comes next. ${closing(page)}`;

@@ -28,3 +28,7 @@ export const contactChanged = (caseId: CaseId, page: string): string =>
 
 /** After every message: by what anybody asks on the portal whether it is the node’s. */
 export const ours = (code: string): string => `¿Es nuestro? ${code}`;
+
+/** A credential that the database lost, and that was revoked. */
+export const lostCredential = (credential: CaseId, caseId: CaseId, page: string): string =>
+  `Su credencial ${credential}, del trámite ${caseId}, ya no vale: un daño en nuestro sistema borró su registro. No es por algo que usted hizo. Pregunte en la oficina cómo sigue. ${closing(page)}`;

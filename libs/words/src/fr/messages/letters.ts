@@ -22,3 +22,6 @@ export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Un autre téléphone ou courriel a été noté dans votre dossier ${caseId} : les codes et messages n’arrivent plus ici. Si vous ne l’avez pas demandé, allez au bureau avec votre pièce d’identité. ${closing(page)}`;
 
 export const ours: typeof es.ours = (code) => `Est-il de nous ? ${code}`;
+
+export const lostCredential: typeof es.lostCredential = (credential, caseId, page) =>
+  `Votre attestation ${credential}, du dossier ${caseId}, ne vaut plus : un dégât de notre système a effacé son inscription. Vous n’avez rien fait de mal. Demandez au bureau la suite. ${closing(page)}`;

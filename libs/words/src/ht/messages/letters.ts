@@ -22,3 +22,6 @@ export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Yo mete yon lòt telefòn oswa imèl nan dosye ou ${caseId}: kòd ak mesaj pa vini isit ankò. Si se pa ou ki mande sa, ale nan biwo a ak pyès idantite ou. ${closing(page)}`;
 
 export const ours: typeof es.ours = (code) => `Èske se nou? ${code}`;
+
+export const lostCredential: typeof es.lostCredential = (credential, caseId, page) =>
+  `Kredansyèl ou ${credential}, nan dosye ${caseId}, pa bon ankò: yon domaj nan sistèm nou an efase sa ki te ekri. Se pa pou yon bagay ou fè. Mande nan biwo a sa k ap vini apre. ${closing(page)}`;

@@ -22,3 +22,6 @@ export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `No seu processo ${caseId} foi anotado outro telefone ou e-mail: os códigos e avisos não chegam mais aqui. Se você não pediu, vá ao escritório com seu documento. ${closing(page)}`;
 
 export const ours: typeof es.ours = (code) => `É nosso? ${code}`;
+
+export const lostCredential: typeof es.lostCredential = (credential, caseId, page) =>
+  `Sua credencial ${credential}, do pedido ${caseId}, não vale mais: um dano no nosso sistema apagou o registro. Não é por algo que você fez. Pergunte no escritório o que vem agora. ${closing(page)}`;
