@@ -11,8 +11,8 @@ import { SimulatedWorld } from './world.js';
 jest.mock('jose', () => ({ ...jest.requireActual<object>('jose'), ...jest.requireActual<object>('./plain-jose.js') }));
 
 /**
- * A seed is a fifth of a second of a core: `npm test -- histories` plays a hundred; ten thousand take half an hour, by hand
- * (`PUENTE_HISTORIES=10000`). A seed that fails is played again, step by step the same, as `PUENTE_FIRST_SEED` says.
+ * A seed is a fifth of a second of a core: `npm test -- histories` plays a hundred; ten thousand take half an hour, at night
+ * (`PUENTE_SEEDS=10000 PUENTE_FIRST_SEED=… npm test -- histories`). A seed that fails is played again, step by step the same, as `PUENTE_FIRST_SEED` says.
  */
 const { PUENTE_FIRST_SEED: asked, PUENTE_HISTORIES: all, PUENTE_SEEDS: some } = process.env;
 const seeds = Number(some ?? all ?? 8);
