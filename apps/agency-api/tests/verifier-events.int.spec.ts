@@ -1,7 +1,15 @@
 import type { CaseId } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Example } from '../src/process/docs/guide/examples.js';
+import { examples, shown } from '../src/process/docs/guide/examples.js';
+import { takeEvents } from '../src/process/docs/guide/take-events.js';
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
@@ -120,6 +128,103 @@ describe('[F28] a verifier', () => {
       expect((await who.post('/verifier/subscriptions', asked())).status).toBe(status);
       expect((await who.post('/verifier/events')).status).toBe(status);
       expect((await who.get('/verifier/subscriptions')).status).toBe(status);
+      expect((await who.get('/verifier/deliveries')).status).toBe(status);
+      expect((await who.post(`/verifier/deliveries/${randomUUID()}/resend`)).status).toBe(status);
+      expect((await who.post(`/verifier/subscriptions/${randomUUID()}/test`)).status).toBe(status);
+    }
+  });
+});
+
+describe('[F28] whoever takes events', () => {
+  let sent: Awaited<ReturnType<typeof subscribed>>;
+  const callback = 'https://hotel.example/hook';
+
+  async function subscribed(who: Person, more: object = { callback }) {
+    const id = String((await must(who.post('/verifier/subscriptions', { ...asked(), ...more }))).body['id']);
+    const left = await must(who.post(`/verifier/subscriptions/${id}/test`, undefined, { 'idempotency-key': 'first' }));
+    return { id, jti: String(left.body['jti']), status: left.status };
+  }
+  beforeAll(async () => {
+    sent = await subscribed(hotel);
+  });
+  const delivery = async (who = hotel) => (await must(who.get('/verifier/deliveries'))).body['items'] as object[];
+  const resend = async (who: Person, jti: string) => (await who.post(`/verifier/deliveries/${jti}/resend`)).status;
+
+  it('tries with an event that says nothing, once for each key, and finds it among what was sent', async () => {
+    const { id, jti, status } = sent;
+    expect(status).toBe(202);
+    const again = await hotel.post(`/verifier/subscriptions/${id}/test`, undefined, { 'idempotency-key': 'first' });
+    expect(again.body).toEqual({ jti });
+    const [first, ...others] = await delivery();
+    expect(first).toEqual({
+      ...{ jti, subscription: id, tries: 0, createdAt: expect.any(String) as string },
+      nextTryAt: expect.any(String) as string,
+    });
+    expect(others).not.toContainEqual(expect.objectContaining({ jti }));
+  });
+
+  it('reads how often it was tried and what came of it, and has it sent again after it was given up', async () => {
+    const events = verifierEventsOf(node.database.poolOf('worker'));
+    const later = instant(milliseconds(node.parts.clock.now()) + 60_000);
+    await events.takeDue(node.parts.clock.now(), later, 20);
+    await events.failed(sent.jti, 'UNREACHABLE', undefined);
+    expect((await delivery())[0]).toMatchObject({ tries: 1, lastFault: 'UNREACHABLE' });
+    expect((await delivery())[0]).not.toHaveProperty('nextTryAt');
+    expect(await resend(hotel, sent.jti)).toBe(202);
+    expect((await delivery())[0]).toMatchObject({ tries: 1, nextTryAt: expect.any(String) as string });
+    expect((await events.takeDue(later, later, 20)).map(({ jti }) => jti)).toContain(sent.jti);
+  });
+
+  it('has nothing of another’s sent, and nothing pushed where there is no address', async () => {
+    const other = await verifier('other');
+    expect(await delivery(other)).toEqual([]);
+    expect(await resend(other, sent.jti)).toBe(404);
+    expect((await other.post(`/verifier/subscriptions/${sent.id}/test`)).status).toBe(404);
+    expect(await resend(other, (await subscribed(other, {})).jti)).toBe(404);
+  });
+
+  it('runs the program of the guide, which takes what the node signed for it, and nothing else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'puente-take-events-'));
+    await writeFile(join(folder, 'take-events.mjs'), takeEvents);
+    const program = spawn(process.execPath, [join(folder, 'take-events.mjs')], {
+      env: { NODE_URL: node.base, CLIENT_ID: 'hotel', PORT: '0' },
+    });
+    try {
+      const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+      const line = async (): Promise<string> => String((await lines.next()).value);
+      const port = /\d+$/.exec(await line())?.[0] ?? '';
+      const push = async (token: string): Promise<number> =>
+        (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: token })).status;
+      const tokenOf = async (who: Person, jti: string): Promise<string> => {
+        const { body } = await must(who.post('/verifier/events', { since: '2026-01-01T00:00:00.000Z' }));
+        return (body['sets'] as Record<string, string>)[jti] ?? '';
+      };
+      const token = await tokenOf(hotel, sent.jti);
+      expect(await push(token)).toBe(202);
+      expect(await line()).toBe(`${credential} {"urn:puente:event:test:v1":{}}`);
+      const [head = '', , signature = ''] = token.split('.');
+      const forged = Buffer.from(token.split('.')[1] ?? '', 'base64url')
+        .toString()
+        .replace(credential, 'GT-26-7K3M9Q-N');
+      expect(await push([head, Buffer.from(forged).toString('base64url'), signature].join('.'))).toBe(400);
+      const others = await verifier('third');
+      expect(await push(await tokenOf(others, (await subscribed(others)).jti))).toBe(400);
+      expect(await push('no token')).toBe(400);
+    } finally {
+      program.kill();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('makes every request of the guide that a program makes', async () => {
+    const guest = await verifier('guest');
+    const known: Record<string, string> = { id: '', jti: '' };
+    for (const name of ['checks', 'subscribe', 'test', 'deliveries', 'resend', 'poll', 'end'] as const) {
+      const one: Example = examples[name];
+      const body = JSON.parse(JSON.stringify(one.body ?? {}).replaceAll(shown.number, credential)) as object;
+      const path = one.path.replaceAll(/\{(\w+)\}/g, (_, part: string) => known[part] ?? '');
+      const made = one.method === 'POST' ? guest.post(path, body) : guest.send(one.method, path, undefined);
+      Object.assign(known, (await must(made)).body);
     }
   });
 });

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { eventTypeName, eventTypes } from '@puente/contracts/events';
 import { laws } from '@puente/domain/laws';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { brotliDecompressSync } from 'node:zlib';
@@ -13,6 +15,8 @@ import { operationsOf } from '../cases/file/allowed-actions.js';
 import { createApi } from './api.js';
 import { saidCodes } from '../http/problems/said-codes.js';
 import type { ApiParts } from '../parts/parts.js';
+import type { Example } from './docs/guide/examples.js';
+import { curlOf, examples, headersOf } from './docs/guide/examples.js';
 import { CredentialEventClaims, webhooks } from './docs/webhooks.js';
 import { openApiDocument } from './docs/openapi.js';
 import { expectAsPublished } from '../../tests/as-published.js';
@@ -176,10 +180,22 @@ describe('for programs that are made from it, the document', () => {
     for (const [name, { security }] of operations())
       for (const way of security ?? [{ 'nothing is said': [] }])
         expect([name, Object.keys(schemes)]).toEqual([name, expect.arrayContaining(Object.keys(way))]);
-    const there = openApiDocument(app, 'https://id.example/mx/').components?.securitySchemes;
+    const provider = { issuer: 'https://id.example/mx/', tokenUrl: 'https://id.example/mx/token' };
+    const there = openApiDocument(app, provider).components?.securitySchemes;
     expect(there?.['oidc']).toMatchObject({
       openIdConnectUrl: 'https://id.example/mx/.well-known/openid-configuration',
     });
+    expect(there?.['verifier']).toMatchObject({ flows: { clientCredentials: { tokenUrl: provider.tokenUrl } } });
+  });
+
+  it('names each scope that an operation asks of a program', () => {
+    const { flows } = document.components?.securitySchemes?.['verifier'] as {
+      flows: { clientCredentials: { scopes: object } };
+    };
+    const asked = operations().flatMap(([, { security = [] }]) =>
+      security.flatMap((way) => (way as Partial<Record<string, string[]>>)['verifier'] ?? []),
+    );
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(flows.clientCredentials.scopes).sort());
   });
 
   it('says of each event of a journal what it is, also as it was recorded under an earlier law', () => {
@@ -222,6 +238,7 @@ describe('for programs that are made from it, the document', () => {
       { type: 'statusChanged', state: 'suspended', until: day },
       { type: 'alerted', severity: 'forged', units: [], from: day },
       { type: 'alertClosed' },
+      { type: 'test' },
     ] as const) {
       const token = await securityEventToken({ ...event, credential, says }, instant(0), signer);
       const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
@@ -259,6 +276,39 @@ describe('what everybody may read beside it', () => {
       expect([schema.statusCode, schema.json<{ title: string }>().title]).toEqual([200, name]);
     }
     expect((await app.inject({ url: '/docs/events/org.puente.nothing.v1' })).statusCode).toBe(404);
+  });
+
+  it('is a guide, in Spanish and English, whose requests are those of the document', async () => {
+    for (const [asked, language] of [
+      ['es-GT', 'es'],
+      ['en', 'en'],
+      ['ht', 'en'],
+    ] as const) {
+      const page = await app.inject({ url: '/docs/guide', headers: { 'accept-language': asked } });
+      expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining(`<html lang="${language}">`)]);
+      expect(page.body).toBe((await app.inject({ url: `/docs/guide/${language}` })).body);
+      expect(page.body).toContain('secevent+jwt');
+      for (const one of Object.values(examples)) expect(page.body).toContain(curlOf(one).replaceAll('&', '&amp;'));
+    }
+    expect((await app.inject({ url: '/docs/guide/ht' })).statusCode).toBe(404);
+    const ajv = new Ajv2020({ strict: false, formats: { 'case-number': true } });
+    addFormats(ajv);
+    ajv.addSchema(JSON.parse(JSON.stringify(document)) as object, 'published');
+    for (const [name, one] of Object.entries<Example>(examples)) {
+      const found = new Map(operations()).get(`${one.method} ${one.path}`);
+      expect([name, found]).toEqual([name, expect.anything()]);
+      const headers = new Set(Object.keys(headersOf(one)));
+      const needed = found?.parameters?.filter((parameter) => parameter.in === 'header' && parameter.required === true);
+      expect([name, needed?.map((header) => header.name).filter((header) => !headers.has(header))]).toEqual([name, []]);
+      const ways = JSON.stringify(found?.security);
+      const way = { officer: 'oidc', client: 'verifier', anybody: '[]' }[one.as];
+      expect([name, ways]).toEqual([name, expect.stringContaining(way)]);
+      if (found?.requestBody === undefined) continue;
+      const at = `${one.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${one.method.toLowerCase()}`;
+      const schema = `published#/paths/${encodeURIComponent(at).replaceAll('%2F', '/')}/requestBody/content/application~1json/schema`;
+      const takes = ajv.compile({ $ref: schema });
+      expect([name, takes(one.body ?? {}), takes.errors]).toEqual([name, true, null]);
+    }
   });
 
   it('comes packed, and is the same', async () => {

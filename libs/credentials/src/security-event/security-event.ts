@@ -8,6 +8,7 @@ export const securityEventTypes = {
   statusChanged: 'urn:puente:event:credential-status-changed:v1',
   alerted: 'urn:puente:event:credential-alerted:v1',
   alertClosed: 'urn:puente:event:credential-alert-closed:v1',
+  test: 'urn:puente:event:test:v1',
 } as const;
 
 /** Identity, scope and period; never reasons, and nothing of the person. */
@@ -26,7 +27,9 @@ export type CredentialEventSays =
       readonly from: PlainDate;
       readonly until?: PlainDate;
     }
-  | { readonly type: 'alertClosed' };
+  | { readonly type: 'alertClosed' }
+  /** Nothing became of it: whoever subscribed tries whether they hear. */
+  | { readonly type: 'test' };
 
 export interface SecurityEvent {
   /** `did:web` of the node. */

@@ -23,9 +23,16 @@ export function discoverKeys(issuer: string): JWTVerifyGetKey {
   };
 }
 
+/** Where the provider gives its tokens to programs; nothing where it does not say so now. */
+export async function tokenEndpointOf(issuer: string): Promise<string | undefined> {
+  const { token_endpoint: endpoint } = await read(discoveryOf(issuer)).catch(() => ({ token_endpoint: undefined }));
+  return typeof endpoint === 'string' ? endpoint : undefined;
+}
+
+const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const document = await read(address);
+  const document = await read(discoveryOf(issuer));
   if (document.issuer !== issuer) throw new ProviderUnreachable('the discovery document names another issuer');
   if (typeof document.jwks_uri !== 'string') throw new ProviderUnreachable('the discovery document names no keys');
   const keys = new URL(document.jwks_uri);
@@ -36,9 +43,15 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   return createRemoteJWKSet(keys, { cooldownDuration: 10_000, [customFetch]: ask });
 }
 
-async function read(address: string): Promise<{ issuer?: unknown; jwks_uri?: unknown }> {
+interface Discovered {
+  readonly issuer?: unknown;
+  readonly jwks_uri?: unknown;
+  readonly token_endpoint?: unknown;
+}
+
+async function read(address: string): Promise<Discovered> {
   const answer = await ask(address);
-  return (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown };
+  return (await answer.json()) as Discovered;
 }
 
 async function ask(address: string): Promise<Response> {

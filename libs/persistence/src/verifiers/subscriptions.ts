@@ -18,6 +18,8 @@ export interface Subscriptions {
   /** One for each verifier and credential: subscribing again changes where events are pushed. */
   begin(subscription: Subscription): Promise<Subscription>;
   of(verifier: string): Promise<readonly Subscription[]>;
+  /** Undefined where the verifier has no such subscription. */
+  find(verifier: string, id: string): Promise<Subscription | undefined>;
   /** Whoever wants to hear of one of these credentials. */
   to(credentials: readonly CaseId[]): Promise<readonly Subscription[]>;
   /** False where the verifier has no such subscription. */
@@ -47,6 +49,10 @@ export function subscriptionsOf(pool: Pool): Subscriptions {
         omit,
       });
       return rows.map(subscriptionOf);
+    },
+    async find(verifier, id) {
+      const row = await subscriptions.findFirst({ where: { id, verifier, endedAt: null }, omit });
+      return row === null ? undefined : subscriptionOf(row);
     },
     async to(credentials) {
       const rows = await subscriptions.findMany({

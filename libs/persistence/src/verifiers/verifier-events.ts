@@ -1,4 +1,5 @@
 import type { Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
 import type { Subscription } from './subscriptions.js';
@@ -15,6 +16,19 @@ export interface DuePush extends VerifierEvent {
   /** This one included. */
   readonly tries: number;
   readonly createdAt: Date;
+}
+
+/** An event, and what came of it. */
+export interface DeliveryRecord {
+  /** Grows with time. */
+  readonly seq: bigint;
+  readonly jti: string;
+  readonly subscription: string;
+  readonly createdAt: Instant;
+  readonly receivedAt?: Instant;
+  readonly tries: number;
+  readonly nextTryAt?: Instant;
+  readonly lastFault?: string;
 }
 
 export interface VerifierEvents {
@@ -35,6 +49,10 @@ export interface VerifierEvents {
    */
   waiting(verifier: string, atMost: number, since?: Instant): Promise<readonly VerifierEvent[]>;
   /** Those that are this verifier's; others are nobody's business. */
+  /** Newest first. @param before `seq` of the last one of the page before */
+  deliveries(verifier: string, atMost: number, before?: bigint): Promise<readonly DeliveryRecord[]>;
+  /** Pushes it once more, received or not; false where it is not theirs, or nowhere to push it to. */
+  again(verifier: string, jti: string, at: Instant): Promise<boolean>;
   acknowledge(verifier: string, jtis: readonly string[], at: Instant): Promise<void>;
 }
 
@@ -83,6 +101,27 @@ export function verifierEventsOf(pool: Pool): VerifierEvents {
         orderBy: { seq: 'asc' },
         take: atMost,
       }),
+    async deliveries(verifier, atMost, before) {
+      const rows = await events.findMany({
+        where: { verifier, ...(before === undefined ? {} : { seq: { lt: before } }) },
+        omit: { token: true, verifier: true },
+        orderBy: { seq: 'desc' },
+        take: atMost,
+      });
+      return rows.map(({ createdAt, lastFault, nextTryAt, receivedAt, subscriptionId, ...row }) => ({
+        ...{ ...row, subscription: subscriptionId, createdAt: instant(createdAt) },
+        ...(receivedAt === null ? {} : { receivedAt: instant(receivedAt) }),
+        ...(nextTryAt === null ? {} : { nextTryAt: instant(nextTryAt) }),
+        ...(lastFault === null ? {} : { lastFault }),
+      }));
+    },
+    async again(verifier, jti, at) {
+      const { count } = await events.updateMany({
+        where: { verifier, jti, subscription: { callback: { not: null }, endedAt: null } },
+        data: { nextTryAt: at },
+      });
+      return count === 1;
+    },
     async acknowledge(verifier, jtis, at) {
       const theirs = { verifier, jti: { in: [...jtis] } };
       await inTransaction(pool, async (tx) => {

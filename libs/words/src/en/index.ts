@@ -1,5 +1,6 @@
 import { answers } from './answers/index.js';
 import { consoleWords } from './console/index.js';
+import { guide } from './guide.js';
 import { messages } from './messages/index.js';
 import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
@@ -10,6 +11,7 @@ export const en = {
   locale: 'en-GB',
   answers,
   console: consoleWords,
+  guide,
   messages,
   pages,
   paper,

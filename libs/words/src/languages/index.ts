@@ -1,6 +1,6 @@
 export { acceptedLanguage } from './accepted-language.js';
 export { askedLanguages } from './asked-languages.js';
-export type { Answers, ConsoleLanguage, ConsoleWords, PageLanguage, Pages, Paper } from './languages.js';
+export type { Answers, ConsoleLanguage, ConsoleWords, GuideWords, PageLanguage, Pages, Paper } from './languages.js';
 export { languages } from './languages.js';
 export { countryName, dayOf, localeOf, longDate, monthName, written } from './names-and-dates.js';
 export type { Said } from './page-languages.js';
@@ -8,6 +8,7 @@ export {
   answersIn,
   consoleIn,
   consoleLanguages,
+  guideIn,
   inEachPageLanguage,
   isConsoleLanguage,
   isPageLanguage,

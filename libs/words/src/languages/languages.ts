@@ -12,6 +12,7 @@ type Spanish = typeof es;
 export type Pages = Spanish['pages'];
 export type Answers = Spanish['answers'];
 export type ConsoleWords = Spanish['console'];
+export type GuideWords = Spanish['guide'];
 export type Messages = Spanish['messages'];
 export type Paper = Spanish['paper'];
 
@@ -29,10 +30,22 @@ interface Spoken {
   readonly paper: Paper;
 }
 
-/** All of the pages and what the API says to them, and the console's words where officers read it; or how to say that there are none. */
+/** All of the pages and what the API says to them, and the console's words where officers read it, with the guide for programs; or how to say that there are none. */
 type OnPages =
-  | { readonly pages: Pages; readonly answers: Answers; readonly console?: ConsoleWords; readonly noPages?: never }
-  | { readonly noPages: string; readonly pages?: never; readonly answers?: never; readonly console?: never };
+  | {
+      readonly pages: Pages;
+      readonly answers: Answers;
+      readonly console?: ConsoleWords;
+      readonly guide?: GuideWords;
+      readonly noPages?: never;
+    }
+  | {
+      readonly noPages: string;
+      readonly pages?: never;
+      readonly answers?: never;
+      readonly console?: never;
+      readonly guide?: never;
+    };
 
 type Holding<Parts> = {
   [language in Language]: (typeof languages)[language] extends Parts ? language : never;
@@ -41,4 +54,4 @@ type Holding<Parts> = {
 /** Those in which there is every page. */
 export type PageLanguage = Holding<{ answers: Answers; pages: Pages }>;
 /** Those in which an officer can work: every page, and the console. */
-export type ConsoleLanguage = Holding<{ answers: Answers; console: ConsoleWords; pages: Pages }>;
+export type ConsoleLanguage = Holding<{ answers: Answers; console: ConsoleWords; guide: GuideWords; pages: Pages }>;

@@ -1,5 +1,5 @@
 import type { Language } from '@puente/domain/kernel';
-import type { Answers, ConsoleLanguage, ConsoleWords, Pages, PageLanguage } from './languages.js';
+import type { Answers, ConsoleLanguage, ConsoleWords, GuideWords, Pages, PageLanguage } from './languages.js';
 import { languages } from './languages.js';
 
 const hasPages = (language: Language): language is PageLanguage =>
@@ -16,6 +16,8 @@ export const isConsoleLanguage = (tag: string): tag is ConsoleLanguage =>
 
 export const pagesIn = (language: PageLanguage): Pages => languages[language].pages;
 export const consoleIn = (language: ConsoleLanguage): ConsoleWords => languages[language].console;
+/** Of those in which an officer can work. */
+export const guideIn = (language: ConsoleLanguage): GuideWords => languages[language].guide;
 export const answersIn = (language: PageLanguage): Answers => languages[language].answers;
 
 /**

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { didWebOf } from '@puente/credentials/did';
+import { securityEventToken } from '@puente/credentials/security-event';
 import type { VerifierClient } from '@puente/identity/oidc';
-import type { Subscription } from '@puente/persistence/verifiers';
+import type { DeliveryRecord, Subscription } from '@puente/persistence/verifiers';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
+import { namedUuid } from '@puente/platform/ids';
 import { inEachPageLanguage } from '@puente/words/languages';
 import { askingClient, CheckHandler } from '../checks/check-handler.js';
 import type { PageLanguage } from '@puente/words/languages';
@@ -10,14 +13,14 @@ import { askAgainAt } from '../../http/limits/ask-again.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { PollAnswer, SubscriptionAnswer } from '@puente/contracts/answers/checking';
+import type { Deliveries, EventLeft, PollAnswer, SubscriptionAnswer } from '@puente/contracts/answers/checking';
 import type { PollBody, SubscribeBody } from './subscription-bodies.js';
 
 /** What a verifier wants to hear of, and what it was told. */
 @Injectable()
 export class VerifierEventsHandler {
   constructor(
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool' | 'publicUrl'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'keyStore' | 'pool' | 'publicUrl'>,
     private readonly checks: CheckHandler,
   ) {}
 
@@ -56,6 +59,38 @@ export class VerifierEventsHandler {
     if (!ended) throw new HttpProblem('NOT_FOUND');
   }
 
+  /**
+   * An event that says nothing, signed and sent as all others are. By the key of the request it is one, however often it is asked for.
+   *
+   * @throws {HttpProblem} 404 for another's, as for none
+   */
+  async test({ id: verifier }: VerifierClient, id: string, key: string): Promise<EventLeft> {
+    const { clock, keyStore, pool, publicUrl } = this.parts;
+    const to = await subscriptionsOf(pool).find(verifier, id);
+    if (to === undefined) throw new HttpProblem('NOT_FOUND');
+    const jti = namedUuid(`test/${id}/${key}`);
+    const at = clock.now();
+    const event = { did: didWebOf(publicUrl), jti, audience: verifier, credential: to.credential, at } as const;
+    const token = await securityEventToken({ ...event, says: { type: 'test' } }, at, await keyStore.current());
+    await verifierEventsOf(pool).leave(to, { jti, token }, at);
+    return { jti };
+  }
+
+  async deliveries({ id: verifier }: VerifierClient, before: bigint | undefined): Promise<Deliveries> {
+    const found = await verifierEventsOf(this.parts.pool).deliveries(verifier, deliveriesAtMost + 1, before);
+    const page = found.slice(0, deliveriesAtMost);
+    const last = page.at(-1);
+    const more = found.length > page.length && last !== undefined;
+    return { items: page.map(deliveryOf), ...(more ? { next: String(last.seq) } : {}) };
+  }
+
+  /** @throws {HttpProblem} 404 for another's, as for none, and for one of a subscription that is asked for */
+  async again({ id: verifier }: VerifierClient, jti: string): Promise<EventLeft> {
+    const { clock, pool } = this.parts;
+    if (!(await verifierEventsOf(pool).again(verifier, jti, clock.now()))) throw new HttpProblem('NOT_FOUND');
+    return { jti };
+  }
+
   async poll({ id: verifier }: VerifierClient, { ack, maxEvents, setErrs, since }: PollBody): Promise<PollAnswer> {
     const events = verifierEventsOf(this.parts.pool);
     const taken = [...ack, ...Object.keys(setErrs)];
@@ -73,6 +108,9 @@ export class VerifierEventsHandler {
     return protocol === 'https:' || (demonstration && protocol === 'http:' && hostname === 'localhost');
   }
 }
+
+const deliveriesAtMost = 100;
+const deliveryOf = ({ seq: _seq, ...delivery }: DeliveryRecord): Deliveries['items'][number] => delivery;
 
 const answerOf = ({ callback, createdAt, credential, id }: Subscription): SubscriptionAnswer => ({
   ...{ id, number: credential, createdAt },

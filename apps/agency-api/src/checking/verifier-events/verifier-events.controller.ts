@@ -1,5 +1,5 @@
-import { Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { VerifierClient } from '@puente/identity/oidc';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -9,20 +9,30 @@ import { ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
+import { parse } from '../../http/problems/invalid-input.js';
 import { ofBodies, Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import {
+  Deliveries,
+  EventLeft,
   PollAnswer,
   SubscriptionAnswer,
   SubscriptionEnded,
   SubscriptionList,
 } from '@puente/contracts/answers/checking';
-import { PollBody, SubscribeBody } from './subscription-bodies.js';
+import { NothingBody, PollBody, SubscribeBody } from './subscription-bodies.js';
 import { VerifierEventsHandler } from './verifier-events-handler.js';
 
 const access = { verifier: 'check' } as const;
 const SubscriptionId = z.uuid();
 const subscriptionId = parsed(SubscriptionId, 'path.id');
+const eventId = parsed(SubscriptionId, 'path.jti');
+const DeliveriesQuery = z.strictObject({
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .exactOptional(),
+});
 
 /** A verifier hears what becomes of a credential that it was shown, without checking it again and again. */
 @ApiTags('checks')
@@ -78,6 +88,71 @@ export class VerifierEventsController {
   ): Promise<z.output<typeof SubscriptionEnded>> {
     await this.handler.end(verifier, id);
     return { ended: true };
+  }
+
+  @Post('subscriptions/:id/test')
+  @ApiParam({ name: 'id', schema: schemaOf(SubscriptionId) })
+  @ApiBody({ type: named('TestSubscriptionBody', NothingBody), required: false })
+  @Limited(verifierLimit)
+  @Operation({
+    id: 'testSubscription',
+    summary: 'Sends an event that says nothing, to try whether a server takes it.',
+    description:
+      'It is signed, pushed, tried again and asked for as all others are; its type is `urn:puente:event:test:v1`. Nothing becomes of the credential, and the worker reads nothing of it.',
+    access,
+    idempotent: true,
+    answer: { status: 202, description: 'It is on its way.', type: named('TestEvent', EventLeft) },
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  })
+  test(
+    @ByVerifier() verifier: VerifierClient,
+    @Param('id', subscriptionId) id: string,
+    @ParsedBody(NothingBody) _nothing: object,
+    @Req() request: FastifyRequest,
+  ): Promise<EventLeft> {
+    return this.handler.test(verifier, id, idempotencyKey(request));
+  }
+
+  @Get('deliveries')
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: '`next` of the page before.',
+    schema: schemaOf(DeliveriesQuery.shape.cursor),
+  })
+  @Operation({
+    id: 'listDeliveries',
+    summary: 'What was sent to this client, how often it was tried, and what came of it.',
+    description: 'What an event says is not in it: `pollEvents` with `since` has that.',
+    access,
+    answer: { description: 'Newest first.', type: named('Deliveries', Deliveries) },
+  })
+  deliveries(@ByVerifier() verifier: VerifierClient, @Query() query: unknown): Promise<Deliveries> {
+    const { cursor } = parse(DeliveriesQuery, query, 'query');
+    return this.handler.deliveries(verifier, cursor === undefined ? undefined : BigInt(cursor));
+  }
+
+  @Post('deliveries/:jti/resend')
+  @ApiParam({ name: 'jti', schema: schemaOf(SubscriptionId) })
+  @ApiBody({ type: named('ResendBody', NothingBody), required: false })
+  @Limited(verifierLimit)
+  @Operation({
+    id: 'resendEvent',
+    summary: 'Pushes an event once more, whatever came of it before.',
+    description: 'The same event, by the same `jti`: whoever counted it already does not count it again.',
+    access,
+    idempotent: true,
+    answer: { status: 202, description: 'It is on its way.', type: named('ResentEvent', EventLeft) },
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  })
+  resend(
+    @ByVerifier() verifier: VerifierClient,
+    @Param('jti', eventId) jti: string,
+    @ParsedBody(NothingBody) _nothing: object,
+    @Req() request: FastifyRequest,
+  ): Promise<EventLeft> {
+    idempotencyKey(request);
+    return this.handler.again(verifier, jti);
   }
 
   @Post('events')

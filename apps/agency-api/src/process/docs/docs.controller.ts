@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { acceptedLanguage, isConsoleLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { asyncApiDocument, eventSchema } from './asyncapi.js';
+import { guidePage } from './guide/guide-page.js';
 import { problemsPage, problemsStyle } from './problems-page.js';
 
 const page = `<!doctype html>
@@ -41,6 +43,23 @@ export class DocsController {
     const found = eventSchema(name);
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
     return found;
+  }
+
+  /** In the language that is asked for, of those in which it is written. */
+  @Get('guide')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('vary', 'accept-language')
+  guide(@Headers('accept-language') asked?: string): string {
+    const language = acceptedLanguage(asked);
+    return guidePage(isConsoleLanguage(language) ? language : 'en');
+  }
+
+  @Get('guide/:language')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  guideIn(@Param('language') language: string): string {
+    if (!isConsoleLanguage(language)) throw new HttpProblem('NOT_FOUND');
+    return guidePage(language);
   }
 
   @Get('problems')

@@ -8,6 +8,7 @@ import { ProblemDocument } from '@puente/contracts/problem';
 import { saidCodes } from '../../http/problems/said-codes.js';
 import { described } from './descriptions.js';
 import { answered, asked, forTools } from './for-tools.js';
+import type { Provider } from './schemes.js';
 import { securitySchemes } from './schemes.js';
 import { typedByTheLaw } from './typed-by-the-law.js';
 import { CredentialEventClaims, webhooks } from './webhooks.js';
@@ -15,26 +16,27 @@ import { CredentialEventClaims, webhooks } from './webhooks.js';
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
 case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header
 \`Look-Purpose\` (percent-encoded UTF-8), and an auditor must: the worker reads it beside agency and role. Problems are RFC 9457 documents with
-a stable \`code\`. A method that a path does not take is answered with the response \`MethodNotAllowed\`. A country marked as demonstration holds invented data.`;
+a stable \`code\`. A method that a path does not take is answered with the response \`MethodNotAllowed\`. A country marked as demonstration holds invented data.
+The events between countries: \`/docs/asyncapi.json\` (AsyncAPI 3.0).`;
 
 /**
  * The OpenAPI 3.1 document of everything that the application serves; complete enough to generate a client from.
  *
- * @param issuer at which people and programs of this node sign in
+ * @param provider at which people and programs of this node sign in
  */
-export function openApiDocument(app: NestFastifyApplication, issuer?: string): OpenAPIObject {
+export function openApiDocument(app: NestFastifyApplication, provider?: Provider): OpenAPIObject {
   const about = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Puente agency API')
     .setDescription(description.replaceAll('\n', ' '))
     .setVersion('1.0.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
-    .setExternalDoc('The events between countries (AsyncAPI 3.0)', '/docs/asyncapi.json')
+    .setExternalDoc('How to begin: an agency, an employer, a subscriber', '/docs/guide')
     .build();
   const document = described(forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about))));
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
   const responses = { MethodNotAllowed: methodNotAllowed };
-  const components = { ...document.components, securitySchemes: securitySchemes(issuer), schemas, responses };
+  const components = { ...document.components, securitySchemes: securitySchemes(provider), schemas, responses };
   return { ...asTheLawSays(withPlainNames({ ...document, components })), webhooks };
 }
 

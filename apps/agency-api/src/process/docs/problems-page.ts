@@ -18,7 +18,7 @@ export function problemsPage(asked?: string): string | undefined {
 <table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead><tbody>
 ${codes.map(row).join('\n')}
 </tbody></table>
-<p><a href="/docs/problems">All problems</a> · <a href="/docs">The API</a></p></main></body>
+<p><a href="/docs/problems">All problems</a> · <a href="/docs">The API</a> · <a href="/docs/guide">How to begin</a></p></main></body>
 </html>`;
 }
 
@@ -32,4 +32,7 @@ main{max-width:64rem;margin:0 auto;padding:1rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #767676}
 th{overflow-wrap:anywhere}
-a{color:#0b4f9e}`;
+a{color:#0b4f9e}
+pre{overflow-x:auto;padding:.75rem;background:#f2f2f2;border:1px solid #767676}
+code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+pre code{overflow-wrap:normal}`;

@@ -3,19 +3,26 @@ import type { ProgramScope } from '../../http/access/access.js';
 
 type Schemes = NonNullable<NonNullable<OpenAPIObject['components']>['securitySchemes']>;
 
+/** Where people and programs of a node sign in, and where their programs get a token. */
+export interface Provider {
+  readonly issuer: string;
+  /** As its discovery document says it; left out, that document is named instead, which says it. */
+  readonly tokenUrl?: string;
+}
+
 const scopes: Readonly<Record<ProgramScope, string>> = {
-  check: 'credentials that their holders showed, and what becomes of them',
-  'report-delivery': 'what became of a message that a carrier took',
+  check: 'Credentials that their holders showed, and what becomes of them.',
+  'report-delivery': 'What became of a message that a carrier took.',
 };
 
-/**
- * How one signs in: for people and programs at the country's identity provider, found by OpenID Connect Discovery.
- *
- * @param issuer of the node that serves the document; the published one names no country's
- */
-export function securitySchemes(issuer = 'https://identity.example'): Schemes {
-  const openIdConnectUrl = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const named = Object.entries(scopes).map(([scope, opens]) => `\`${scope}\` (${opens})`);
+/** The published document names no country's. */
+const somebodys: Provider = { issuer: 'https://identity.example', tokenUrl: 'https://identity.example/token' };
+
+const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+
+/** How one signs in: for people and programs at the country's identity provider, found by OpenID Connect Discovery. */
+export function securitySchemes({ issuer, tokenUrl }: Provider = somebodys): Schemes {
+  const openIdConnectUrl = discoveryOf(issuer);
   return {
     oidc: {
       ...{ type: 'openIdConnect', openIdConnectUrl },
@@ -27,8 +34,9 @@ export function securitySchemes(issuer = 'https://identity.example'): Schemes {
       description: 'From `POST /status/sessions`: one case.',
     },
     verifier: {
-      ...{ type: 'openIdConnect', openIdConnectUrl },
-      description: `Programs, each by a client of its own: OAuth 2.0 client credentials. Scopes: ${named.join(', ')}.`,
+      type: 'oauth2',
+      description: 'Programs, each by a client of its own that the country registered for its scopes.',
+      flows: { clientCredentials: { tokenUrl: tokenUrl ?? openIdConnectUrl, scopes: { ...scopes } } },
     },
   };
 }

@@ -28,6 +28,7 @@ export const CredentialEventClaims = z.object({
       }),
     }),
     z.object({ [securityEventTypes.alertClosed]: z.object({}) }),
+    z.object({ [securityEventTypes.test]: z.object({}).describe('Nothing became of it: `testSubscription`.') }),
   ]),
 });
 

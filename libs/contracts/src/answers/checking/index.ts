@@ -1,2 +1,9 @@
 export { CheckAnswer, CheckedQualification, CheckedSkills, CheckedStanding, VerifierChecks } from './checks.js';
-export { PollAnswer, SubscriptionAnswer, SubscriptionEnded, SubscriptionList } from './subscriptions.js';
+export {
+  Deliveries,
+  EventLeft,
+  PollAnswer,
+  SubscriptionAnswer,
+  SubscriptionEnded,
+  SubscriptionList,
+} from './subscriptions.js';

@@ -77,8 +77,8 @@ export const checking: readonly Grant[] = [
     why: 'tells verifiers, and tries again',
   },
   {
-    ...{ on: 'verifier_events', to: ['api'], read: 'all', change: ['received_at', 'next_try_at'] },
-    why: 'a verifier asks for them and acknowledges',
+    ...{ on: 'verifier_events', to: ['api'], read: 'all', add: true, change: ['received_at', 'next_try_at'] },
+    why: 'a verifier asks for them and acknowledges, has one sent again, and one to try with',
   },
   {
     ...{ on: 'wallet_offers', to: ['api'], read: 'all', add: true, remove: true },
