@@ -18,10 +18,9 @@ const large = process.argv.includes('--large');
 async function measure(stack) {
   await stack.prepare();
   await stack.build();
-  if (!large)
-    await step('build of the verifier', () =>
-      stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
-    );
+  await step('build of the verifier', () =>
+    stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
+  );
   await stack.startServers();
   if (!large) await stack.startNodes();
   say('');

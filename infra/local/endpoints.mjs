@@ -11,7 +11,10 @@ export function writeEndpoints(context) {
     startedAt: new Date().toISOString(),
     portBase,
     logs: places.log,
-    temporal: { address: servers.temporalAddress, ui: servers.temporalUi, testServer: temporalTestServer },
+    temporal: {
+      ...{ address: servers.temporalAddress, ui: servers.temporalUi, testServer: temporalTestServer },
+      store: servers.temporalStore,
+    },
     kafka: { brokers: servers.brokers, access: servers.brokerAccess ?? null },
     postgres: { url: servers.databaseUrl, apart: apartOf(servers) },
     identity: { issuer: servers.identity.issuer, tokenEndpoint: servers.identity.tokenEndpoint },

@@ -8,6 +8,9 @@ import { databaseUrls } from './set-up/databases.mjs';
 import { namespaceOf } from './set-up/namespaces.mjs';
 import { nodeFiles, publicUrlOf } from './set-up/node-keys.mjs';
 
+/** glibc would keep memory apart for each of some twenty threads, and most of what it was given back. */
+const memory = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
+
 const keepCompiled = join(import.meta.dirname, 'processes', 'compiled.cjs');
 
 /** Where one country's node is: what `.local/endpoints.json` says about it. */
@@ -56,8 +59,7 @@ export function defineNode(processes, country, context) {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     NODE_ENV: 'production',
     TZ: 'UTC',
-    // glibc would keep memory apart for each of some twenty threads.
-    MALLOC_ARENA_MAX: '2',
+    ...memory,
     PUENTE_COMPILED: tools.compiled,
     NODE_COMPILE_CACHE: tools.compiled,
   };
@@ -133,6 +135,7 @@ function sites(processes, country, { movable, ports, node, pages, servers }) {
         PORT: String(ports[`${name}-${country}`]),
         NODE_ENV: 'production',
         TZ: 'UTC',
+        ...memory,
         ...env,
       },
       beforeStart: () => pages,

@@ -82,6 +82,7 @@ export async function startServers(processes, { places, ports, given, java, dura
   for (const each of [brokersReady, temporalReady, identityReady, ready]) heardLater(each);
   await databaseReady;
   const temporalUi = temporal?.ui ?? null;
+  const temporalStore = temporal?.store ?? null;
   const waits = { brokersReady, temporalReady, identityReady, ready };
   const brokerAccess = kafka?.access;
   const databases = {
@@ -89,7 +90,7 @@ export async function startServers(processes, { places, ports, given, java, dura
     apart: own,
     databaseUrlOf: (country) => (country === apart && own?.url) || databaseUrl,
   };
-  return { ...databases, brokers, brokerAccess, temporalAddress, temporalUi, identity, users, ...waits };
+  return { ...databases, brokers, brokerAccess, temporalAddress, temporalStore, temporalUi, identity, users, ...waits };
 }
 
 /** A country's own server, which keeps its log once somebody makes the folder for it: it can be put back to any moment since. */

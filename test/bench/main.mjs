@@ -13,8 +13,10 @@ import { emergency } from './measures/emergency.mjs';
 import { equivalence } from './measures/equivalence.mjs';
 import { findingNothing } from './measures/finding-nothing.mjs';
 import { history } from './measures/history.mjs';
+import { memoryAtRest, memoryAtWork } from './measures/memory.mjs';
 import { queues } from './measures/queues.mjs';
 import { readingRules } from './measures/rule-book.mjs';
+import { leftBy, sleeping } from './measures/sleeping.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
@@ -41,10 +43,13 @@ async function measure(stack, temporal, opened) {
   const [reviewed, ...others] = warm;
   await toReview(reviewed);
   await each(others.length, 4, (n) => toRecognition(others[n]));
-  const whole = await drafts(stack, counts.whole);
-  const submitting = await drafts(stack, counts.crossing);
-  const waiting = await drafts(stack, counts.catchingUp);
   await untilQuiet(stack);
+  const resting = await memoryAtRest(stack);
+  const drafting = counts.whole + counts.crossing + counts.catchingUp;
+  const drafted = await leftBy(stack, drafting, () => drafts(stack, drafting));
+  const whole = drafted.result.splice(0, counts.whole);
+  const submitting = drafted.result.splice(0, counts.crossing);
+  const waiting = drafted.result;
 
   step('P1, P2: counts');
   const rows = [...(await history(stack, { temporal, reviewed })), ...(await statements(stack, { cases: submitting }))];
@@ -67,8 +72,9 @@ async function measure(stack, temporal, opened) {
   };
   const writeFloor = await floor('bare-write.mjs');
   const readFloor = await floor('bare-read.mjs');
-  const crossed = await crossing(stack, { drafts: submitting, writeFloor, scratch });
-  await untilQuiet(stack);
+  const crossed = await leftBy(stack, submitting.length, () =>
+    crossing(stack, { drafts: submitting, writeFloor, scratch }),
+  );
 
   step('P3, P4: decisions');
   const decided = await decisions(stack, { cases, writeFloor, scratch });
@@ -90,13 +96,20 @@ async function measure(stack, temporal, opened) {
     await workerBack(stack, { temporal, caseId: reviewed }),
   ];
 
+  step('P19: a case-worker at work');
+  const worked = await memoryAtWork(stack, { minutes: minutesIn(process.argv), toRecognition });
+
   step('P15, P17: checking a credential, and finding none');
   const checked = [...(await checking()), ...(await findingNothing(stack))];
 
   step('P16: reading the rule book');
   const rules = await readingRules();
 
-  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...back, ...walked.rows, ...checked, ...rules];
+  const held = [sleeping(drafted, crossed), resting, worked];
+  return [
+    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, ...checked],
+    ...[...rules, ...held],
+  ];
 }
 
 async function main() {
@@ -123,6 +136,14 @@ async function main() {
     await temporal.close();
     await stack.close();
   }
+}
+
+/** How long cases come steadily: `--minutes 9` is what a worker's memory was first told of. */
+function minutesIn(args) {
+  const at = args.indexOf('--minutes');
+  const minutes = at < 0 ? 0.5 : Number(args[at + 1]);
+  if (!(minutes > 0)) throw new Error(`no minutes: ${args[at + 1]}`);
+  return minutes;
 }
 
 /** In a register of a thousand, a hundred thousand and a million cases, which takes a while. */

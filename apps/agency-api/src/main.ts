@@ -3,6 +3,7 @@ import { loadConfig } from '@puente/platform/config';
 import { startHealthServer, untilUp } from '@puente/platform/health';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import { giveBackAtRest } from '@puente/platform/memory';
 import { createApi } from './process/api.js';
 import { openParts } from './process/open-parts.js';
 import { serve } from './process/serve.js';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   } finally {
     await waiting.close();
   }
+  lifecycle.onClose('memory', giveBackAtRest().stop);
   const parts = await openParts(environment, log, lifecycle);
   const app = await createApi(parts);
   await serve(app, lifecycle, { host, port, drain });

@@ -20,6 +20,7 @@ import { todayIn } from '@puente/domain/clocks';
 import { oursText } from '@puente/words/messages';
 import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
+import { giveBackAtRest } from '@puente/platform/memory';
 import { temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { checkpointsOf, judgingRestores, logKeysOf } from '@puente/settlement/log';
@@ -236,6 +237,7 @@ async function start(): Promise<void> {
     log,
   });
   lifecycle.onClose('worker', () => worker.stop());
+  lifecycle.onClose('memory', giveBackAtRest().stop);
   health.isOpen([
     { name: 'database', check: () => databaseAnswers(pool) },
     { name: 'clock', required: false, check: () => clocksAgree(pool, time) },

@@ -13,6 +13,7 @@ import { createLifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
 import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
+import { giveBackAtRest } from '@puente/platform/memory';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import type { Configuration } from './config.js';
@@ -63,6 +64,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   });
   life.onClose('relay', () => relay.close());
 
+  life.onClose('memory', giveBackAtRest().stop);
   health.isOpen(relay.parts);
   log.info({ health: health.url }, 'event relay is up');
 }

@@ -22,7 +22,13 @@ export function defineTemporal(processes, { places, ports, countries }) {
     ],
     ready: async () => (await accepts(ports.temporal)) && (await hasAll(address, namespaces)),
   });
-  return { process: process_, address, ui: `http://127.0.0.1:${ports['temporal-ui']}`, isNew: !existsSync(store) };
+  return {
+    process: process_,
+    address,
+    store,
+    ui: `http://127.0.0.1:${ports['temporal-ui']}`,
+    isNew: !existsSync(store),
+  };
 }
 
 async function hasAll(address, namespaces) {

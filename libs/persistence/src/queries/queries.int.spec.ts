@@ -372,6 +372,9 @@ describe('a queue', () => {
     await queueCounts(asked, asking, [{ role: 'reviewer' }, { stage: 'submitted' }, { late: true }, { mine: true }]);
     // So are the auditors' newest, whose index is the table's own, the numbers of all, and what officers have to do.
     await auditedCases(asked, { atMost: 50 });
+    // What is due soon: behind the wall a range of days is one only of a column, and not of an expression.
+    await queuePage(asked, { ...asking, filter: { soon: true } });
+    await queuePage(asked, { ...asking, filter: { dueUntil: instant('2026-02-01T00:00:00Z') } });
     await workloadOf(asked, stps, ['mx.reviewer1', 'mx.reviewer2'] as OfficerId[], {
       now: asking.now,
       days: [asking.now],

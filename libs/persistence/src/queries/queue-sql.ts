@@ -82,9 +82,10 @@ export function queueSql(
     ...(kind === undefined ? [] : [`kind = ${parameters.of(kind)}`]),
     ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
     ...(late === true ? [`${due} < ${time()}`] : []),
-    ...(soon === true ? [`${due} >= ${time()} AND ${due} < ${time()} + make_interval(days => ${soonWithinDays})`] : []),
+    // By the column itself, which the wall lets PostgreSQL look up as a range: what has no day is not among them either way.
+    ...(soon === true ? [`due_at >= ${time()} AND due_at < ${time()} + make_interval(days => ${soonWithinDays})`] : []),
     ...(dueFrom === undefined ? [] : [`${due} >= ${parameters.of(dueFrom)}::timestamptz`]),
-    ...(dueUntil === undefined ? [] : [`${due} <= ${parameters.of(dueUntil)}::timestamptz`]),
+    ...(dueUntil === undefined ? [] : [`due_at <= ${parameters.of(dueUntil)}::timestamptz`]),
     ...(unassigned === true ? ['cardinality(assigned) = 0'] : []),
     ...(mine === true ? [isAssigned(parameters.of(officer))] : []),
     ...(corridor === undefined

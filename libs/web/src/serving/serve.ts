@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { safeListener } from '@puente/platform/listening';
+import { giveBackAtRest } from '@puente/platform/memory';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
 import { createRequestHandler } from 'react-router';
 import { log } from '../logging/index.js';
@@ -73,6 +74,7 @@ export async function serve(site: Site): Promise<Server> {
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(site.port, site.host, listening);
   });
+  giveBackAtRest();
   const { port } = server.address() as AddressInfo;
   log('info', `${site.name} listens`, { host: site.host, port, country: site.country });
 

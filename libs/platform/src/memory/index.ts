@@ -1,0 +1,1 @@
+export { giveBackAtRest } from './give-back.js';
