@@ -17,7 +17,8 @@ export const wayNames = Object.keys(waysToFind) as WayToFind[];
 export const purposeField = { name: 'purpose', kind: 'text', atMost: 300, optional: false } as const satisfies Field;
 
 type Sought =
-  { readonly body: Readonly<Record<string, unknown>> } | { readonly faults: Readonly<Record<string, string>> };
+  | { readonly body: Readonly<Record<string, unknown>> }
+  | { readonly faults: Readonly<Record<string, string>> };
 
 /** What the API is asked; where something is missing, which box. */
 export function soughtIn(typed: Typed, { find }: ConsoleWords): Sought {

@@ -9,7 +9,9 @@ type Files = z.output<typeof FoundFiles>['items'];
 
 /** What became of one number: a case by its own number, the files that a folio is in, or why it was not looked up. */
 export type LookedUp = { readonly number: string } & (
-  { readonly isCase: string } | { readonly files: Files } | { readonly refused: string }
+  | { readonly isCase: string }
+  | { readonly files: Files }
+  | { readonly refused: string }
 );
 
 /** So many are asked at once: ten numbers are two calls one after the other. */

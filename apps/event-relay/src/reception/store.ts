@@ -33,7 +33,8 @@ export interface StoringOptions {
 
 /** The events that bring a person's dossier. */
 type WithDossier =
-  DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
+  | DocumentEvent
+  | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
 export function storing({ bound, vault, clock, rules, cases, protecting, documents, quota }: StoringOptions): Storing {
   const { intake, protection, verification, review } = rules.desks;

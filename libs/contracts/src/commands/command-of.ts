@@ -10,7 +10,8 @@ type Command = CommandOf<CaseKind>;
 
 /** A command, or the field of the body that names a document which the dossier does not hold. */
 export type CommandOrFault<Type extends PersonCommand> =
-  { readonly command: CommandNamed<Type> } | { readonly unknownDocument: string };
+  | { readonly command: CommandNamed<Type> }
+  | { readonly unknownDocument: string };
 
 interface NamesDocuments {
   readonly documentId?: DocumentId;

@@ -64,7 +64,8 @@ export interface Reminder {
 
 /** Who must act before the period ends. */
 export type Holder =
-  { readonly who: 'worker' } | { readonly who: 'agency'; readonly country: CountryCode; readonly agency: string };
+  | { readonly who: 'worker' }
+  | { readonly who: 'agency'; readonly country: CountryCode; readonly agency: string };
 
 /**
  * A period of the procedure. Arithmetic, never a flag: an allowance, the intervals in which it ran, and whose calendar

@@ -41,7 +41,8 @@ export interface Played {
   readonly kind: CaseKind;
   /** From what opens a file, or from what happened to one already. */
   readonly start: { readonly setting: Setting } & (
-    { readonly opening: readonly [Command, Actor] } | { readonly events: readonly Happened[] }
+    | { readonly opening: readonly [Command, Actor] }
+    | { readonly events: readonly Happened[] }
   );
   readonly commands: (file: AnyFile) => readonly Command[];
   readonly actors: (file: AnyFile) => readonly Actor[];

@@ -24,7 +24,8 @@ export const tokenFaults = [
 export type TokenFault = (typeof tokenFaults)[number];
 
 export type Verified =
-  { readonly ok: true; readonly actor: Actor | VerifierClient } | { readonly ok: false; readonly reason: TokenFault };
+  | { readonly ok: true; readonly actor: Actor | VerifierClient }
+  | { readonly ok: false; readonly reason: TokenFault };
 
 export interface TokenVerifier {
   /** Never throws for a bad token: the reason is a value. */

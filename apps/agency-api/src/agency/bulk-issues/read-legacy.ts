@@ -97,7 +97,8 @@ const repeated = {
 };
 
 type Read =
-  { readonly row: LegacyRow; readonly faults: [] } | { readonly row?: never; readonly faults: LegacyColumn[] };
+  | { readonly row: LegacyRow; readonly faults: [] }
+  | { readonly row?: never; readonly faults: LegacyColumn[] };
 
 function readRow(
   { cells: given, number }: SheetRow,
