@@ -7,6 +7,7 @@ import { openScratch } from './floors/scratch.mjs';
 import { openScratchCases } from './floors/scratch-cases.mjs';
 import { catchingUp } from './measures/catching-up.mjs';
 import { checking } from './measures/checking.mjs';
+import { consolePages, signIns } from './measures/console.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
 import { emergency } from './measures/emergency.mjs';
@@ -99,6 +100,9 @@ async function measure(stack, temporal, opened) {
   step('P19: a case-worker at work');
   const worked = await memoryAtWork(stack, { minutes: minutesIn(process.argv), toRecognition });
 
+  step('P20, P21: the console');
+  const desk = [...(await consolePages(stack, { caseId: reviewed })), await signIns(stack)];
+
   step('P15, P17: checking a credential, and finding none');
   const checked = [...(await checking()), ...(await findingNothing(stack))];
 
@@ -107,8 +111,8 @@ async function measure(stack, temporal, opened) {
 
   const held = [sleeping(drafted, crossed), resting, worked];
   return [
-    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, ...checked],
-    ...[...rules, ...held],
+    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, ...desk],
+    ...[...checked, ...rules, ...held],
   ];
 }
 
