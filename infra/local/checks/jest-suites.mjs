@@ -14,6 +14,7 @@ import { notRun } from './tally.mjs';
  */
 const histories = {
   project: 'property',
+  fills: true,
   args: ['--testPathPatterns', 'libs/domain/', 'test/simulation/'],
   env: { PUENTE_HISTORIES: '10000', PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100' },
 };
@@ -21,18 +22,19 @@ const histories = {
 const story = demonstrationCase();
 
 /**
- * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one.
+ * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one. One that `fills` only reckons and asks
+ * nobody: it takes what the others leave while they wait for servers, browsers and clocks.
  * Each file of `int` makes its own database, and each of `time` its own server besides, so that they run beside
  * anything. `servers` shares topics and namespaces, `e2e`, `contract` and `fault` the nodes: one file at a time, by themselves.
  */
 const suites = {
   unit: { cores: 2, config: 'jest.together.cjs' },
-  property: {},
+  property: { fills: true },
   histories,
-  tables: {},
-  packs: {},
-  documents: {},
-  conformance: { needs: ['checkers'] },
+  tables: { fills: true },
+  packs: { fills: true },
+  documents: { fills: true },
+  conformance: { needs: ['checkers'], fills: true },
   // Where the machine has none, and we may install none, its tick says so.
   device: {
     needs: ['build', 'softhsm', 'servers up'],
@@ -42,7 +44,7 @@ const suites = {
   servers: { needs: ['build', 'servers up'] },
   // It waits for servers that skip time.
   time: { needs: ['build', 'servers up'], cores: 0.5 },
-  replay: {},
+  replay: { fills: true },
   e2e: { needs: ['nodes up'] },
   // Months pass there: a stack of its own, of two countries. Its ports are chosen after those of the one that all share.
   later: { after: ['servers up'], own: { home: 'later', started: [story.home, story.host], movable: true } },
@@ -54,11 +56,12 @@ const suites = {
   recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'] },
 };
 
-export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, own }]) => ({
+export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, fills, own }]) => ({
   name,
   needs,
   after,
   cores,
+  fills,
   run: (stack) =>
     own === undefined
       ? runJestSuite(name, cores, stack)
@@ -83,7 +86,7 @@ async function besides({ env, java, places }, how, run) {
 }
 
 async function runJestSuite(name, cores, { places, env }) {
-  const { project = name, config = 'jest.config.cjs', args: more = [], env: special = {}, asks } = suites[name];
+  const { project = name, config = 'jest.config.cjs', args: more = [], env: special = {}, asks, fills } = suites[name];
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
   const report = join(places.home, `report-${name}.json`);
@@ -104,6 +107,7 @@ async function runJestSuite(name, cores, { places, env }) {
     command: process.execPath,
     args: [jest, '-c', config, ...how, ...more],
     env: { ...env, ...special },
+    fills,
   };
   const result = await runCheck(command, places);
   if (existsSync(report)) return tally(JSON.parse(readFileSync(report, 'utf8')), result);

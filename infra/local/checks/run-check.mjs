@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { closeSync } from 'node:fs';
+import { closeSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { root } from '../places.mjs';
 import { lastLines, openLog } from '../processes/log-file.mjs';
 import { signalGroup } from '../processes/spawn-group.mjs';
@@ -8,10 +9,10 @@ const limitMs = 40 * 60_000;
 const running = new Set();
 
 /**
- * Runs one command of the suite to its end, its output in a log; one that hangs is ended after forty minutes.
+ * Runs one command of the suite to its end, its output in a log; one that hangs is ended after forty minutes. What `fills` gets what the others leave.
  * @returns {Promise<{ ok: boolean, how: string, log: string, tail: string[] }>}
  */
-export async function runCheck({ name, command, args, env }, places) {
+export async function runCheck({ name, command, args, env, fills = false }, places) {
   const log = openLog(places.log, `check-${name}`);
   const child = spawn(command, args, {
     cwd: root,
@@ -21,6 +22,7 @@ export async function runCheck({ name, command, args, env }, places) {
   });
   closeSync(log.fd);
   running.add(child.pid);
+  if (fills) giveWay(child.pid);
   let timedOut = false;
   const limit = setTimeout(() => {
     timedOut = true;
@@ -35,6 +37,16 @@ export async function runCheck({ name, command, args, env }, places) {
   signalGroup(child.pid, 'SIGKILL'); // whatever it started and left
   const said = timedOut ? `ended after ${limitMs / 60_000} minutes` : how;
   return { ok: how === 'code 0', how: said, log: log.path, tail: lastLines(log.path, 40) };
+}
+
+/** Others go first: by its priority, and where Linux shares a machine among sessions, by that of its session (sched(7), autogroup). */
+function giveWay(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+  } catch {
+    // It is over already, or this machine knows no sessions: then it is one of many.
+  }
 }
 
 export function endChecks() {

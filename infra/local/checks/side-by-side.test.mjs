@@ -65,3 +65,28 @@ test('what takes no core begins as soon as what it comes after is over, though n
   await end('down');
   await done;
 });
+
+test('what fills takes no core of the others: one beside them, and as many as there are cores when they are over', async () => {
+  const fills = true;
+  const { works, begun, end } = scene(
+    { name: 'a' },
+    { name: 'f', fills },
+    { name: 'g', fills },
+    { name: 'h', fills, after: ['a'] },
+    { name: 'i', fills },
+    { name: 'b' },
+  );
+  const done = sideBySide(works, 2);
+  assert.deepEqual(begun, ['a', 'b', 'f']);
+  await end('f');
+  assert.deepEqual(begun.slice(3), ['g']);
+  await end('a');
+  assert.deepEqual(begun.slice(4), []);
+  await end('b');
+  assert.deepEqual(begun.slice(4), ['h']);
+  await end('g');
+  assert.deepEqual(begun.slice(5), ['i']);
+  await end('h');
+  await end('i');
+  await done;
+});
