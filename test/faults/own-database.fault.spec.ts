@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { Actor } from '@puente/domain/file/case';
@@ -36,10 +37,8 @@ beforeAll(async () => {
   const [rules, clock] = [await loadRuleBook(), { now: () => instant(Date.now()) }];
   settlement = createSettlement({ pool: node.poolOf('api'), rules, here, clock });
 });
-afterAll(async () => {
-  await node.drop();
-  await postgres.close();
-});
+// Its processes would keep Jest from ending where a test left it without a database that answers.
+afterAll(() => node.drop().finally(() => postgres.close()));
 beforeEach(() => {
   [answered, failed] = [[], []];
 });
@@ -134,11 +133,14 @@ describe('a PostgreSQL of its own, under load', () => {
         await ask(draft());
         const relay = openPool(node.urlOf('relay'), { max: 1 });
         const { rows } = await relay.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-        const end = await postgres.failing(rows[0]?.pid ?? 0, call);
+        const pid = rows[0]?.pid ?? 0;
+        const end = await postgres.failing(pid, call);
         const grown = await growLog(relay).catch((error: unknown) => error);
         await end();
         await relay.end();
         expect([call, isOutage(grown)]).toEqual([call, true]);
+        // Until its end is noticed the others are answered, and then they are cut off.
+        await until('its process is gone', () => Promise.resolve(!existsSync(`/proc/${String(pid)}`)));
         await until('it has recovered', () => postgres.answers(), { within: 60_000 });
         expect((await verifyLog(node.pool, [])).found.filter(({ reason }) => reason !== 'NOT_IN_LOG')).toEqual([]);
       }
