@@ -2,9 +2,8 @@ import type { CaseId } from '@puente/domain/kernel';
 import { everyOpenFile } from '@puente/persistence/queries';
 import type { Waker } from '@puente/platform/temporal';
 import type { Answer } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
-import { wakerIn } from './waker-in.js';
+import { temporalAway, wakerIn } from './waker-in.js';
 
 /**
  * Counts the open files whose processes Temporal does not run, and wakes none: the relay does by itself.
@@ -39,14 +38,6 @@ const runningOf = (waker: Waker, page: readonly CaseId[]): Promise<ReadonlySet<s
   waker.running(page).catch(() => {
     throw temporalAway;
   });
-
-const temporalAway = new CannotDo(
-  {
-    es: 'Temporal no responde: no se sabe qué procesos corren.',
-    en: 'Temporal does not answer: which run is not known.',
-  },
-  'TEMPORAL_AWAY',
-);
 
 const answerOf = (open: number, missing: readonly CaseId[]): Answer => ({
   ok: missing.length === 0,
