@@ -22,8 +22,8 @@ const histories = {
 const story = demonstrationCase();
 
 /**
- * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one. One that `fills` only reckons and asks
- * nobody: it takes what the others leave while they wait for servers, browsers and clocks.
+ * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one. One that `fills` asks nobody and
+ * waits for nothing, however long it takes: it has what the others leave while they wait for servers, browsers and clocks.
  * Each file of `int` makes its own database, and each of `time` its own server besides, so that they run beside
  * anything. `servers` shares topics and namespaces, `e2e`, `contract` and `fault` the nodes: one file at a time, by themselves.
  */
@@ -31,10 +31,10 @@ const suites = {
   unit: { cores: 2, config: 'jest.together.cjs' },
   property: { fills: true },
   histories,
-  tables: { fills: true },
-  packs: { fills: true },
-  documents: { fills: true },
-  conformance: { needs: ['checkers'], fills: true },
+  tables: {},
+  packs: {},
+  documents: {},
+  conformance: { needs: ['checkers'] },
   // Where the machine has none, and we may install none, its tick says so.
   device: {
     needs: ['build', 'softhsm', 'servers up'],
@@ -44,7 +44,7 @@ const suites = {
   servers: { needs: ['build', 'servers up'] },
   // It waits for servers that skip time.
   time: { needs: ['build', 'servers up'], cores: 0.5 },
-  replay: { fills: true },
+  replay: {},
   e2e: { needs: ['nodes up'] },
   // Months pass there: a stack of its own, of two countries. Its ports are chosen after those of the one that all share.
   later: { after: ['servers up'], own: { home: 'later', started: [story.home, story.host], movable: true } },
