@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { checkNames, checksByUrgency } from './checks/all-checks.mjs';
 import { demonstrationCase } from './demonstration/case.mjs';
-import { endChecks } from './checks/run-check.mjs';
+import { canGiveWay, endChecks } from './checks/run-check.mjs';
 import { sideBySide } from './checks/side-by-side.mjs';
 import { attempt, notRun, openTally } from './checks/tally.mjs';
 import { giveUp, say, Trouble } from './say.mjs';
@@ -41,10 +41,15 @@ async function runAll(stack, wanted) {
     needs.forEach(setUp);
     if (!works.has(name)) works.set(name, { name, needs, run: async (missing) => missing ?? attempt(run) });
   };
+  const givesWay = canGiveWay();
   for (const { run, ...check } of wanted) {
     check.needs.forEach(setUp);
     const answer = (missing) => async () => (missing ? notRun(missing, stack.places.log) : run(stack));
-    works.set(check.name, { ...check, run: (missing) => count(check.name, answer(missing)) });
+    works.set(check.name, {
+      ...check,
+      fills: check.fills && givesWay,
+      run: (missing) => count(check.name, answer(missing)),
+    });
   }
   await sideBySide([nodesDown(stack, wanted), ...works.values()], availableParallelism() + waits);
   return total;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { root } from '../places.mjs';
 import { lastLines, openLog } from '../processes/log-file.mjs';
@@ -39,13 +39,28 @@ export async function runCheck({ name, command, args, env, fills = false }, plac
   return { ok: how === 'code 0', how: said, log: log.path, tail: lastLines(log.path, 40) };
 }
 
-/** Others go first: by its priority, and where Linux shares a machine among sessions, by that of its session (sched(7), autogroup). */
+const sessionOf = (pid) => `/proc/${pid}/autogroup`;
+
+/**
+ * Whether what gives way does so here. Where Linux shares a machine among sessions (sched(7), autogroup), a process's own priority says nothing to other
+ * sessions, and that of its session must be ours to set.
+ */
+export function canGiveWay() {
+  if (!existsSync(sessionOf('self'))) return true;
+  try {
+    writeFileSync(sessionOf('self'), '0');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function giveWay(pid) {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);
-    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+    if (existsSync(sessionOf(pid))) writeFileSync(sessionOf(pid), String(constants.priority.PRIORITY_LOW));
   } catch {
-    // It is over already, or this machine knows no sessions: then it is one of many.
+    // It is over already, or goes beside the others as any check does.
   }
 }
 
