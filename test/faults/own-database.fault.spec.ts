@@ -38,7 +38,13 @@ beforeAll(async () => {
   settlement = createSettlement({ pool: node.poolOf('api'), rules, here, clock });
 });
 // Its processes would keep Jest from ending where a test left it without a database that answers.
-afterAll(() => node.drop().finally(() => postgres.close()));
+afterAll(async () => {
+  try {
+    await node.drop();
+  } finally {
+    await postgres.close();
+  }
+});
 beforeEach(() => {
   [answered, failed] = [[], []];
 });
