@@ -12,6 +12,13 @@ export function quantile(values, fraction) {
 
 export const sum = (values) => [...values].reduce((total, value) => total + value, 0);
 
+/** How long it took, in milliseconds. */
+export async function timed(work) {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
 /** For people: three digits that count, no more. */
 export function say(value) {
   if (!Number.isFinite(value)) return '–';

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { sum } from './numbers.mjs';
 
 /** Pages of Temporal's file (SQLite) that hold something; asked of the file, because the server tells of histories alone. */
 const used = `
@@ -24,5 +25,5 @@ export async function postgresBytes({ pools }) {
       return Number(rows[0].bytes);
     }),
   );
-  return sizes.reduce((all, bytes) => all + bytes, 0);
+  return sum(sizes);
 }

@@ -2,7 +2,7 @@ import { nodeOf } from '@puente/testing/actors';
 import { consoleVisitor } from '../instruments/console-visitor.mjs';
 import { cpuMeter } from '../instruments/cpu.mjs';
 import { each } from '../instruments/stack.mjs';
-import { median, quantile, say } from '../instruments/numbers.mjs';
+import { median, quantile, say, timed } from '../instruments/numbers.mjs';
 
 const pages = 60;
 const officers = 200;
@@ -71,9 +71,3 @@ export async function signIns(stack) {
 }
 
 const accountOf = ({ endpoints }, username) => endpoints.users.find((user) => user.username === username);
-
-async function timed(work) {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
-}

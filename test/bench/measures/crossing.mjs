@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { median, quantile, say } from '../instruments/numbers.mjs';
+import { median, quantile, say, timed } from '../instruments/numbers.mjs';
 import { startKafkaFloor } from '../floors/produce-consume.mjs';
 
 /** About what they weigh sealed: the document’s event, with the dossier and the smallest PDF, and the filing that names it. */
@@ -44,12 +44,6 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
       ],
     },
   ];
-}
-
-async function timed(work) {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
 }
 
 async function bareWrite({ url }, caseId) {

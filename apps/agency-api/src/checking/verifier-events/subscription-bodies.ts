@@ -12,9 +12,6 @@ export const SubscribeBody = z.strictObject({
 });
 export type SubscribeBody = z.output<typeof SubscribeBody>;
 
-/** Everything is said by the address. */
-export const NothingBody = z.strictObject({});
-
 const jti = z.uuid();
 
 /** RFC 8936 §2.2, and `since`. */

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { VerifierClient } from '@puente/identity/oidc';
+import { EmptyBody } from '@puente/contracts/bodies';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ByVerifier } from '../../http/access/caller.js';
@@ -20,7 +21,7 @@ import {
   SubscriptionEnded,
   SubscriptionList,
 } from '@puente/contracts/answers/checking';
-import { NothingBody, PollBody, SubscribeBody } from './subscription-bodies.js';
+import { PollBody, SubscribeBody } from './subscription-bodies.js';
 import { VerifierEventsHandler } from './verifier-events-handler.js';
 
 const access = { verifier: 'check' } as const;
@@ -92,7 +93,7 @@ export class VerifierEventsController {
 
   @Post('subscriptions/:id/test')
   @ApiParam({ name: 'id', schema: schemaOf(SubscriptionId) })
-  @ApiBody({ type: named('TestSubscriptionBody', NothingBody), required: false })
+  @ApiBody({ type: named('TestSubscriptionBody', EmptyBody), required: false })
   @Limited(verifierLimit)
   @Operation({
     id: 'testSubscription',
@@ -107,7 +108,7 @@ export class VerifierEventsController {
   test(
     @ByVerifier() verifier: VerifierClient,
     @Param('id', subscriptionId) id: string,
-    @ParsedBody(NothingBody) _nothing: object,
+    @ParsedBody(EmptyBody) _nothing: object,
     @Req() request: FastifyRequest,
   ): Promise<EventLeft> {
     return this.handler.test(verifier, id, idempotencyKey(request));
@@ -134,7 +135,7 @@ export class VerifierEventsController {
 
   @Post('deliveries/:jti/resend')
   @ApiParam({ name: 'jti', schema: schemaOf(SubscriptionId) })
-  @ApiBody({ type: named('ResendBody', NothingBody), required: false })
+  @ApiBody({ type: named('ResendBody', EmptyBody), required: false })
   @Limited(verifierLimit)
   @Operation({
     id: 'resendEvent',
@@ -148,7 +149,7 @@ export class VerifierEventsController {
   resend(
     @ByVerifier() verifier: VerifierClient,
     @Param('jti', eventId) jti: string,
-    @ParsedBody(NothingBody) _nothing: object,
+    @ParsedBody(EmptyBody) _nothing: object,
     @Req() request: FastifyRequest,
   ): Promise<EventLeft> {
     idempotencyKey(request);
