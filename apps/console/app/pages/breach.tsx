@@ -4,6 +4,7 @@ import { Title } from '@puente/web/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { DeskActs } from '../ask/index.js';
 import { CardRow, CardTable } from '../cards/index.js';
 import { breachCommands } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
@@ -22,7 +23,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function Breach() {
-  const { breaches, file } = useWords();
+  const { breaches } = useWords();
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { moment } = useDates();
@@ -44,17 +45,7 @@ export default function Breach() {
       <Done {...{ caseId, done, queue }} back={paths.breaches} />
       <div className="columns">
         <aside>
-          <section aria-labelledby="actions">
-            <h2 id="actions">{file.actions}</h2>
-            {offered.length === 0 && <p>{file.noActions}</p>}
-            <ul>
-              {offered.map((command) => (
-                <li key={command}>
-                  <a href={breachActAt(caseId, command, view.version)}>{law.commands[command] ?? command}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <DeskActs commands={offered} at={(command) => breachActAt(caseId, command, view.version)} />
         </aside>
         <div>
           <p>{view.words[language] ?? view.words.es}</p>

@@ -5,6 +5,7 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
+import { DeskActs } from '../ask/index.js';
 import { Impact, ruleCommands, SideBySide, Votes } from '../committee/index.js';
 import { Done, wasDone } from '../file/index.js';
 import { caseIn } from '../failed/case-in.js';
@@ -30,7 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function RuleChangePage() {
-  const { committee, file } = useWords();
+  const { committee } = useWords();
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { day } = useDates();
@@ -52,17 +53,7 @@ export default function RuleChangePage() {
       <div className="columns">
         <aside>
           <Votes votes={votes} />
-          <section aria-labelledby="actions">
-            <h2 id="actions">{file.actions}</h2>
-            {offered.length === 0 && <p>{file.noActions}</p>}
-            <ul>
-              {offered.map((command) => (
-                <li key={command}>
-                  <a href={ruleActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <DeskActs commands={offered} at={(command) => ruleActAt(caseId, command, version)} />
         </aside>
         <div>
           {sideBySide === undefined ? <SaidBody body={content} /> : <SideBySide sides={sideBySide} />}
