@@ -63,6 +63,17 @@ describe('officers at the console', () => {
     await reviewer.click('.filters button');
     expect(reviewer.url()).toContain('etapa=recognition-review.host-review');
     expect(await reviewer.innerText('table')).toContain(caseId);
+    // What they look at each morning is saved under a name, and stands among their queues.
+    await reviewer.click('.filters a:has-text("Guardar esta vista")');
+    await reviewer.fill('[name=name]', 'En revisión, míos');
+    await reviewer.click('main button:has-text("Guardar")');
+    expect(await reviewer.innerText('.queues [aria-current]')).toMatch(/^En revisión, míos [1-9]/);
+    expect(await reviewer.innerText('table')).toContain(caseId);
+    await reviewer.click('a[href="/colas"]');
+    expect(await judged(reviewer)).toEqual([]);
+    await reviewer.click('button:has-text("Quitar «En revisión, míos»")');
+    expect(await reviewer.innerText('main')).toContain('No ha guardado ninguna');
+    await reviewer.goto(`${host}/?cola=assigned-to-me`);
     await reviewer.fill('#hasta', '2020-01-01');
     await reviewer.click('.filters button');
     expect(await reviewer.innerText('main')).toContain('Ningún trámite de esta cola es así.');

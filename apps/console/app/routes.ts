@@ -10,6 +10,7 @@ export default [
   route(paths.signOut, 'pages/sign-out.tsx'),
   layout('pages/signed-in.tsx', [
     index('pages/work.tsx'),
+    route(paths.queues, 'pages/queues.tsx'),
     route(paths.find, 'pages/find.tsx'),
     route(paths.sources, 'pages/sources.tsx'),
     route(paths.next, 'pages/next.ts'),

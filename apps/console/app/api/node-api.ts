@@ -23,6 +23,7 @@ export interface NodeApi {
     body: object,
     schema: Schema,
   ) => Promise<Said<z.output<Schema>>>;
+  readonly remove: <Schema extends z.ZodType>(path: ApiPath, schema: Schema) => Promise<Said<z.output<Schema>>>;
   /** A file in a form; the same key is the same file. */
   readonly send: <Schema extends z.ZodType>(
     path: ApiPath,
@@ -42,6 +43,7 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
     read: async (path, schema) => said(await call.get(path, signed), schema),
     give: async (path, body, schema, headers) => said(await call.post(path, body, { ...signed, ...headers }), schema),
     put: async (path, body, schema) => said(await call.put(path, body, signed), schema),
+    remove: async (path, schema) => said(await call.remove(path, signed), schema),
     send: async (path, form, key, schema) => said(await call.send(path, form, key, signed), schema),
     async fetch(path) {
       const answer = await call.get(path, { ...signed, accept: '*/*' });

@@ -23,6 +23,7 @@ export const paths = {
   reports: '/denuncias',
   breaches: '/violaciones-de-datos',
   newBreach: '/violaciones-de-datos/nueva',
+  queues: '/colas',
   next: '/siguiente',
   counts: '/colas.json',
   stillHere: '/sigo-aqui',

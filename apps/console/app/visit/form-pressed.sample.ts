@@ -16,13 +16,15 @@ interface Pressed {
   readonly file?: Blob | string;
   /** What the node answers, to what is given and to what is read. */
   readonly given?: object;
+  /** What it answers to what stands in place of something else from now on. */
+  readonly put?: object;
   readonly read?: object;
   /** Where the browser is given something to keep. */
   readonly keep?: (kept: object) => Promise<string>;
 }
 
 interface Sent {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export async function formPressed(
     intent = 'confirm',
     keep,
     params = {},
+    put = { outcome: 'said', answer: { kept: true } },
     query = '',
     read,
     typed,
@@ -52,7 +55,11 @@ export async function formPressed(
     },
     put: (path: string, body: unknown) => {
       sent.push({ method: 'PUT', path, body });
-      return Promise.resolve({ outcome: 'said', answer: { kept: true } });
+      return Promise.resolve(put);
+    },
+    remove: (path: string) => {
+      sent.push({ method: 'DELETE', path, body: undefined });
+      return Promise.resolve(given);
     },
     read: () => Promise.resolve({ outcome: 'said', answer: read }),
   } as unknown as NodeApi;

@@ -1,3 +1,4 @@
+import type { QueueFilterBody } from '@puente/contracts/answers/cases';
 import { QueueFilter } from '@puente/contracts/answers/cases';
 import { plainDate } from '@puente/contracts/values';
 import { paths } from '../paths/index.js';
@@ -55,7 +56,20 @@ export const asQuery = (asked: Asked): Record<string, string> =>
     }),
   );
 
-export const workAt = (asked: Asked): string =>
-  `${paths.work}?${new URLSearchParams(Object.entries(asked) as [string, string][]).toString()}`;
+const queryOf = (asked: Asked): string => new URLSearchParams(Object.entries(asked) as [string, string][]).toString();
+export const workAt = (asked: Asked): string => `${paths.work}?${queryOf(asked)}`;
+/** Where what the queue was narrowed to is saved as one of the officer's own. */
+export const savesAt = (asked: Asked): string => `${paths.queues}?${queryOf(asked)}`;
+
+/** What a saved queue keeps of it: not the days, which would soon be past. */
+export function narrowing({ clase, corredor, etapa }: Asked): QueueFilterBody | undefined {
+  const kept = {
+    ...(clase && { kind: clase }),
+    ...(etapa && { stage: etapa }),
+    ...(corredor && { corridor: corredor }),
+  };
+  const read = QueueFilter.safeParse(kept);
+  return read.success && Object.keys(read.data).length > 0 ? read.data : undefined;
+}
 
 export const isNarrowed = (asked: Asked): boolean => filters.some((name) => asked[name] !== undefined);

@@ -1,4 +1,4 @@
-import { asQuery, askedIn, isNarrowed, workAt } from './asked.js';
+import { asQuery, askedIn, isNarrowed, narrowing, workAt } from './asked.js';
 
 const at = (query: string) => new URL(`https://consola.example/?${query}`);
 
@@ -19,5 +19,13 @@ describe('the address of a queue', () => {
     expect(asked).toEqual({ cola: 'late', etapa: 'y' });
     expect(isNarrowed(asked)).toBe(true);
     expect(isNarrowed({ cola: 'late', pagina: 'x' })).toBe(false);
+  });
+
+  it('is kept under a name without its days, where anything is left of it', () => {
+    const asked = askedIn(
+      at('cola=late&etapa=recognition-review.host-review&corredor=MX-GT&desde=2026-01-02&pagina=abc'),
+    );
+    expect(narrowing(asked)).toEqual({ kind: 'recognition-review', stage: 'host-review', corridor: 'MX-GT' });
+    expect(narrowing({ cola: 'late', desde: '2026-01-02' })).toBeUndefined();
   });
 });

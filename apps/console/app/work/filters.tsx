@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';
-import { isNarrowed, workAt } from './asked.js';
+import { isNarrowed, narrowing, savesAt, workAt } from './asked.js';
 import { stageName } from './stage-name.js';
 
 type Page = z.output<typeof QueuePage>;
@@ -55,6 +55,7 @@ export function Filters({ asked, page }: { readonly asked: Asked; readonly page:
           {work.filters.go}
         </button>
         {isNarrowed(asked) && <a href={workAt({ ...(asked.cola && { cola: asked.cola }) })}>{work.filters.none}</a>}
+        {narrowing(asked) && <a href={savesAt(asked)}>{work.filters.save}</a>}
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
 export { FileRow } from './file-row.js';
 export type { Asked } from './asked.js';
-export { asQuery, askedIn, isNarrowed, workAt } from './asked.js';
+export { asQuery, askedIn, isNarrowed, narrowing, savesAt, workAt } from './asked.js';
 export { countsOf } from './counts-of.js';
 export { Filters } from './filters.js';
 export { Nothing } from './nothing.js';

@@ -9,7 +9,7 @@ type Queue = z.output<typeof Queues>['items'][number];
 
 /** The officer's queues, each with how many wait in it and how many of them are late. */
 export function QueueList({ queues, open }: { readonly queues: readonly Queue[]; readonly open: string | undefined }) {
-  const { work } = useWords();
+  const { saved, work } = useWords();
   return (
     <nav aria-label={work.queues} data-counts={paths.counts}>
       <ul className="queues">
@@ -24,6 +24,11 @@ export function QueueList({ queues, open }: { readonly queues: readonly Queue[];
           );
         })}
       </ul>
+      {queues.some(({ saved }) => saved) && (
+        <p>
+          <a href={paths.queues}>{saved.title}</a>
+        </p>
+      )}
       <p className="done" role="status" hidden data-moved>
         {work.moved} <a href="">{work.readAgain}</a>
       </p>

@@ -59,6 +59,7 @@ export function callerOf(base: string, caller: Caller) {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
+    remove: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { method: 'DELETE', headers }),
     /** A form with a file. The same key is the same file. */
     send: (path: ApiPath, form: FormData, key: string, headers: Call['headers'] = {}) =>
       call(path, {

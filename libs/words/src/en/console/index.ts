@@ -122,6 +122,7 @@ export const consoleWords = {
       any: 'Any',
       go: 'Filter',
       none: 'Take the filters away',
+      save: 'Save this view',
     },
     isLate: 'Late',
     isSoon: 'Due soon',
@@ -130,6 +131,15 @@ export const consoleWords = {
     waitsFor: (roles: string) => `Waits for: ${roles}`,
     mine: 'assigned to you',
     next: 'More cases',
+  },
+  saved: {
+    title: 'Saved queues',
+    none: 'You have saved none. Narrow a queue to a stage or a corridor in “My work” and choose “Save this view”.',
+    name: 'What it will be called',
+    save: 'Save this view',
+    withoutDays: 'The days of the filter are not saved: they would soon be past.',
+    remove: (name: string) => `Remove “${name}”`,
+    columns: { name: 'Queue', count: 'Cases', remove: 'Remove' },
   },
   counter: {
     title: 'Counter',

@@ -122,6 +122,7 @@ export const consoleWords = {
       any: 'Cualquiera',
       go: 'Filtrar',
       none: 'Quitar los filtros',
+      save: 'Guardar esta vista',
     },
     isLate: 'Vencido',
     isSoon: 'Vence pronto',
@@ -130,6 +131,15 @@ export const consoleWords = {
     waitsFor: (roles: string) => `Espera a: ${roles}`,
     mine: 'asignado a usted',
     next: 'Más trámites',
+  },
+  saved: {
+    title: 'Colas guardadas',
+    none: 'No ha guardado ninguna. Filtre una cola por etapa o por corredor en «Mi trabajo» y elija «Guardar esta vista».',
+    name: 'Cómo se llamará',
+    save: 'Guardar esta vista',
+    withoutDays: 'Los días del filtro no se guardan: pronto habrían pasado.',
+    remove: (name: string) => `Quitar «${name}»`,
+    columns: { name: 'Cola', count: 'Trámites', remove: 'Quitar' },
   },
   counter: {
     title: 'Mostrador',

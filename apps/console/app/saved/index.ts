@@ -1,0 +1,2 @@
+export { SavedQueues } from './saved-queues.js';
+export { SaveQueue } from './save-queue.js';
