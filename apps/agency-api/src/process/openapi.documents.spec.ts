@@ -64,11 +64,23 @@ interface Described {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema?: object }>> }>>;
 }
 
+/** What it refers to, or itself. */
+const resolved = <Part>(part: Part): Part => {
+  const { $ref } = part as { readonly $ref?: string };
+  if ($ref === undefined) return part;
+  const [, , kind = '', name = ''] = $ref.split('/');
+  return (document.components as unknown as Record<string, Record<string, Part>>)[kind]?.[name] as Part;
+};
+
 const operations = (): [string, Described][] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item as Record<string, Described>).map(([method, one]): [string, Described] => [
       `${method.toUpperCase()} ${path}`,
-      one,
+      {
+        ...one,
+        ...(one.parameters === undefined ? {} : { parameters: one.parameters.map(resolved) }),
+        responses: Object.fromEntries(Object.entries(one.responses).map(([code, part]) => [code, resolved(part)])),
+      },
     ]),
   );
 
@@ -147,9 +159,9 @@ describe('the OpenAPI document', () => {
 
   it('refers to nothing that it does not hold', () => {
     const text = JSON.stringify(document);
-    for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      expect(Object.keys(document.components?.schemas ?? {})).toContain(name);
-    }
+    const components = document.components as Readonly<Record<string, object>>;
+    for (const [, kind = '', name = ''] of text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g))
+      expect(Object.keys(components[kind] ?? {})).toContain(name);
     expect(text).not.toContain('#/$defs');
   });
 });
@@ -167,6 +179,29 @@ describe('for programs that are made from it, the document', () => {
     const moments = all().filter(([, { format }]) => format === 'date-time' || format === 'date');
     expect(moments.length).toBeGreaterThan(200);
     for (const [at, { pattern }] of moments) expect([at, pattern]).toEqual([at, undefined]);
+  });
+
+  it('says of each value that is given what type it is of, and of a truth that may be missing no `const`', () => {
+    const given = all().filter(([at, node]) => 'const' in node && !at.endsWith('/properties'));
+    expect(given.length).toBeGreaterThan(300);
+    for (const [at, { const: value, type }] of given) expect([at, type]).toEqual([at, typeof value]);
+    for (const [at, { properties, required = [] }] of all())
+      for (const [name, field] of Object.entries(properties ?? {}) as [string, { readonly const?: unknown }][])
+        if (typeof field.const === 'boolean') expect([at, required]).toEqual([at, expect.arrayContaining([name])]);
+  });
+
+  it('says what many operations have alike once', () => {
+    const responses = Object.values(document.paths).flatMap((item) =>
+      Object.values(item as Record<string, Described>).flatMap((one) => Object.values(one.responses)),
+    );
+    const written = responses.filter((one) => !('$ref' in one)).map((one) => JSON.stringify(one));
+    expect(responses.length - written.length).toBeGreaterThan(2500);
+    const times = new Map<string, number>();
+    for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
+    expect([...times].filter(([one, count]) => count > 2 && one.includes('problem+json'))).toEqual([]);
+    const texts = all().filter(([, { maxLength, pattern }]) => maxLength === 4000 && typeof pattern === 'string');
+    expect(texts.map(([at]) => at)).toContain('/components/schemas/Text');
+    expect(texts.length).toBeLessThan(20);
   });
 
   it('has examples of case numbers that are some', () => {

@@ -1,6 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { webhooks } from './webhooks.js';
 
 type Operations = Readonly<Record<string, { readonly security?: unknown; readonly tags?: readonly string[] }>>;
+
+const tagsOfWebhooks = Object.values(webhooks).flatMap(({ post }) => post.tags);
 
 /** What generators and linters want said that no decorator says. */
 export function forTools(document: OpenAPIObject): OpenAPIObject {
@@ -11,7 +14,7 @@ export function forTools(document: OpenAPIObject): OpenAPIObject {
   const named = Object.values(document.paths as Readonly<Record<string, Operations>>).flatMap((operations) =>
     Object.values(operations).flatMap(({ tags = [] }) => tags),
   );
-  const tags = [...new Set(named)].sort().map((name) => ({ name }));
+  const tags = [...new Set([...named, ...tagsOfWebhooks])].sort().map((name) => ({ name }));
   return { ...document, servers: [{ url: '/' }], tags, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
 }
 

@@ -13,7 +13,7 @@ const readable = (schema: object, sure: string): object => ({ ...(asRead(schema)
 const hidden = (sure: string): object => ({
   type: 'object',
   description: 'What officers are not told of, not even what it is.',
-  properties: { [sure]: { const: 'hidden' } },
+  properties: { [sure]: { type: 'string', const: 'hidden' } },
   required: [sure],
 });
 

@@ -10,6 +10,8 @@ import { described } from './descriptions.js';
 import { answered, asked, forTools } from './for-tools.js';
 import type { Provider } from './schemes.js';
 import { securitySchemes } from './schemes.js';
+import { withSharedParts } from './shared-parts.js';
+import { withSharedSchemas } from './shared-schemas.js';
 import { typedByTheLaw } from './typed-by-the-law.js';
 import { CredentialEventClaims, webhooks } from './webhooks.js';
 
@@ -37,7 +39,8 @@ export function openApiDocument(app: NestFastifyApplication, provider?: Provider
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
   const responses = { MethodNotAllowed: methodNotAllowed };
   const components = { ...document.components, securitySchemes: securitySchemes(provider), schemas, responses };
-  return { ...asTheLawSays(withPlainNames({ ...document, components })), webhooks };
+  const whole = asTheLawSays(withPlainNames({ ...document, components }));
+  return { ...withSharedParts(withSharedSchemas(whole)), webhooks };
 }
 
 /** What a file is follows from the types of the law, which no decorator knows. */

@@ -39,7 +39,8 @@ export const webhooks = {
   credentialEvent: {
     post: {
       operationId: 'credentialEvent',
-      tags: ['checks'],
+      // One of its own: of a tag that calls have too, a client that a generator made would have this alone.
+      tags: ['webhooks'],
       summary: 'What became of a credential to which somebody subscribed.',
       description:
         'RFC 8935: a security event token (`secevent+jwt`), signed with the node’s issuing key, whose claims are `CredentialEventClaims`. Whoever does not answer 202 within 20 seconds is asked again after 10 s, 20 s, 40 s and so on, for a week; `pollEvents` has it for longer.',
