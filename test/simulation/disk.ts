@@ -83,6 +83,13 @@ export interface ComparedRow {
   readonly agreedAt?: Instant | undefined;
 }
 
+/** What another country calls something, and what it is here. */
+export interface NameRow {
+  readonly country: CountryCode;
+  readonly said: string;
+  readonly local: string;
+}
+
 /** What a node keeps: all of it is lost together, and comes back as it was at one moment. */
 export interface Disk {
   cases: Map<CaseId, CaseRow>;
@@ -96,6 +103,7 @@ export interface Disk {
   documents: Map<string, StoredDocument & { readonly bytes: Buffer }>;
   told: Map<string, ToldMessage>;
   claims: Map<string, { readonly claimant: string; readonly until: Instant }>;
+  names: Map<string, NameRow>;
   quarantine: Map<
     string,
     { readonly country: string | undefined; readonly eventId: string | undefined; reason: string }
@@ -104,7 +112,7 @@ export interface Disk {
   restore: Map<string, Restore & { readonly openedAt?: Instant }>;
   compared: Map<CountryCode, ComparedRow>;
   wanted: Map<string, number>;
-  held: Map<string, HeldThere & { readonly country: CountryCode }>;
+  held: Map<string, HeldThere & { readonly country: CountryCode; readonly epoch: string }>;
   /** Of the restores of others. */
   helped: Map<CountryCode, string>;
   sentAgain: Map<string, true>;
@@ -112,7 +120,14 @@ export interface Disk {
 
 export const emptyDisk = (): Disk => ({
   ...{ cases: new Map(), journal: new Map(), commands: new Map(), outbox: new Map(), inbox: new Map() },
-  ...{ wakes: new Map(), dossiers: new Map(), documents: new Map(), told: new Map(), claims: new Map() },
+  ...{
+    wakes: new Map(),
+    dossiers: new Map(),
+    names: new Map(),
+    documents: new Map(),
+    told: new Map(),
+    claims: new Map(),
+  },
   ...{ quarantine: new Map(), restore: new Map(), compared: new Map(), wanted: new Map(), held: new Map() },
   ...{ helped: new Map(), sentAgain: new Map() },
 });

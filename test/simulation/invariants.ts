@@ -85,23 +85,23 @@ function servedAndNotSent({ given, nodes }: SimulatedWorld): readonly string[] {
   );
 }
 
-/** What another country was told as a decision is made once, also by a node that lost it. */
-function decidedTwice({ nodes, told }: SimulatedWorld): readonly string[] {
+/** Another country heard of as many decisions as the journal has of them, also where it was lost: of a certificate that could not be verified a late yes is another one (R13). */
+function decidedTwice({ nodes }: SimulatedWorld): readonly string[] {
   return nodes.flatMap(({ disk, here }) => {
     const decisions = [...disk.inbox.values()].filter(({ type }) =>
       /recognition\.decided|verification\.completed/.test(type),
     );
-    const places = decisions.map(({ caseId, country, type }) => `${country} ${caseId} ${type}`);
-    const twice = places.filter((place, n) => places.indexOf(place) !== n);
-    const lawful = (place: string) =>
-      told.filter(({ message }) => message.type === 'recognition.decided' && place.includes(caseOf(message) ?? '-'))
-        .length === 0;
-    return twice
-      .filter((place) => !lawful(place) || place.includes('verification'))
-      .map((place) => `${here} heard twice: ${place}`);
+    const places = decisions.map(({ caseId, country, said, type }) => `${country} ${said ?? caseId} ${type}`);
+    return [...new Set(places)].flatMap((place) => {
+      const [country, caseId, type = ''] = place.split(' ');
+      const journal = nodes.find((node) => node.here === country)?.disk.journal.get(caseId as CaseId) ?? [];
+      const wrote = type.includes('verification') ? 'authenticity-settled' : 'decided';
+      const made = journal.filter((entry) => entry.type === wrote).length;
+      const heard = places.filter((one) => one === place).length;
+      return heard > Math.max(1, made) ? [`${here} heard ${String(heard)} times: ${place}`] : [];
+    });
   });
 }
-const caseOf = (message: object): CaseId | undefined => (message as { status?: { caseId?: CaseId } }).status?.caseId;
 
 /** The home country and each host agree on where the case stands there; one that stands still for a restore waits for two people. */
 function inDisagreement({ nodes }: SimulatedWorld, rules: RuleBook): readonly string[] {

@@ -52,7 +52,7 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
       open.map(({ after, country, round }) => ({ country, round, ...(after === undefined ? {} : { after }) })),
     );
   },
-  take({ beganAt, lostSince }, country, { after, behind, had, next, sent }, at) {
+  take({ beganAt, epoch, lostSince }, country, { after, behind, had, next, sent }, at) {
     const now = disk();
     const partner = now.compared.get(country);
     if (partner === undefined || partner.agreedAt !== undefined || partner.after !== after) return Promise.resolve([]);
@@ -64,7 +64,8 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
       if (told || (file !== undefined && !JSON.stringify(file.state).includes(`"${country}"`))) continue;
       const decides = said.decides && said.at >= lostSince && said.at <= beganAt && isOurs(file, country, said.type);
       const known = now.held.get(`${country}/${said.id}`);
-      if (known === undefined || decides) now.held.set(`${country}/${said.id}`, { ...said, decides, country });
+      if (known === undefined || decides)
+        now.held.set(`${country}/${said.id}`, { ...said, decides, country, epoch: known?.epoch ?? epoch });
     }
     const unknown = new Set(had.filter((one) => one.decides && !now.cases.has(one.caseId)).map(({ caseId }) => caseId));
     const missing = sent.filter((id) => isMissing(now, country, id));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { DossierRecord, StoredDocument, Vault } from '@puente/persistence/vault';
 import type { Wakes } from '@puente/persistence/wakes';
 import { asTheFileIs, isAsTheFileIs } from '@puente/persistence/wakes';
-import type { CaseRow } from './disk.js';
+import type { CaseRow, NameRow } from './disk.js';
 import { ofDossier } from './funnel.js';
 import type { TableParts } from './outbox-tables.js';
 
@@ -51,15 +51,11 @@ export const lookUpTable = ({ disk }: TableParts): CaseLookUp => {
     },
     lostTo(caseId, country) {
       const { cases, held, restore } = disk();
-      const [{ beganAt, lostSince } = { beganAt: '', lostSince: '' }] = restore.values();
-      const filed = [...held.values()].some(
-        (one) =>
-          one.caseId === caseId &&
-          one.country === country &&
-          one.type.includes('submission.filed') &&
-          one.at >= lostSince &&
-          one.at <= beganAt,
-      );
+      const filed = [...held.values()].some(({ at, epoch, ...one }) => {
+        const { beganAt, lostSince } = restore.get(epoch) ?? { beganAt: '', lostSince: '' };
+        const isOfThem = one.caseId === caseId && one.country === country && one.type.includes('submission.filed');
+        return isOfThem && at >= lostSince && at <= beganAt;
+      });
       return Promise.resolve(filed && !cases.has(caseId));
     },
     binds: (dossier, country) => Promise.resolve(ofDossier(disk(), dossier).some((row) => isOtherSide(row, country))),
@@ -114,10 +110,20 @@ export function vaultTables({ disk }: TableParts): Vault {
       return Promise.resolve(stored);
     },
   };
+  const named = (country: CountryCode, ids: readonly string[], read: (row: NameRow) => [string, string]) =>
+    new Map(
+      [...disk().names.values()]
+        .filter((row) => row.country === country && ids.includes(read(row)[0]))
+        .map((row) => read(row)),
+    );
   const names: Vault['names'] = {
-    local: () => Promise.resolve(new Map()),
-    abroad: () => Promise.resolve(new Map()),
-    keep: () => Promise.reject(new Error('nobody takes an id of another here')),
+    local: (country, said) => Promise.resolve(named(country, said, ({ said: given, local }) => [given, local])),
+    abroad: (country, ids) => Promise.resolve(named(country, ids, ({ said, local }) => [local, said])),
+    keep(country, said, local) {
+      const place = `${country}/${said}`;
+      if (!disk().names.has(place)) disk().names.set(place, { country, said, local });
+      return Promise.resolve(disk().names.get(place)?.local ?? local);
+    },
   };
   const messages: Vault['messages'] = {
     of: (_dossier, caseId) => Promise.resolve([...disk().told.values()].filter((one) => one.caseId === caseId)),

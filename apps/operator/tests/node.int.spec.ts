@@ -10,6 +10,7 @@ import { statusSessionRecords } from '@puente/persistence/status-sessions';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
+import { Client } from 'pg';
 import { operator } from './terminal.js';
 
 const MX = 'MX' as CountryCode;
@@ -75,6 +76,26 @@ describe('the journal', () => {
     expect(ran.code).toBe(1);
     expect(ran.data).toMatchObject({ ok: false, broken: [{ caseId: second, reason: 'DISAGREES: stage' }] });
     await database.pool.query(`UPDATE cases SET stage = 'draft' WHERE id = $1`, [second]);
+  });
+
+  it('[row 20] tells of a dossier that was given to somebody whom no journal of its files names', async () => {
+    const [first] = cases;
+    await database.pool.query(
+      `INSERT INTO dossiers (id, agencies, wrapped_key, sealed_person, created_at, updated_at)
+        SELECT dossier_id, '{mx-stps}', 'k', 's', now(), now() FROM cases WHERE id = $1`,
+      [first],
+    );
+    expect((await json(['journal', 'verify', '--all'])).code).toBe(0);
+    const forged = `UPDATE dossiers SET owner = 'somebody', agencies = agencies || '{mx-other}'`;
+    const intruder = new Client({ connectionString: database.adminUrl });
+    await intruder.connect();
+    await intruder.query(`ALTER TABLE dossiers DISABLE TRIGGER ALL; ${forged}`);
+    const reasons = ['DISAGREES: owner', 'DISAGREES: opened to mx-other'];
+    expect((await json(['journal', 'verify', '--all'])).data).toMatchObject({
+      broken: reasons.map((reason) => ({ caseId: first, reason })),
+    });
+    await intruder.query('DELETE FROM dossiers');
+    await intruder.end();
   });
 });
 

@@ -18,7 +18,7 @@ export interface LocalNamesOptions {
     readonly documents: Pick<Vault['documents'], 'find'>;
     readonly names: Pick<Vault['names'], 'local' | 'keep'>;
   };
-  readonly cases: Pick<CaseLookUp, 'find' | 'binds' | 'senderOf'>;
+  readonly cases: Pick<CaseLookUp, 'find' | 'binds' | 'senderOf' | 'lostTo'>;
   readonly here: CountryCode;
 }
 
@@ -43,10 +43,19 @@ export function localNames({ vault, cases, here }: LocalNamesOptions): LocalName
   /** By chance: one that somebody else can foresee, they take before it is given. */
   const otherName = (from: CountryCode, said: string): Promise<string> => vault.names.keep(from, said, randomUUID());
 
-  async function dossierNamed(from: CountryCode, said: DossierId, ofCase: DossierId | undefined): Promise<string> {
+  /** Of a case that was filed here and lost in a restore the dossier may be older than the backup: it is the one that was sent with it. */
+  async function dossierNamed(
+    { from, subject }: Pick<PuenteEvent, 'from' | 'subject'>,
+    said: DossierId,
+    ofCase: DossierId | undefined,
+  ): Promise<string> {
     if (ofCase === said) return said;
     const known = await vault.dossiers.find(said);
-    const shared = known === undefined || known.receivedFrom === from || (await cases.binds(said, from));
+    const shared =
+      known === undefined ||
+      known.receivedFrom === from ||
+      (await cases.binds(said, from)) ||
+      (await cases.lostTo(subject, from));
     return shared ? said : otherName(from, said);
   }
 
@@ -90,7 +99,8 @@ export function localNames({ vault, cases, here }: LocalNamesOptions): LocalName
     if (ids.length === 0) return new Map();
     const [kept, file] = await Promise.all([vault.names.local(from, ids), cases.find(subject)]);
     const names = new Map(kept).set(saidCase, subject);
-    if (said !== undefined && !names.has(said)) names.set(said, await dossierNamed(from, said, file?.dossier));
+    if (said !== undefined && !names.has(said))
+      names.set(said, await dossierNamed({ from, subject }, said, file?.dossier));
     const dossier = said === undefined ? file?.dossier : names.get(said);
     for (const document of documents)
       if (!names.has(document.id)) names.set(document.id, await documentNamed(from, document, dossier));

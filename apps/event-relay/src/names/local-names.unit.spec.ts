@@ -9,18 +9,19 @@ const [home, squatter] = [country('MX'), country('CL')];
 const subject = 'PE-26-7K3M9Q-7' as CaseId;
 const [dossier, document] = [{ id: 'dossier' }, { id: 'document', sha256: 'b' }];
 
-/** Of a node that has a case of that country's under the number. */
-function namesWith(sender: string | undefined) {
+/** Of a node that has a case of that country's under the number; where it lost one, of the dossier that it knows as its own. */
+function namesWith(sender: string | undefined, lost: readonly string[] = []) {
   const kept = new Map<string, string>();
   const names = localNames({
     here,
     cases: {
       find: () => Promise.resolve(undefined),
       binds: () => Promise.resolve(false),
+      lostTo: (caseId, by) => Promise.resolve(by === home && lost.includes(caseId)),
       senderOf: (caseId) => Promise.resolve(caseId === subject ? (sender as never) : undefined),
     },
     vault: {
-      dossiers: { find: () => Promise.resolve(undefined) },
+      dossiers: { find: () => Promise.resolve(lost.length === 0 ? undefined : ({ id: dossier.id } as never)) },
       documents: { find: () => Promise.resolve(undefined) },
       names: {
         local: (by, said) =>
@@ -77,5 +78,17 @@ describe('the number of a case in another country’s event', () => {
     expect((await namesWith(squatter)(ours)).subject).toBe(ours.subject);
     const answered = { type: 'submission.answered', data: { answer: {} } };
     expect((await namesWith(squatter)(answered)).subject).toBe(subject);
+  });
+});
+
+describe('the dossier of another country’s event', () => {
+  const ofIt = async (lost: readonly string[]) => {
+    const { data } = await namesWith(undefined, lost)({ ...completed, subject: 'GT-26-7K3M9Q-N' });
+    return (data as unknown as typeof completed.data).filing.dossier;
+  };
+
+  it('[D 3] is this node’s own where it was sent with a case that a restore lost, and another one else', async () => {
+    expect(await ofIt(['GT-26-7K3M9Q-N'])).toBe(dossier.id);
+    expect(await ofIt(['GT-26-000000-X'])).not.toBe(dossier.id);
   });
 });

@@ -11,6 +11,7 @@ import { canonical } from '../canonical/canonical.js';
 import type { JournalRow } from './read-journal.js';
 import { journalOf } from './read-journal.js';
 import { replayed } from './rebuild.js';
+import { compareWhoOpens } from './who-opens-dossier.js';
 
 interface ModelRow {
   readonly kind: CaseKind;
@@ -88,9 +89,11 @@ export async function compareReadModels(
     stages: models.facts === undefined ? [] : stages,
     precedent: models.precedent ?? null,
   };
-  return Object.entries(kept)
+  const opens = models.dossier === undefined ? [] : await compareWhoOpens(pool, rules, models.dossier);
+  const others = Object.entries(kept)
     .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))
     .map(([name]) => name);
+  return [...others, ...opens];
 }
 
 const latest = (entries: readonly JournalRow[]): string => instant(Math.max(...entries.map(({ at }) => at.getTime())));

@@ -1,3 +1,4 @@
+import type { Actor } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { nodeRoles } from '@puente/persistence/roles';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   node = await testDatabase();
   intruder = new Client({ connectionString: node.adminUrl });
   await intruder.connect();
-  await intruder.query('ALTER TABLE journal DISABLE TRIGGER ALL');
+  for (const guarded of ['journal', 'dossiers']) await intruder.query(`ALTER TABLE ${guarded} DISABLE TRIGGER ALL`);
 });
 afterAll(async () => {
   await intruder.end();
@@ -119,5 +120,64 @@ describe('the journal', () => {
     const caseId = await aJournal();
     await intruder.query(sql, [caseId]);
     expect(await compareReadModels(node.pool, rules, caseId, lawOf)).toEqual([what]);
+  });
+});
+
+describe('who opens a dossier', () => {
+  const signedIn = { kind: 'worker', id: 'w-1' } as unknown as Actor;
+  const counter = {
+    kind: 'officer',
+    id: 'o-1',
+    country: here,
+    agency: 'mx-counter',
+    roles: ['assistant'],
+  } as unknown as Actor;
+
+  /** A dossier that was opened before its file, as it is at a counter and on the page. */
+  async function aFile(by: Actor, owner: string | null, agencies: readonly string[]): Promise<CaseId> {
+    const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const caseId = aCase();
+    await settlement.settle(ask(caseId, 'open', { by }));
+    await intruder.query(
+      `INSERT INTO dossiers (id, owner, agencies, wrapped_key, sealed_person, created_at, updated_at)
+        SELECT dossier_id, $2, $3, 'k', 's', now(), now() FROM cases WHERE id = $1`,
+      [caseId, owner, agencies],
+    );
+    return caseId;
+  }
+  const found = (caseId: CaseId) => compareReadModels(node.pool, rules, caseId, lawOf);
+  const forge = (caseId: CaseId, change: string) =>
+    intruder.query(`UPDATE dossiers SET ${change} WHERE id = (SELECT dossier_id FROM cases WHERE id = $1)`, [caseId]);
+
+  it('is whoever signed in, and whoever wrote in one of its files or holds one', async () => {
+    expect(await found(await aFile(signedIn, 'w-1', []))).toEqual([]);
+    expect(await found(await aFile(counter, null, ['mx-counter', 'mx-conocer']))).toEqual([]);
+  });
+
+  it.each([
+    ['another sign-in', `owner = 'w-2'`, ['owner']],
+    ['nobody', 'owner = NULL', ['owner']],
+    ['an agency more', `agencies = '{mx-other}'`, ['opened to mx-other']],
+  ])('[row 20] is found where somebody with the database’s password names %s', async (_what, change, faults) => {
+    const caseId = await aFile(signedIn, 'w-1', []);
+    await forge(caseId, change);
+    expect(await found(caseId)).toEqual(faults);
+  });
+
+  it('[row 20] is found where a sign-in is given what a counter opened', async () => {
+    const caseId = await aFile(counter, null, ['mx-counter']);
+    await forge(caseId, `owner = 'w-2'`);
+    expect(await found(caseId)).toEqual(['owner']);
+  });
+
+  it('is nobody any more once the person was deleted', async () => {
+    const caseId = await aFile(signedIn, 'w-1', []);
+    await forge(caseId, 'owner = NULL');
+    await intruder.query(
+      `INSERT INTO dossier_deletions (dossier_id, deleted_at, edition, months, due, documents, sealed_sha256)
+        SELECT dossier_id, now(), 'e', 1, now(), 0, '' FROM cases WHERE id = $1`,
+      [caseId],
+    );
+    expect(await found(caseId)).toEqual([]);
   });
 });

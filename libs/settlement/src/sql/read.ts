@@ -32,3 +32,19 @@ export const readModels = {
     FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id LEFT JOIN case_facts f ON f.case_id = c.id
     WHERE c.id = $1`,
 } as const;
+
+/** Whose a dossier is and which agencies open it, beside who wrote in the journals of its files. */
+export const readWhoOpens = {
+  name: 'dossier:who opens',
+  text: `
+    WITH files AS (SELECT id, kind, agencies, state FROM cases WHERE dossier_id = $1),
+      wrote AS (SELECT DISTINCT actor ->> 'kind' AS kind, actor ->> 'id' AS id, actor ->> 'agency' AS agency
+        FROM journal WHERE case_id IN (SELECT id FROM files))
+    SELECT owner, agencies, deleted,
+      ARRAY(SELECT DISTINCT id FROM wrote WHERE kind = 'worker' AND id IS NOT NULL) AS signed_in,
+      ARRAY(SELECT DISTINCT agency FROM wrote WHERE kind = 'officer') AS acted,
+      ARRAY(SELECT DISTINCT unnest(agencies) FROM files) AS held,
+      EXISTS (SELECT FROM wrote WHERE kind = 'country') AS told,
+      ARRAY(SELECT state ->> 'reopensTo' FROM files WHERE kind = 'protection' AND state ? 'reopensTo') AS reopened
+    FROM dossier_doors WHERE id = $1 AND EXISTS (SELECT FROM files)`,
+} as const;

@@ -76,6 +76,10 @@ export const people: readonly Grant[] = [
     read: 'all',
     why: 'whose dossiers, files and codes are closed',
   },
+  {
+    ...{ on: 'dossier_doors', to: ['operator'], read: 'all' },
+    why: '`journal verify` compares who opens a dossier with the journals of its files',
+  },
   { on: 'pages_shown', to: ['api'], read: 'all', why: 'the worker’s page, by the number for which their session is' },
   { on: 'seats_taken', to: ['api', 'worker'], read: 'all', why: 'how much each officer has to do' },
   { on: 'files_of_people', to: settlers, read: 'all', why: 'the files of whoever is released go on' },
