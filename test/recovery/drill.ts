@@ -8,16 +8,19 @@ import { nodeOf, until } from '@puente/testing/actors';
 import { auditNode, auditPair } from '../auditing/node-audit.js';
 import { Control } from '../world/control.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { copyCases } from './copies.js';
 import { OneServer } from './one-server.js';
 import { operatorOf } from './operator.js';
 
 const { PUENTE_RECOVERY_CASES: asked } = process.env;
 /** Somebody asked for a size of their own, and reads how long each part took. */
 export const sized = asked !== undefined;
-/** In each stage of a drill. */
-export const cases = Number(asked ?? '1');
+/** In the host's hands when something is lost: most of them are copies of those that people and processes walked there. */
+export const cases = Number(asked ?? '2');
+/** Of them, and in each other stage, people move so many on. */
+export const some = Math.min(10, Math.max(1, Math.floor(cases / 2)));
 /** Milliseconds that somebody waits for many to come to rest. */
-const long = 120_000 + cases * 3000;
+const long = 150_000 + Math.min(cases, 20_000) * 50 + some * 3000;
 export const drillTime = long * 3;
 
 const root = join(__dirname, '..', '..');
@@ -51,7 +54,7 @@ export function openDrill() {
     return results;
   };
 
-  const filed = (count = cases) =>
+  const filed = (count = some) =>
     each(Array.from({ length: count }), async () => {
       const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
       await steps.act(steps.by.counter, caseId, 'submit');
@@ -107,6 +110,11 @@ export function openDrill() {
       await steps.reaches(steps.by.registrar, caseId, 'concluded', undefined, long);
     });
 
+  /** No number that a copy had before, of this run or of one a minute ago. */
+  let copied = 0;
+  /** Nothing of them is under way: what a copy would have of it, nobody would do. */
+  const restingOf = (caseIds: readonly string[]) => atRest((rules) => auditPair(mx, gt, rules, caseIds));
+
   const atRest = async (audit: (rules: RuleBook) => Promise<readonly string[]>) => {
     const rules = await loadRuleBook();
     let left: readonly string[] = [];
@@ -124,12 +132,34 @@ export function openDrill() {
   return {
     ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
     ...{ arrived, decided, filed, inReview, verified },
-    /** In the host's hands, each with its draw. */
+    /** In the host's hands, each with its draw, and awake in both countries. */
     async reviewed(count = cases) {
-      const caseIds = await filed(count);
-      await verified(caseIds);
-      await inReview(caseIds);
-      return caseIds;
+      const walked = await filed(Math.min(count, mostWalked));
+      await verified(walked);
+      await inReview(walked);
+      const more = count - walked.length;
+      if (more === 0) return walked;
+      await restingOf(walked);
+      const said = timed();
+      copied = Math.max(copied, Math.floor(Date.now() / 10) % 2 ** 29);
+      const copies = await copyCases([mx, gt], walked, { from: copied, count: more });
+      copied += more;
+      said(`${String(more)} of them copied`);
+      await this.woken();
+      said('and awake in both countries');
+      return [...walked, ...copies];
+    },
+    /** `processes check` and `wake`, until each open file of both nodes has its process. @param missing how many had none, at least */
+    async woken(missing = 0) {
+      for (const country of ['MX', server.country]) {
+        const { code, data } = await operator(country)('processes check');
+        expect([country, code]).toEqual([country, missing > 0 ? 1 : code]);
+        expect((data['missing'] as readonly unknown[]).length).toBeGreaterThanOrEqual(missing);
+        for (const what of ['wake', 'check'])
+          await until(`processes ${what}`, async () => (await operator(country)(`processes ${what}`)).code === 0, {
+            ...{ within: long, every: 1000 },
+          });
+      }
     },
     /** From the counter to the recognition. */
     async walked(count = 1) {
@@ -138,7 +168,7 @@ export function openDrill() {
       return caseIds;
     },
     /** The invariant: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
-    holds: (caseIds: readonly string[]) => atRest((rules) => auditPair(mx, gt, rules, caseIds)),
+    holds: restingOf,
     /** The same of cases that came back from the partner: what was told of one before it was here was refused, and its first lines are gone. */
     async holdsAgain(caseIds: readonly string[]) {
       await atRest(async (rules) => [
@@ -214,6 +244,8 @@ export function openDrill() {
   };
 }
 
+/** By people and processes: the others are copies of these. */
+const mostWalked = 10;
 /** The newest, which leave last. */
 const listedAtMost = 200;
 

@@ -1,24 +1,28 @@
 import { cpSync, renameSync } from 'node:fs';
-import { ApiProblem, until } from '@puente/testing/actors';
-import { cases, drillTime, openDrill, timed } from './drill.js';
+import { ApiProblem } from '@puente/testing/actors';
+import { drillTime, openDrill, sized, some, timed } from './drill.js';
+import { loses } from './losses.js';
 
 jest.setTimeout(drillTime);
 
 const drill = openDrill();
-const { here, server, steps } = drill;
+const { gt, here, server, steps } = drill;
 
 describe('a database that is put back to a moment by its base backup and its log', () => {
   it('[D 3] knows what it lost, gets back what it was sent, decides nothing again that its partner has, and agrees with it on every case', async () => {
     const said = timed();
-    const [kept, lost] = [await drill.reviewed(), await drill.reviewed()];
+    const open = await drill.reviewed();
+    const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
+    said('filled');
     await server.backUp();
+    said('backed up');
     await drill.decided(kept);
     const moment = await server.moment();
     await drill.decided(lost);
     const late = await drill.filed();
     await drill.arrived(late);
     await server.archived();
-    said('filled');
+    said('decided and filed after it');
 
     await drill.nodeStops();
     await server.putBack(moment);
@@ -36,11 +40,10 @@ describe('a database that is put back to a moment by its base backup and its log
     await drill.inReview(late);
     await drill.decided(late);
     const after = await drill.walked();
-    await drill.holds([...kept, ...after]);
+    await drill.holds([...kept, ...rest, ...after]);
     await drill.holdsAgain(late);
     said('decided and compared');
     expect((await here('journal verify --all')).code).toBe(0);
-    expect(kept).toHaveLength(cases);
   });
 });
 
@@ -51,17 +54,9 @@ describe('Temporal’s store', () => {
     said('filled');
     await drill.losesTemporal();
     said('lost, and empty again');
-    for (const country of ['MX', server.country]) {
-      expect((await drill.operator(country)('processes check')).code).toBe(1);
-      await until('all are woken', async () => (await drill.operator(country)('processes wake')).code === 0, {
-        ...{ within: drillTime / 3, every: 1000 },
-      });
-      await until('none is missing', async () => (await drill.operator(country)('processes check')).code === 0, {
-        ...{ within: drillTime / 3, every: 1000 },
-      });
-    }
+    await drill.woken(caseIds.length);
     said('all processes run');
-    await drill.decided(caseIds);
+    await drill.decided(caseIds.slice(0, some));
     await drill.holds([...caseIds, ...(await drill.walked())]);
     said('decided and compared');
   });
@@ -83,7 +78,7 @@ describe('the broker’s data', () => {
     expect((await here(`outbox resend --to MX --since ${since}`)).code).toBe(0);
     await drill.verified(unread);
     await drill.inReview(unread);
-    await drill.decided([...before, ...unread]);
+    await drill.decided([...before.slice(0, some), ...unread]);
     await drill.holds([...before, ...unread]);
     said('sent again, decided and compared');
   });
@@ -91,19 +86,26 @@ describe('the broker’s data', () => {
 
 describe('the documents’ disk', () => {
   it('is lost: what its last copy lacks is named, by dossier and document, and by nothing else', async () => {
-    const copy = `${drill.gt.documents}-copy`;
+    const copy = `${gt.documents}-copy`;
     await drill.filed();
-    cpSync(drill.gt.documents, copy, { recursive: true });
+    cpSync(gt.documents, copy, { recursive: true });
     const late = await drill.filed();
-    renameSync(drill.gt.documents, `${drill.gt.documents}-lost`);
-    renameSync(copy, drill.gt.documents);
+    renameSync(gt.documents, `${gt.documents}-lost`);
+    renameSync(copy, gt.documents);
     const check = () => here('documents check', 'keeper');
     const { code, data } = await check();
     expect([code, (data['lost'] as readonly unknown[]).length]).toEqual([1, late.length]);
     // What is handed in from now on has its place.
     await drill.filed(1);
     expect((await check()).data['lost']).toEqual(data['lost']);
-    cpSync(`${drill.gt.documents}-lost`, drill.gt.documents, { recursive: true });
+    cpSync(`${gt.documents}-lost`, gt.documents, { recursive: true });
     expect(await check()).toMatchObject({ code: 0, data: { lost: [] } });
   });
+});
+
+describe('a node’s whole machine', () => {
+  // CI loses it with Temporal’s store.
+  (sized ? it : it.skip)('is lost: its country goes on where it was (PUENTE_RECOVERY_CASES)', () =>
+    loses(drill, ['machine']),
+  );
 });

@@ -7,8 +7,8 @@ import { Trouble } from '../say.mjs';
 const password = 'postgres';
 
 /**
- * PostgreSQL from the npm package's binaries, on loopback, password-protected even so. `archive`: a folder in which it keeps its
- * write-ahead log, from when that is there.
+ * PostgreSQL from the npm package's binaries, on loopback, password-protected even so. `archive`: a folder for its write-ahead log,
+ * each part of which it gives to the program `keep` in it, from when that is there.
  */
 export async function definePostgres(
   processes,
@@ -45,7 +45,11 @@ export async function definePostgres(
     log_min_duration_statement: 2000,
     // Tests clone many databases; without this each clone waits for the disk. A killed server loses nothing either way.
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
-    ...(archive && { archive_mode: 'on', archive_command: `test ! -d "${archive}" || cp "%p" "${archive}/%f"` }),
+    // A tool looks for its name in the command.
+    ...(archive && {
+      archive_mode: 'on',
+      archive_command: `test ! -x "${archive}/keep" || "${archive}/keep" "%p" "%f" # cp or pgbackrest`,
+    }),
   };
   const process_ = processes.add({
     name,

@@ -12,16 +12,16 @@ interface Submittable {
 /** SQL: COPY, in PostgreSQL's text format: the lines go out in one piece. */
 export function copyIn(client: Client, table: string, columns: readonly string[], lines: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let failed: Error | undefined;
     const copy: Submittable = {
       submit: (connection) => connection.query(`COPY ${table} (${columns.map((one) => `"${one}"`).join()}) FROM STDIN`),
       handleCopyInResponse(connection) {
         connection.sendCopyFromChunk(Buffer.from(lines));
         connection.endCopyFrom();
       },
-      handleError: (error) => (failed = error),
+      // Whoever failed is told of nothing more.
+      handleError: reject,
       handleCommandComplete: () => undefined,
-      handleReadyForQuery: () => (failed === undefined ? resolve() : reject(failed)),
+      handleReadyForQuery: resolve,
     };
     client.query(copy as never);
   });

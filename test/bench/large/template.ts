@@ -48,6 +48,7 @@ const casesOfOfficers = 400;
  */
 const gap = new RegExp(
   [
+    'http:[0-9a-f]{64}',
     '[A-Z]{2}-\\d{2}-[0-9A-Z]{6}-[0-9A-Z](?![0-9A-Z])',
     '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
     '(?<![\\w@.-])[a-z]{2}\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*(?![\\w@.])',
@@ -56,11 +57,15 @@ const gap = new RegExp(
   'g',
 );
 
-/** @param dossier of the person whom it is about */
+/**
+ * @param dossier of the person whom it is about
+ * @param stays what is the same in each copy, besides
+ */
 export function templateOf(
   { kind, ended, rows }: Settled,
   tables: ReadonlyMap<Table, WrittenTable>,
   dossier: string,
+  stays: (found: string) => boolean = () => false,
 ): Template {
   const slots = new Map<string, number>();
   const fills: Slot[] = [];
@@ -71,6 +76,10 @@ export function templateOf(
     const known = slots.get(found);
     if (known !== undefined) return known;
     const [first] = fills;
+    if (stays(found)) {
+      slots.set(found, fills.length);
+      return fills.push(() => found) - 1;
+    }
     const name = made.get(found);
     const its = name === undefined ? undefined : partsOf(name);
     slots.set(found, fills.length);
@@ -172,6 +181,7 @@ function fillOf(found: string, isDossier: boolean, place: number): Slot {
   }
   if (isDossier) return dossierOf;
   if (/^[0-9a-f]{8}-/.test(found)) return (n) => eight(n) + found.slice(8);
+  if (found.startsWith('http:')) return (n) => `http:${eight(n)}${found.slice(13)}`;
   if (/^[a-z]{2}\./.test(found)) return (n) => `${found}.${Math.floor(n / casesOfOfficers)}`;
   if (!found.endsWith(ofPlays)) return () => found;
   const moment = Date.parse(found);

@@ -2,6 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import { asTheFileIs } from '@puente/persistence/wakes';
 import type { Settlement, WakeCall } from './index.js';
 import { createSettlement } from './index.js';
 import type { CaseState } from '../laws/laws.js';
@@ -275,6 +276,12 @@ describe('a wake', () => {
     expect(wakes).toEqual([]);
     await settlement.settle(ask(caseId, 'submit'));
     expect(wakes).toEqual([{ caseId, kind: 'recognition-request', version: 5 }]);
+  });
+
+  it('[D 3] of a file that another file’s process begins asks for the file as it is: one of that number may have been lost here, and its process know more', async () => {
+    const caseId = aCase();
+    await settlement.settle(ask(caseId, 'open', { by: { kind: 'effect', file: aCase() } }));
+    expect(wakes).toEqual([{ caseId, kind: 'recognition-request', version: asTheFileIs }]);
   });
 
   it('is one row however many there are', async () => {

@@ -75,8 +75,10 @@ export function writeSet(
   // Its process waits, whatever is due: nothing that it waits for need have changed.
   const goesOn = events.some(({ type }) => type === 'file-unsealed');
   const wakes = (changed || goesOn) && request.quiet !== true && !reads;
-  // What another country opens may be a file that was lost here with its database, of which its process knew more: it takes it as it is.
-  const wake = locked === undefined && inbox !== undefined ? asTheFileIs : version;
+  // What another country or another file's process opens may be a file that was lost here with its database: its number follows from
+  // theirs, and its process may know more, so it takes it as it is.
+  const isBegunAgain = locked === undefined && (inbox !== undefined || by.kind === 'effect');
+  const wake = isBegunAgain ? asTheFileIs : version;
   const entering = models?.stage === locked?.file.stage ? undefined : models;
   const moves = entering?.facts !== undefined;
   const decides = models?.precedent !== undefined && (entering !== undefined || isOther(models.precedent, locked, on));

@@ -1,0 +1,75 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import type { openDrill } from './drill.js';
+import { some, timed } from './drill.js';
+
+/** The database is put back to a moment; the machine has it and the documents, and comes back whole. */
+export type Loss = 'database' | 'Temporal' | 'broker' | 'documents' | 'machine';
+
+type Drill = ReturnType<typeof openDrill>;
+
+/**
+ * Fills two countries, loses all that is named at once, puts it back by the commands of docs/runbooks/backup.md, and goes on: what was
+ * decided stands, what was open is decided, and both countries agree.
+ */
+export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void> {
+  const { control, gt, here, operator, server } = drill;
+  const has = (...some_: readonly Loss[]) => some_.some((one) => losses.includes(one));
+  const said = timed();
+  const open = await drill.reviewed();
+  const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
+  if (has('database', 'machine')) await server.backUp();
+  await drill.decided(kept);
+  if (has('documents')) cpSync(gt.documents, `${gt.documents}-copy`, { recursive: true });
+  // What is handed in after the copy is gone with the disk.
+  const late = has('documents') ? await drill.filed() : [];
+  await drill.arrived(late);
+  const moment = has('database') ? await server.moment() : undefined;
+  await drill.decided(lost);
+  const since = new Date().toISOString();
+  const unread: string[] = [];
+  if (has('broker')) {
+    await control.stop('MX-event-relay');
+    unread.push(...(await drill.filed()));
+    await drill.allLeft(server.country, 'MX', since, unread.length);
+  }
+  if (has('database', 'machine')) await server.archived();
+  const wholes = has('machine') ? [gt.documents, gt.keys] : [];
+  for (const path of wholes) cpSync(path, `${path}-copy`, { recursive: true });
+  said('filled');
+
+  if (has('machine')) {
+    await drill.nodeDies();
+    await server.lose();
+  } else if (has('database', 'documents')) await drill.nodeStops();
+  const disks = has('documents') ? [gt.documents] : wholes;
+  for (const path of disks) rmSync(path, { recursive: true });
+  if (has('Temporal')) await drill.losesTemporal();
+  if (has('broker')) await drill.losesKafka();
+  if (has('database', 'machine')) await server.putBack(moment);
+  for (const path of disks) renameSync(`${path}-copy`, path);
+  const papers = await here('documents check', 'keeper');
+  expect([papers.code, (papers.data['lost'] as readonly unknown[]).length]).toEqual([
+    late.length > 0 ? 1 : 0,
+    late.length,
+  ]);
+  said('put back');
+
+  if (has('broker')) await control.start('MX-event-relay');
+  if (has('database', 'machine')) {
+    const held = await drill.opensAgain();
+    // Others may stand still, from a drill before.
+    expect(held.filter((caseId) => open.includes(caseId)).toSorted()).toEqual(has('database') ? lost.toSorted() : []);
+  } else if (has('documents')) await drill.nodeStarts();
+  if (has('broker')) expect((await here(`outbox resend --to MX --since ${since}`)).code).toBe(0);
+  if (has('Temporal')) await drill.woken();
+  said('running again');
+
+  const filed = [...late, ...unread];
+  await drill.verified(filed);
+  await drill.inReview(filed);
+  await drill.decided([...filed, ...rest.slice(0, some)]);
+  await drill.holds([...kept, ...rest, ...filed, ...(has('database') ? [] : lost), ...(await drill.walked())]);
+  expect((await here('journal verify --all')).code).toBe(0);
+  expect((await operator('MX')('journal verify --all')).code).toBe(0);
+  said('decided and compared');
+}
