@@ -9,20 +9,24 @@ import { seed } from './seed.mjs';
 import { notRun } from './tally.mjs';
 
 /**
- * The properties of the law over ten thousand generated cases each, and whole nodes under a hundred seeds, or as many as somebody asks for
- * at night: far more than their own suite has the time for.
+ * The properties of the law over ten thousand generated cases each where somebody asks for them by name, and over three thousand in a whole run, because
+ * each commit tries others; and whole nodes under a hundred seeds, or as many as somebody asks for at night. Far more than their own suite has the time for.
  */
 const histories = {
   project: 'property',
   fills: true,
   args: ['--testPathPatterns', 'libs/domain/', 'test/simulation/'],
-  env: { PUENTE_HISTORIES: '10000', PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100' },
+  env: {
+    PUENTE_HISTORIES: process.argv.includes('histories') ? '10000' : '3000',
+    PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100',
+  },
 };
 
 const story = demonstrationCase();
 
 /**
- * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one. One that `fills` asks nobody and
+ * What each suite needs, on how many cores it runs, and with how many workers where that is another number; where nothing is said it needs what the
+ * build makes, and one. One that `fills` asks nobody and
  * waits for nothing, however long it takes: it has what the others leave while they wait for servers, browsers and clocks.
  * Each file of `int` makes its own database, and each of `time` its own server besides, so that they run beside
  * anything. `servers` shares topics and namespaces, `e2e`, `contract` and `fault` the nodes: one file at a time, by themselves.
@@ -40,7 +44,8 @@ const suites = {
     needs: ['build', 'softhsm', 'servers up'],
     asks: { variable: 'PUENTE_SOFTHSM', otherwise: 'not asked: no SoftHSM' },
   },
-  int: { needs: ['build', 'servers up'], config: 'jest.together.cjs' },
+  // Each worker waits half of its time for PostgreSQL: two take the core of one.
+  int: { needs: ['build', 'servers up'], workers: 2, config: 'jest.together.cjs' },
   servers: { needs: ['build', 'servers up'] },
   // It waits for servers that skip time.
   time: { needs: ['build', 'servers up'], cores: 0.5 },
@@ -86,13 +91,20 @@ async function besides({ env, java, places }, how, run) {
 }
 
 async function runJestSuite(name, cores, { places, env }) {
-  const { project = name, config = 'jest.config.cjs', args: more = [], env: special = {}, asks, fills } = suites[name];
+  const {
+    project = name,
+    config = 'jest.config.cjs',
+    args: more = [],
+    env: special = {},
+    workers = cores,
+    asks,
+    fills,
+  } = suites[name];
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
   const report = join(places.home, `report-${name}.json`);
   rmSync(report, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const workers = cores <= 1 ? '--runInBand' : `--maxWorkers=${cores}`;
   const how = [
     '--selectProjects',
     project,
@@ -100,7 +112,7 @@ async function runJestSuite(name, cores, { places, env }) {
     '--json',
     `--outputFile=${report}`,
     `--seed=${seed()}`,
-    workers,
+    workers <= 1 ? '--runInBand' : `--maxWorkers=${workers}`,
   ];
   const command = {
     name,

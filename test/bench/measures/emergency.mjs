@@ -10,11 +10,9 @@ import settlements from '@puente/settlement/settlement';
 import { cpuMeter } from '../instruments/cpu.mjs';
 import { say } from '../instruments/numbers.mjs';
 
-/** Running clocks of a small country and of a large one. */
-const [few, many] = [10_000, 100_000];
-
-/** P11: an emergency over every running clock of a country; stopped half-way, and gone on with. */
-export async function emergency({ host, processes }, scratch) {
+/** P11: an emergency over every running clock of a country, and of one a tenth as large; stopped half-way, and gone on with. */
+export async function emergency({ host, processes }, scratch, many) {
+  const few = many / 10;
   const rules = await ruleBook.loadRuleBook();
   const pool = database.openPool(scratch.url, { max: 10 });
   const postgres = processes.get('postgres');

@@ -8,6 +8,9 @@ import { untilQuiet } from '../instruments/watch.mjs';
 const megabyte = 1_000_000;
 const megabytes = (bytes) => `${say(bytes / megabyte)} MB`;
 
+/** A process looks every half minute whether it rested since the look before, and gives back then (`libs/platform/src/memory`). */
+const untilGivenBack = 65_000;
+
 /** P18: what the five processes of a node hold while nothing happens, beside as many Nest applications that do nothing. */
 export async function memoryAtRest(stack) {
   const parts = partsOf(stack, stack.host);
@@ -15,6 +18,7 @@ export async function memoryAtRest(stack) {
   await pause(1000);
   const floor = sum(floors.map(({ pid }) => memoryOf(pid)));
   await Promise.all(floors.map(({ stop }) => stop()));
+  await pause(untilGivenBack);
   const held = parts.map(([name, pid]) => [name, memoryOf(pid)]);
   const all = sum(held.map(([, bytes]) => bytes));
   return {
@@ -33,7 +37,7 @@ const told = ([name, bytes]) => `${name} ${megabytes(bytes)}`;
 const partsOf = ({ processes }, country) => [...processes].filter(([name]) => name.startsWith(`${country}-`));
 
 /**
- * P19: what a case-worker holds before and after cases that come as steadily as it can be had (`--minutes`: two a second for so long),
+ * P19: what a case-worker holds before and after cases that come as steadily as it can be had (two a second for so many minutes),
  * from submission to recognition.
  */
 export async function memoryAtWork(stack, { minutes, toRecognition }) {

@@ -3,12 +3,12 @@ import queries from '@puente/persistence/queries';
 import { cpuMeter } from '../instruments/cpu.mjs';
 import { median, say, sum } from '../instruments/numbers.mjs';
 
-/** Cases of a small register and of a large one. */
-const [few, many] = [1_000, 100_000];
+/** Cases of a small register. */
+const few = 1_000;
 const looks = 200;
 
 /** P7: an officer's queue, with the counts of all their queues, in a small register and in a large one. */
-export async function queues({ processes }, scratch) {
+export async function queues({ processes }, scratch, many) {
   const pool = database.openPool(scratch.urlOfAgency, { max: 2 });
   const postgres = processes.get('postgres');
   try {

@@ -90,6 +90,16 @@ describe('an event between countries', () => {
     expect(await opened(good)).toEqual({ ok: true, event: { ...told, data, from: 'GT', to: 'MX' } });
   });
 
+  it('[P6] imports no key of a country for an event: three secrets that are its own, and where it is opened the sender’s key for it alone', async () => {
+    const imported = jest.spyOn(crypto.subtle, 'importKey');
+    const formats = () => imported.mock.calls.splice(0).map(([format]) => format);
+    const sealed = await sealFrom('GT', 'GT');
+    expect(formats()).toEqual(['raw', 'raw', 'raw']);
+    expect(await opened(sealed)).toMatchObject({ ok: true });
+    expect(formats()).toEqual(['jwk', 'raw', 'raw']);
+    imported.mockRestore();
+  });
+
   it('shows the broker ids and instants only', () => {
     expect(good.topic).toBe('gt.submission');
     expect(good.key).toBe(subject);

@@ -13,26 +13,36 @@ import type { CaseCommand } from './index.js';
 import { createSettlement } from './index.js';
 import { aCase, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
 
-/** Every statement that leaves for the server, as the server's connection is handed them. */
-function counted(pool: Pool): string[] {
-  const said: string[] = [];
+/** Every statement that leaves for the server, as the server's connection is handed them; a trip is what leaves while the server owes no answer. */
+function counted(pool: Pool): { readonly said: string[]; trips: number } {
+  const counts = { said: new Array<string>(), trips: 0 };
   pool.on('connect', (client: PoolClient) => {
-    const { connection } = client as unknown as { connection: { query(sql: string): void; bind(config: Bind): void } };
+    const { connection } = client as unknown as { connection: Wire };
     const plain = connection.query.bind(connection);
     const bound = connection.bind.bind(connection);
+    let owed = 0;
+    const leaves = (statement: string) => {
+      if (owed === 0) counts.trips += 1;
+      owed += 1;
+      counts.said.push(statement);
+    };
+    connection.on('readyForQuery', () => (owed -= 1));
     connection.query = (sql) => {
-      said.push(sql);
+      leaves(sql);
       plain(sql);
     };
     connection.bind = (config) => {
-      said.push(config.statement ?? 'unnamed');
+      leaves(config.statement ?? 'unnamed');
       bound(config);
     };
   });
-  return said;
+  return counts;
 }
-interface Bind {
-  readonly statement?: string;
+/** As much of `pg`'s connection as says what it is given, and when the server has answered it. */
+interface Wire {
+  query(sql: string): void;
+  bind(config: { readonly statement?: string }): void;
+  on(event: 'readyForQuery', heard: () => void): void;
 }
 
 /** Invented. */
@@ -47,10 +57,10 @@ const dossier = {
 
 describe('a settlement is one transaction of at most five statements', () => {
   let node: TestDatabase;
-  let said: string[];
+  let counts: ReturnType<typeof counted>;
   beforeAll(async () => {
     node = await testDatabase();
-    said = counted(node.pool);
+    counts = counted(node.pool);
   });
   afterAll(() => node.drop());
 
@@ -58,9 +68,9 @@ describe('a settlement is one transaction of at most five statements', () => {
     const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
     const caseId = aCase();
     const settle = async (...command: Parameters<typeof ask>) => {
-      said.length = 0;
+      counts.said.length = 0;
       await settlement.settle(ask(...command));
-      return [...said];
+      return [...counts.said];
     };
     expect(await settle(caseId, 'open')).toEqual(['BEGIN', 'settle:load', 'settle:open 1 page moves wake', 'COMMIT']);
     expect(await settle(caseId, 'note')).toEqual(['BEGIN', 'settle:load', 'settle:append 1', 'COMMIT']);
@@ -76,6 +86,15 @@ describe('a settlement is one transaction of at most five statements', () => {
     expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);
   });
 
+  it('[P4] in two round trips: BEGIN leaves with what is read, and COMMIT with what is written', async () => {
+    const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const caseId = aCase();
+    await settlement.settle(ask(caseId, 'open'));
+    const before = counts.trips;
+    await settlement.settle(ask(caseId, 'note'));
+    expect(counts.trips - before).toBe(2);
+  });
+
   it('also where the file is asked first who may; where nothing comes of that, it is let go as it was', async () => {
     const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
     const [caseId, nobodys] = [aCase(), aCase()];
@@ -84,12 +103,12 @@ describe('a settlement is one transaction of at most five statements', () => {
     const seen: CaseRecord[] = [];
     const holder = 'mx-conocer' as AgencyId;
     const settleOn = async (asked: typeof note, made: () => typeof note | undefined, agency = holder) => {
-      said.length = 0;
+      counts.said.length = 0;
       const outcome = await settlement.settleOn({ ...asked, agency }, (file) => {
         seen.push(file);
         return made();
       });
-      return { outcome, said: [...said] };
+      return { outcome, said: [...counts.said] };
     };
     const nothing = { outcome: undefined, said: ['BEGIN', 'settle:enter', 'ROLLBACK'] };
 
@@ -111,7 +130,7 @@ describe('a settlement is one transaction of at most five statements', () => {
 
   it('[R17] also where a worker says something: it is sealed before, and written with the entry that names it', async () => {
     const pool = node.poolOf('api');
-    const said = counted(pool);
+    const { said } = counted(pool);
     const vault = openVault({ pool: pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: tmpdir() });
     const settlement = createSettlement({ pool: pool, rules, here, clock, lawOf, words: vault.ownWords });
     const caseId = aCase();
