@@ -2,6 +2,7 @@ import type { CaseKind, OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import type { CaseState } from '@puente/settlement/settlement';
+import { itsTurn } from './beside.js';
 import type { CaseRow, CommandRow, Disk, EntryRow } from './disk.js';
 import { asksAgain, isBeingRestored, isHeld } from './disk.js';
 import type { Life } from './life.js';
@@ -24,11 +25,12 @@ export interface FunnelParts {
 
 /**
  * PostgreSQL for the funnel's four statements and for the reconciler's page, and for nothing else: it reads what settlement says, writes all
- * or nothing, and refuses an id that there is. One transaction is through before another begins, as they are for one file.
+ * or nothing, and refuses an id that there is. One transaction is through before another begins, as they are for one file; whatever else a
+ * process does, another one may do something before it.
  */
 export const funnelPool = (parts: FunnelParts): Pool =>
   ({
-    connect: () => Promise.resolve(clientOf(parts)),
+    connect: () => itsTurn().then(() => clientOf(parts)),
     query: ({ values: [after] }: { readonly values: readonly string[] }) =>
       Promise.resolve({ rows: openFiles(parts.disk(), after ?? '') }),
   }) as unknown as Pool;

@@ -63,9 +63,14 @@ function answeredOtherwise({ answered, nodes, restoredAt }: SimulatedWorld): rea
   });
 }
 
-/** Of one notice one message, and of one name one text: two names of it would be two messages, also to a carrier that keeps names. */
-function toldTwice({ given }: SimulatedWorld): readonly string[] {
-  return [...given].flatMap(([name, { texts }]) => [
+/**
+ * Of one notice one message, and of one name one text: two names of it would be two messages, also to a carrier that keeps names. It is given a name
+ * again only where it stalled, or where whoever gave it died.
+ */
+function toldTwice({ given, nodes }: SimulatedWorld): readonly string[] {
+  const deathsAt = (name: string) => nodes.find(({ here }) => name.startsWith(here))?.deadWorkers ?? 0;
+  return [...given].flatMap(([name, { stalls, texts, times }]) => [
+    ...(times > 1 + stalls + deathsAt(name) ? [`given ${String(times)} times: ${name}`] : []),
     ...(/-n\d+-\d+(-r|$)/.test(name) ? [`told once more: ${name}`] : []),
     ...(texts.size > 1 ? [`one name of two messages: ${name}`] : []),
   ]);

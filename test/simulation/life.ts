@@ -1,3 +1,4 @@
+import { itsTurn } from './beside.js';
 import type { Chance } from './chance.js';
 
 /** The process died here: what it had only in memory is gone, and whoever waits for its answer gets none. */
@@ -35,6 +36,7 @@ export class Life {
 export function living<Port extends object>(port: Port, life: Life): Port {
   const call = (act: (...args: unknown[]) => unknown) =>
     async function (...args: unknown[]) {
+      await itsTurn();
       life.step();
       const answer: unknown = await act(...args);
       life.step();

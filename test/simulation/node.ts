@@ -67,6 +67,8 @@ const sentAtMost = 6;
 /** One country's node: what it keeps, and its three processes, each of which dies and starts by itself. */
 export class SimulatedNode {
   disk: Disk = emptyDisk();
+  /** How many workers there were before the one that lives. */
+  deadWorkers = 0;
   readonly temporal = new Temporal();
   readonly here: CountryCode;
   private api: ReturnType<SimulatedNode['startApi']>;
@@ -95,7 +97,10 @@ export class SimulatedNode {
   }
   starts(): void {
     if (!this.api.life.alive) this.api = this.startApi();
-    if (!this.worker.life.alive) this.worker = this.startWorker();
+    if (!this.worker.life.alive) {
+      this.deadWorkers += 1;
+      this.worker = this.startWorker();
+    }
     if (!this.relay.life.alive) this.relay = this.startRelay();
   }
 

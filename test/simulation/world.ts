@@ -1,46 +1,27 @@
 import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
-import { instant } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import type { MessageOutlet } from '@puente/platform/messenger';
 import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
-import type { Outcome } from '@puente/settlement/settlement';
+import { stateOf, waitingIn } from './at-rest.js';
+import { beside } from './beside.js';
 import { Broker } from './broker.js';
 import type { Chance } from './chance.js';
+import type { Given } from './carrier.js';
+import { keepingNames } from './carrier.js';
 import { chanceOf } from './chance.js';
 import type { Disk } from './disk.js';
 import { isBeingRestored } from './disk.js';
 import { Died } from './life.js';
+import type { Answered, Ground } from './ground.js';
 import { SimulatedNode } from './node.js';
 import { operatorResends } from './outbox-tables.js';
 import type { Asked } from './people.js';
 import { filing, nextIn } from './people.js';
 
-/** What does not change from seed to seed. */
-export interface Ground {
-  readonly rules: RuleBook;
-  /** Each country of them trusts the others. */
-  readonly trustOf: (countries: readonly CountryCode[]) => TrustAnnex;
-  readonly keysOf: (country: CountryCode) => NodeKeys;
-  /** So many milliseconds pass, for whatever looks at a clock. */
-  readonly pass: (milliseconds: number) => void;
-}
-
-/** What a client was answered, and when it was; of what its node lost since, nothing is asked. */
-export interface Answered {
-  readonly here: CountryCode;
-  readonly asked: Asked;
-  readonly outcome: Outcome;
-  readonly at: number;
-}
-
-export interface Given {
-  readonly firstAt: number;
-  readonly texts: Set<string>;
-}
-
 const start = Date.parse('2026-03-03T15:00:00Z');
 const minute = 60_000;
+/** Places in `does`. */
+const [reads, asksAgain] = [[7, 8], 9];
 
 /** Two or three nodes, a broker between them, and what one seed does to them. */
 export class SimulatedWorld {
@@ -52,6 +33,8 @@ export class SimulatedWorld {
   readonly told: { readonly here: CountryCode; readonly message: OutgoingMessage }[] = [];
   /** What carriers were given, by country and the name under which they know a message: they send the first of a name, and nothing for those after it. */
   readonly given = new Map<string, Given>();
+  /** How often a carrier took a message and answered too late, or never. */
+  stalls = 0;
   readonly restoredAt = new Map<CountryCode, number>();
   /** One line for each thing that was done, for whoever reads of a seed that failed. */
   readonly log: string[] = [];
@@ -67,7 +50,7 @@ export class SimulatedWorld {
     private readonly ground: Ground,
   ) {
     this.chance = chanceOf(seed);
-    const { chance, given } = this;
+    const { chance } = this;
     this.broker = new Broker(chance);
     this.nodes = countries.map(
       (here) =>
@@ -84,23 +67,21 @@ export class SimulatedWorld {
           committed: (country, messages) => {
             for (const message of messages) this.told.push({ here: country, message });
           },
-          outlet: {
-            send: ({ name, text }) => {
-              const stalls = this.harming && chance.oneIn(6) ? chance.below(3) : undefined;
-              if (stalls === 0) return Promise.reject(new Error('the carrier did not take it'));
-              // A carrier that keeps names sends what bears one once, whatever became of its answer.
-              const place = `${here} ${name}`;
-              const { firstAt = this.time, texts = new Set<string>() } = given.get(place) ?? {};
-              given.set(place, { firstAt, texts: texts.add(text) });
-              // So long that whoever waits has given up, and another one may have taken the message over; or it never answers.
-              if (stalls === 1) this.passes(chance.below(10 * minute));
-              if (stalls === 2) return Promise.reject(new Error('the carrier took it and did not answer'));
-              return Promise.resolve({ state: 'delivered', at: instant(this.time), proof: name });
-            },
-          },
+          outlet: this.carrierOf(here),
         }),
     );
     for (const node of this.nodes) this.backups.set(node.here, node.backup());
+  }
+
+  private carrierOf(here: CountryCode): MessageOutlet {
+    return keepingNames({
+      ...{ here, chance: this.chance, given: this.given, now: () => this.time },
+      isHarmed: () => this.harming,
+      stalls: (milliseconds) => {
+        this.stalls += 1;
+        this.passes(milliseconds);
+      },
+    });
   }
 
   /** So many things happen, in an order that nobody foresees. */
@@ -109,8 +90,22 @@ export class SimulatedWorld {
     for (let n = 0; n < steps; n += 1) {
       this.passes(this.chance.below(2 * minute));
       if (this.chance.oneIn(6)) this.harms();
-      await this.does(this.chance.of(this.nodes), this.chance.below(12));
+      await this.doSeveral();
     }
+  }
+
+  /** One loop of a process, or two, each in the middle of what the other one does; never the same one twice at once. */
+  private async doSeveral(): Promise<void> {
+    const { chance } = this;
+    const [node, what] = [chance.of(this.nodes), chance.below(12)];
+    const [other, another] = [chance.of(this.nodes), chance.below(12)];
+    // Who had no answer ask in one row, whichever node they ask.
+    const isSame = what === another && (node === other || what === asksAgain);
+    const isReading = node === other && reads.includes(what) && reads.includes(another);
+    if (isSame || isReading || !chance.oneIn(3)) return this.does(node, what);
+    await beside([() => this.does(node, what), () => this.does(other, another)], chance, () => {
+      if (chance.oneIn(4)) this.passes(chance.below(minute));
+    });
   }
 
   /** Nothing is harmed any more, operators do what their runbooks say, and all loops run until nothing is left to do. */
@@ -122,13 +117,13 @@ export class SimulatedWorld {
     for (let day = 0; day < 20; day += 1) {
       await this.comesToRest();
       const opened = this.nodes.every(({ disk }) => !isBeingRestored(disk));
-      if (opened && this.unanswered.length === 0 && this.state() === rested) return;
-      rested = this.state();
+      if (opened && this.unanswered.length === 0 && stateOf(this.nodes) === rested) return;
+      rested = stateOf(this.nodes);
       for (const { disk } of this.nodes) operatorResends(disk);
       // Longer than whatever leaves again by itself waits for its time.
       this.passes(20 * 60 * minute);
     }
-    throw new Error(`it never comes to rest: ${this.waiting()}`);
+    throw new Error(`it never comes to rest: ${waitingIn(this.nodes)}`);
   }
 
   private async comesToRest(): Promise<void> {
@@ -138,7 +133,7 @@ export class SimulatedWorld {
         for (let loop = 0; loop < 12; loop += 1) await this.does(node, loop, true);
         if (isBeingRestored(node.disk)) node.opens();
       }
-      const now = this.state();
+      const now = stateOf(this.nodes);
       if (now === before && this.unanswered.length === 0) return;
       before = now;
     }
@@ -239,10 +234,24 @@ export class SimulatedWorld {
 
   private async turn(node: SimulatedNode, caseId: CaseId, all: boolean): Promise<void> {
     try {
-      for (let n = 0; n < (all ? 20 : 1) && (await node.turns(caseId)); n += 1);
+      for (let n = 0; n < (all ? 20 : 1) && (await this.tries(node, caseId)); n += 1);
     } catch (error) {
       if (!all) throw error;
     }
+  }
+
+  /** What Temporal gave up waiting for, it has done once more while the first one goes on. @returns whether anything was done */
+  private async tries(node: SimulatedNode, caseId: CaseId): Promise<boolean> {
+    const { chance } = this;
+    if (!chance.oneIn(4)) return node.turns(caseId);
+    let moved = false;
+    const once = async () => {
+      moved = (await node.turns(caseId)) || moved;
+    };
+    await beside([once, once], chance, () => {
+      if (chance.oneIn(4)) this.passes(chance.below(2000));
+    });
+    return moved;
   }
 
   private async receives(node: SimulatedNode, all: boolean): Promise<void> {
@@ -287,30 +296,5 @@ export class SimulatedWorld {
       // A node that asks what it lost takes no command, and says so: whoever asked does something else.
       if (!(error instanceof BeingRestored || error instanceof DecidedAbroad)) throw error;
     }
-  }
-
-  /** All that may still change, in a line. */
-  private state(): string {
-    return this.nodes
-      .map(({ disk: { cases, held, outbox, wakes } }) => {
-        const files = [...cases.values()].map(({ id, version }) => `${id}${String(version)}`);
-        const sent = [...outbox.values()].map(({ attempt, became = '-' }) => `${became}${String(attempt)}`);
-        return [...files, ...sent, wakes.size, held.size].join();
-      })
-      .join('|');
-  }
-
-  /** Whom it waits for; ids, codes and stages only. */
-  private waiting(): string {
-    return this.nodes
-      .map(({ disk, here, temporal }) => {
-        const sent = [...disk.outbox.values()].filter(({ became }) => became !== 'applied');
-        const told = sent.map(
-          ({ attempt, became, reason, type }) => `${type} ${String(became)} ${String(reason)} ${String(attempt)}`,
-        );
-        const compared = [...disk.compared.values()].map((one) => JSON.stringify(one));
-        return `${here} ${told.join('; ')} ${temporal.cases.map((id) => temporal.dueOf(id)).join('; ')} ${compared.join()}`;
-      })
-      .join(' | ');
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,14 +195,15 @@ describe('whoever writes to workers', () => {
   });
 
   /** A carrier that keeps the names of what it was given, and answers late, or never: `told` is what workers got. */
-  function honouring(stalls: () => Promise<unknown>) {
+  function honouring(stalls: (again: boolean) => Promise<unknown>) {
     const told: string[] = [];
     let given = 0;
     const outlet: MessageOutlet = {
       async send({ name }) {
         given += 1;
-        if (!told.includes(name)) told.push(name);
-        await stalls();
+        const again = told.includes(name);
+        if (!again) told.push(name);
+        await stalls(again);
         return { state: 'delivered', at, proof: name };
       },
     };
@@ -211,29 +212,30 @@ describe('whoever writes to workers', () => {
   const working = (outlet: MessageOutlet) =>
     workerMessenger({
       ...{ vault, outlet, restoredBefore, page: 'https://puente.example', time: systemClock },
-      ...{ sentWithin: 1000, claimedFor: 1500 },
+      ...{ sentWithin: 800, claimedFor: 1000 },
     });
 
-  it('[D 5] sends each of 200 messages once, however many processes try it and stall', async () => {
-    // Some stand still behind their carrier's answer, for longer than a claim lasts.
-    const carrier = honouring(() => setTimeout(randomInt(40) === 0 ? 2000 : randomInt(20)));
+  it('[D 5] sends each of 200 messages once, under 200 stalls that outlive their claims, however many processes try it', async () => {
+    // Each first try stands still behind its carrier's answer for longer than its claim lasts, and is taken over meanwhile.
+    const carrier = honouring((again) => setTimeout(again ? 0 : 1800));
     const messages = await Promise.all(Array.from({ length: 200 }, () => messageTo([{ channel: 'sms', safe: true }])));
     const untilTold = async (message: WorkerMessage): Promise<void> => {
       const told = () =>
         working(carrier.outlet)
           .tell(message)
           .catch(() => false);
-      await until('it is told', told);
+      await until('it is told', told, { every: 250 });
     };
     const waiting = [...messages];
     const lane = async () => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-        await Promise.all([untilTold(next), untilTold(next), untilTold(next)]);
+        await Promise.all([untilTold(next), untilTold(next)]);
     };
-    await Promise.all(Array.from({ length: 10 }, lane));
+    await Promise.all(Array.from({ length: 50 }, lane));
     expect(carrier.told.toSorted()).toEqual(messages.map(({ caseId }) => `${caseId}-n1`).toSorted());
-    // Not the carrier's merit alone: of three that try it, one gives it what nobody stands still on.
-    expect(carrier.given()).toBeLessThan(300);
+    // Nearly all were taken over, and by one: not the carrier's merit alone.
+    expect(carrier.given()).toBeGreaterThan(300);
+    expect(carrier.given()).toBeLessThan(600);
   });
 
   it('[D 5] makes a try whose process died between claiming and sending once its claim is over, and no earlier', async () => {

@@ -61,7 +61,7 @@ func ReadKeys(text string) (Keys, error) {
 		switch kind {
 		case algLog:
 			if keys.Log != nil {
-				return keys, errors.New("two logs among the keys")
+				return keys, errors.New("two logs among the keys: keep the first line of the country whose log it is, and of each partner the second one alone")
 			}
 			if keys.Log, err = note.NewVerifier(line); err != nil {
 				return keys, err
