@@ -15,6 +15,8 @@ export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void
   const { control, gt, here, operator, server } = drill;
   const has = (...some_: readonly Loss[]) => some_.some((one) => losses.includes(one));
   const said = timed();
+  // Of what was sent a moment before somebody stopped reading, nobody knows either.
+  const since = new Date().toISOString();
   const open = await drill.reviewed();
   const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
   if (has('database', 'machine')) await server.backUp();
@@ -25,7 +27,6 @@ export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void
   await drill.arrived(late);
   const moment = has('database') ? await server.moment() : undefined;
   await drill.decided(lost);
-  const since = new Date().toISOString();
   const unread: string[] = [];
   if (has('broker')) {
     await control.stop('MX-event-relay');

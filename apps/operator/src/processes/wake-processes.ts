@@ -1,5 +1,7 @@
 import type { CaseId } from '@puente/domain/kernel';
+import type { OpenFile } from '@puente/persistence/queries';
 import { everyOpenFile } from '@puente/persistence/queries';
+import type { Waker } from '@puente/platform/temporal';
 import type { Answer } from '../answer/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
 import { wakerIn } from './waker-in.js';
@@ -22,8 +24,7 @@ export async function wakeProcesses(
     let woken = 0;
     const missed: CaseId[] = [];
     for await (const files of everyOpenFile(pool, after)) {
-      const answers = await Promise.all(files.map(async (file) => ({ ...file, answer: await waker.wake(file) })));
-      missed.push(...answers.flatMap(({ answer, caseId }) => (answer === 'sent' ? [] : [caseId])));
+      missed.push(...(await toldOf(waker, files)).map(({ caseId }) => caseId));
       woken += files.length;
       progress(woken - missed.length, files.at(-1)?.caseId);
     }
@@ -31,6 +32,26 @@ export async function wakeProcesses(
   } finally {
     await waker.close();
   }
+}
+
+/** A busy Temporal takes longer than a call may last where it is asked for a whole page at once. */
+const [atOnce, tries] = [16, 3];
+
+/** @returns whom nobody could tell */
+async function toldOf(waker: Waker, files: readonly OpenFile[]): Promise<readonly OpenFile[]> {
+  let left = files;
+  for (let nth = 1; nth <= tries && left.length > 0; nth += 1) {
+    const missed: OpenFile[] = [];
+    const waiting = left.values();
+    const tell = async () => {
+      for (const file of waiting) if ((await waker.wake(file)) !== 'sent') missed.push(file);
+    };
+    await Promise.all(Array.from({ length: atOnce }, tell));
+    // All of them: it is away, and whoever asks reads so at once.
+    if (missed.length === left.length) return missed;
+    left = missed;
+  }
+  return left;
 }
 
 const answerOf = (woken: number, missed: readonly CaseId[]): Answer => ({
