@@ -37,6 +37,8 @@ export default [
     route(paths.node, 'pages/node.tsx'),
     route(`${paths.node}/cuarentena/:id`, 'pages/quarantined.tsx'),
     route(paths.committee, 'pages/rule-changes.tsx'),
+    route(paths.newRuleText, 'pages/new-rule-text.tsx'),
+    route(`${paths.committee}/:caseId/amend-draft`, 'pages/amended-rule-text.tsx'),
     route(`${paths.committee}/:caseId`, 'pages/rule-change.tsx'),
     route(`${paths.committee}/:caseId/:command`, 'pages/rule-act.tsx'),
     route(paths.registers, 'pages/registers.tsx'),

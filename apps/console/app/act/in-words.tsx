@@ -27,13 +27,14 @@ export function InWords({ field, path }: At) {
         maxLength={4000}
       />
       <TextChooser field={field} path={path} />
-      <details>
+      <details open={others.some((language) => faults[`${path}.${language}`] !== undefined)}>
         <summary>{act.otherLanguages}</summary>
         {others.map((language) => (
           <div className="field" key={language}>
-            <label htmlFor={`${path}-${language}`}>{languageName(language)}</label>
+            <label htmlFor={`${path}.${language}`}>{languageName(language)}</label>
+            <Fault path={`${path}.${language}`} />
             <textarea
-              id={`${path}-${language}`}
+              id={`${path}.${language}`}
               name={`${path}.${language}`}
               lang={language}
               defaultValue={textAt(typed, `${path}.${language}`) ?? ''}

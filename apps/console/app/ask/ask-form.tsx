@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer, Field, Lists, Typed } from '../act/index.js';
+import type { Answer, Field, Lists, Typed, Unit } from '../act/index.js';
 import { Carried, Fields, SaidBody, Trouble } from '../act/index.js';
 import { FormToken } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
@@ -16,6 +16,8 @@ interface Asked {
   /** Where it goes on once the file was read again, if it is another one by now. */
   readonly readAgain?: string | undefined;
   readonly lists?: Lists;
+  /** Of the standard about which it is. */
+  readonly units?: readonly Unit[];
   /** What the form begins with. */
   readonly begins?: Typed;
   /** What goes with it and is not asked. */
@@ -27,11 +29,11 @@ interface Asked {
 /** The form of something that is no command of a case: filled, read once more, confirmed. */
 export function AskForm(asked: Asked) {
   const { act } = useWords();
-  const { answer, back, begins = {}, besides = {}, children, fields, lists, name, sent } = asked;
+  const { answer, back, begins = {}, besides = {}, children, fields, lists, name, sent, units = [] } = asked;
   const readAgain = answer.unknown === undefined ? asked.readAgain : undefined;
   const check = readAgain === undefined ? answer.check : undefined;
   const { faults = {}, typed = begins, unknown } = answer;
-  const filling = { typed, faults, units: [], documents: [], ...(lists && { lists }) };
+  const filling = { typed, faults, units, documents: [], ...(lists && { lists }) };
   return (
     <>
       <Trouble {...answer} changed={readAgain !== undefined} file={back} />

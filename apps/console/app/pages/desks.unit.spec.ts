@@ -226,8 +226,7 @@ describe('the committee', () => {
       expect(shown).toContain(told);
     expect(shown).not.toContain(committee.counts.dueSooner);
     expect(html).toContain(`href="/comision/${caseId}/cast-vote?v=4"`);
-    // A draft's text is no form.
-    expect(html).not.toContain('amend-draft');
+    expect(html).toContain(`href="/comision/${caseId}/amend-draft?v=4"`);
   });
 
   it('votes with reasons, on what was read', async () => {

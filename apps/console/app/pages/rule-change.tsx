@@ -6,7 +6,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
 import { DeskActs } from '../ask/index.js';
-import { Impact, ruleCommands, SideBySide, Votes } from '../committee/index.js';
+import { amends, Impact, isAmended, ruleCommands, SideBySide, Votes } from '../committee/index.js';
 import { Done, wasDone } from '../file/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
@@ -37,7 +37,8 @@ export default function RuleChangePage() {
   const { day } = useDates();
   const { done, impact, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, caseId, content, reasons, reference, sideBySide, stage, takesEffect, version, votes } = view;
-  const offered = ruleCommands.filter((command) => allowedActions.includes(command));
+  const known = isAmended(content) ? [...ruleCommands, amends] : ruleCommands;
+  const offered = known.filter((command) => allowedActions.includes(command));
   return (
     <>
       <Title>{reference}</Title>

@@ -6,7 +6,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '../cards/index.js';
 import { saidOr } from '../failed/problem.js';
-import { ruleAt } from '../paths/index.js';
+import { paths, ruleAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -26,6 +26,9 @@ export default function RuleChangesPage() {
     <>
       <Title>{committee.title}</Title>
       <h1>{committee.title}</h1>
+      <p>
+        <a href={paths.newRuleText}>{committee.texts.propose}</a>
+      </p>
       {items.length === 0 ? (
         <p>{committee.none}</p>
       ) : (

@@ -19,6 +19,7 @@ export const paths = {
   unequal: '/auditoria/trato',
   node: '/nodo',
   committee: '/comision',
+  newRuleText: '/comision/nueva',
   registers: '/registros',
   reports: '/denuncias',
   breaches: '/violaciones-de-datos',

@@ -20,7 +20,7 @@ export function SavedQueues({ queues }: { readonly queues: z.output<typeof Queue
               <a href={workAt({ cola: queue.id })}>{queue.name}</a>
             </th>
             <td>
-              {count} <small className="late">{late}</small>
+              {count} {late !== '' && <small className="late">{late}</small>}
             </td>
             <td>
               <form method="post" action={paths.queues}>

@@ -18,10 +18,14 @@ interface Pressed {
   readonly given?: object;
   /** What it answers to what stands in place of something else from now on. */
   readonly put?: object;
+  /** By its path, where it is a function. */
   readonly read?: object;
   /** Where the browser is given something to keep. */
   readonly keep?: (kept: object) => Promise<string>;
 }
+
+type AnswerOf = (path: string) => object;
+const isAnswerOf = (read: object | undefined): read is AnswerOf => typeof read === 'function';
 
 interface Sent {
   readonly method: 'POST' | 'PUT' | 'DELETE';
@@ -61,7 +65,7 @@ export async function formPressed(
       sent.push({ method: 'DELETE', path, body: undefined });
       return Promise.resolve(given);
     },
-    read: () => Promise.resolve({ outcome: 'said', answer: read }),
+    read: (path: string) => Promise.resolve({ outcome: 'said', answer: isAnswerOf(read) ? read(path) : read }),
   } as unknown as NodeApi;
   const body = file === undefined ? new URLSearchParams() : new FormData();
   for (const [name, value] of Object.entries({ [formTokenName]: token, key: 'once', intent })) body.append(name, value);
@@ -73,6 +77,7 @@ export async function formPressed(
     session,
     language: 'es',
     api,
+    country: 'GT',
     path: '/',
     setCookies: [],
     cookies: { session: { keep }, register: { keep } },

@@ -1,8 +1,8 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
 import { periodsIn } from '@puente/domain/book';
-import type { Agreement, BorderOffice, RuleBook, Seasonal } from '@puente/domain/rulebook/rules';
+import type { Agreement, BorderOffice, Checkpoint, RuleBook, Seasonal } from '@puente/domain/rulebook/rules';
 
-type Rules = Pick<RuleBook, 'agreements' | 'country'>;
+type Rules = Pick<RuleBook, 'agreements' | 'checkpoints' | 'country'>;
 
 /** By agreement, the newest version first; each beside the one before it. */
 export const agreementsInForce = (rules: Rules): AgreementInForce[] =>
@@ -28,10 +28,12 @@ function inForce(agreement: Agreement, before: Agreement | undefined, rules: Rul
     validityYears,
     version,
   } = agreement;
+  const checkpoints = rules.checkpoints(id);
   return {
     ...{ id, version, title: { ...agreement.title }, parties: [...agreement.parties], inForceFrom },
     ...(inForceUntil === undefined ? {} : { inForceUntil }),
     ...{ legalBasis: { ...agreement.legalBasis }, validityYears, automaticRecognition, demonstration },
+    ...(checkpoints.length === 0 ? {} : { checkpoints: checkpoints.map(checkpointOf) }),
     ...(borderOffices === undefined ? {} : { borderOffices: borderOffices.map((one) => officeOf(one, rules)) }),
     ...(seasonal === undefined ? {} : { seasonal: seasonalOf(seasonal) }),
     ...{ extension: { ...steps.hostReview.extension.atMost }, testAnnounced: { ...steps.skillsTest.announced } },
@@ -43,6 +45,11 @@ function inForce(agreement: Agreement, before: Agreement | undefined, rules: Rul
     })),
   };
 }
+
+const checkpointOf = ({ code, country, passedOn, title }: Checkpoint) => ({
+  ...{ country, code, title: { ...title } },
+  ...(passedOn === undefined ? {} : { passedOn }),
+});
 
 const seasonalOf = ({
   legalBasis,

@@ -1,4 +1,4 @@
-import type { CountryCode } from '@puente/domain/kernel';
+import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import { sampleAgreement, sampleRules } from '@puente/domain/specification';
 import { agreementsInForce } from './agreements-in-force.js';
@@ -17,6 +17,7 @@ const named = (more: Partial<Agreement>) =>
   agreementsInForce({
     agreements: [{ ...sampleAgreement('escalate'), ...more }],
     country: (code) => rules.country(code),
+    checkpoints: (agreement) => rules.checkpoints(agreement),
   })[0];
 
 describe('an agreement as everybody reads it', () => {
@@ -25,6 +26,15 @@ describe('an agreement as everybody reads it', () => {
     expect(known?.agency).toEqual({ id: first?.id, name: first?.name });
     expect(unknown).toMatchObject({ agency: { name: { es: 'cl-work' } }, municipality: { name: { es: 'CL-1' } } });
     expect(named({})).not.toHaveProperty('borderOffices');
+  });
+
+  it('says what each party does before recognition is automatic, and what of it is open', () => {
+    const open = { country: 'GT' as CountryCode, code: 'keys-exchanged', title: { es: 'Llaves intercambiadas' } };
+    const done = { ...open, code: 'staff-trained', passedOn: '2026-03-01' as PlainDate, evidence: { es: 'Acta 12' } };
+    const { evidence: _, ...told } = done;
+    const rules = sampleRules({ checkpoints: [open, done] });
+    expect(agreementsInForce(rules)[0]?.checkpoints).toEqual([open, told]);
+    expect(named({})).not.toHaveProperty('checkpoints');
   });
 
   it('says what holds by the season, and by which act', () => {

@@ -51,6 +51,17 @@ export const AgreementsInForce = z.object({
         )
         .exactOptional(),
       automaticRecognition: z.boolean(),
+      /** What each party does before recognition is automatic, and when it did. */
+      checkpoints: z
+        .array(
+          z.object({
+            country: z.string(),
+            code: z.string(),
+            title: localizedText,
+            passedOn: plainDate.exactOptional(),
+          }),
+        )
+        .exactOptional(),
       /** By which the host may extend its review, once. */
       extension: days,
       /** How long before its day a test is announced. */

@@ -52,5 +52,18 @@ export const committee = {
   impact: 'What would change, and for whom',
   touchesNobody: 'Today it would touch nobody.',
   cases: (count: number) => (count === 1 ? 'One case of your agency' : `${count} cases of your agency`),
+  texts: {
+    propose: 'Propose a text',
+    names: { equivalence: 'Propose an equivalence', checkpoint: 'Propose a step of readiness that was passed' },
+    begins: 'Where an equivalence between the two standards is in force, the text begins with it, as the next version.',
+    checkpointHint:
+      'What a party must have done before recognition is automatic. Another person looks at the evidence and confirms it.',
+    others: 'The text of an agreement, and the adoption of another country’s evaluation, come over the API.',
+    hint: 'It is written in Spanish and in English. It is a draft of the committee’s: its page says whom it would touch, and the text is changed or withdrawn before the vote.',
+    theirs: 'Code of their standard',
+    ours: (country: string) => `Code of the standard of ${country}`,
+    unknown: 'One of the two codes is not in the catalogue of its country.',
+    write: 'Write the text',
+  },
   counts,
 };

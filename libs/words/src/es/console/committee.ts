@@ -52,5 +52,19 @@ export const committee = {
   impact: 'Qué cambiaría y para quién',
   touchesNobody: 'Hoy no tocaría a nadie.',
   cases: (count: number) => (count === 1 ? 'Un trámite de su entidad' : `${count} trámites de su entidad`),
+  texts: {
+    propose: 'Proponer un texto',
+    names: { equivalence: 'Proponer una equivalencia', checkpoint: 'Proponer un paso de preparación cumplido' },
+    begins:
+      'Si ya hay una equivalencia vigente entre las dos normas, el texto empieza con ella, como la versión siguiente.',
+    checkpointHint:
+      'Lo que una parte debe haber hecho antes de que el reconocimiento sea automático. Otra persona mira la prueba y lo confirma.',
+    others: 'El texto de un acuerdo y la adopción de una evaluación ajena llegan por la API.',
+    hint: 'Se escribe en español y en inglés. Queda como borrador de la comisión: su página dice a quién tocaría, y el texto se cambia o se retira antes de votar.',
+    theirs: 'Código de su norma',
+    ours: (country: string) => `Código de la norma de ${country}`,
+    unknown: 'Uno de los dos códigos no está en el catálogo de su país.',
+    write: 'Escribir el texto',
+  },
   counts,
 };

@@ -1,0 +1,55 @@
+import { countryName } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import type { Pair } from './read-text.js';
+
+interface Choice {
+  readonly country: string;
+  /** What was asked for and is in no catalogue. */
+  readonly unknown?: Pair | undefined;
+}
+
+/** What a text is about, before it is written; a form that asks for another address. */
+export function ChooseText({ country, unknown }: Choice) {
+  const { committee, fields } = useWords();
+  const { texts } = committee;
+  const { language } = useVisit();
+  const boxes = [
+    ['pais', fields.country, unknown?.from.country, 2],
+    ['norma', texts.theirs, unknown?.from.code, 40],
+    ['aqui', texts.ours(countryName(country, language)), unknown?.to.code, 40],
+  ] as const;
+  return (
+    <>
+      <form method="get" action={paths.newRuleText} noValidate>
+        <h2>{texts.names.equivalence}</h2>
+        <p className="hint">{texts.begins}</p>
+        {unknown && (
+          <p className="summary" role="alert">
+            {texts.unknown}
+          </p>
+        )}
+        {boxes.map(([name, label, value, atMost]) => (
+          <div key={name} className="field">
+            <label htmlFor={name}>{label}</label>
+            <input
+              {...{ id: name, name, defaultValue: value, maxLength: atMost }}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+            />
+          </div>
+        ))}
+        <p className="buttons">
+          <button type="submit">{texts.write}</button>
+        </p>
+      </form>
+      <h2>{texts.names.checkpoint}</h2>
+      <p className="hint">{texts.checkpointHint}</p>
+      <p>
+        <a href={`${paths.newRuleText}?clase=checkpoint`}>{texts.write}</a>
+      </p>
+      <p className="hint">{texts.others}</p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { RuleChangeView } from '@puente/contracts/answers/governance';
+import { apiPath } from '@puente/web/asking';
+import { Title } from '@puente/web/site';
+import { answersIn } from '@puente/words/languages';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { Answer } from '../act/index.js';
+import { flat } from '../act/index.js';
+import { answered, AskForm } from '../ask/index.js';
+import { amends, bodyOfText, fieldsCalled, isAmended, readEquivalenceText } from '../committee/index.js';
+import { caseIn } from '../failed/case-in.js';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import { ruleActAt, ruleAt } from '../paths/index.js';
+import type { Visit } from '../visit/index.js';
+import { useVisit, useWords, visitContext } from '../visit/index.js';
+
+async function draftOf(visit: Visit, caseId: string) {
+  const view = saidOr(await visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView), visit);
+  const { content, reasons } = view;
+  if (!isAmended(content)) return cannotShow('not-found');
+  const { from, to } = content.equivalence;
+  const text = (await readEquivalenceText(visit, { from, to }, content.equivalence)) ?? cannotShow('not-found');
+  const { validFrom, validUntil } = content.equivalence;
+  const said = Object.fromEntries(flat('', { validFrom, ...(validUntil !== undefined && { validUntil }), reasons }));
+  return { ...view, text: { ...text, begins: { ...text.begins, ...said } } };
+}
+
+/** `/comision/:caseId/amend-draft`: another text in the place of the draft, which begins with what is written. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { caseId, reference, text, version } = await draftOf(context.get(visitContext), caseIn(params));
+  const read = Number(new URL(request.url).searchParams.get('v') ?? version);
+  return { caseId, key: randomUUID(), read, reference, text, version };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
+  const visit = context.get(visitContext);
+  const caseId = caseIn(params);
+  const { text } = await draftOf(visit, caseId);
+  const version = new URL(request.url).searchParams.get('v') ?? '';
+  const told = await answered(request, visit, {
+    fields: text.fields,
+    send: async (said, key) => {
+      const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
+      const path = apiPath`/rule-changes/${caseId}/amend-draft`;
+      return fieldsCalled(text.subject, await visit.api.give(path, bodyOfText(text, said), RuleChangeView, headers));
+    },
+  });
+  return told.result === undefined ? told : redirect(`${ruleAt(caseId)}?hecho=`, 303);
+}
+
+export default function AmendedRuleText() {
+  const { committee } = useWords();
+  const { law } = answersIn(useVisit().language);
+  const { caseId, key, read, reference, text, version } = useLoaderData<typeof loader>();
+  const answer: Answer = useActionData<typeof action>() ?? {};
+  const { begins, fields, lists, units } = text;
+  const name = law.commands[amends] ?? amends;
+  return (
+    <>
+      <Title>{`${name} · ${reference}`}</Title>
+      <p>
+        <a href={ruleAt(caseId)}>{reference}</a>
+      </p>
+      <h1>{name}</h1>
+      <p className="hint">{committee.texts.hint}</p>
+      <AskForm
+        {...{ answer, begins, fields, lists, name, units }}
+        sent={key}
+        back={ruleAt(caseId)}
+        readAgain={read === version ? undefined : ruleActAt(caseId, amends, version)}
+      />
+    </>
+  );
+}
