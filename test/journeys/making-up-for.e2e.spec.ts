@@ -6,7 +6,7 @@ import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/act
 import { disagreements } from '../auditing/node-audit.js';
 import type { Browser } from 'playwright-core';
 import { inBrowser, openBrowser } from '../world/browser.js';
-import { confirm, judged } from '../world/console-acts.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
@@ -82,7 +82,18 @@ describe('a recognition that leaves something out', () => {
   it('[F13][F15][F54][F69] says which units are held, what the person may already do, and where to learn the rest', async () => {
     const filed = await steps.toReview(bricklayer());
     await steps.propose(filed.caseId);
-    await steps.approve(filed.caseId);
+    // Whoever approves it reads beforehand what the person will: what they may do at once, and where the rest is taught.
+    const { approver } = await fileOf(filed.caseId);
+    const desk = await openOfficerPage(browser, people, String(approver));
+    await begin(desk, nodeOf(endpoints, host).console, filed.caseId, 'Aprobar el dictamen');
+    await desk.click('button[value=check]');
+    const willRead = await desk.innerText('.will-read');
+    for (const told of ['Lo que ya puede hacer', 'No incluye', 'Lo que falta y dónde conseguirlo', 'en español'])
+      expect(willRead).toContain(told);
+    expect(await judged(desk, 'answer')).toEqual([]);
+    await desk.click('button[value=confirm]');
+    await desk.waitForSelector('p[role=status]');
+    await desk.context().close();
     const page = await pageOf(filed);
     const status = await until('the decision is on the page', async () => {
       const { body } = await page.get('/status');

@@ -1,4 +1,7 @@
-import { until, verifierAt } from '@puente/testing/actors';
+import { nodeOf, until, verifierAt } from '@puente/testing/actors';
+import { inBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { allShow, documentOf, pagesOf, recognised } from './reach/across.js';
 import { CredentialSteps } from './reach/credential-steps.js';
@@ -27,9 +30,21 @@ describe('a credential that no longer holds', () => {
     const asked = { number: recognition, document: documentOf(worker), purpose: 'hiring', callback: employer.url };
     await builder.must(builder.post('/verifier/subscriptions', asked));
     const until_ = inDays(20);
-    await inGuatemala.propose(recognition, 'suspension', { until: until_ });
-    expect((await inGuatemala.read(recognition)).file.proposal?.act).toBe('suspend');
-    await inGuatemala.approve(recognition);
+    await inBrowser(async (browser) => {
+      const site = nodeOf(endpoints, 'GT').console;
+      const reviewer = await openOfficerPage(browser, people, 'gt.reviewer.1');
+      await begin(reviewer, site, recognition, 'Proponer que la credencial se suspenda');
+      await reviewer.fill('[name=until]', until_);
+      await reviewer.fill('[name="reasons.es"]', 'Se investiga una queja');
+      expect(await judged(reviewer)).toEqual([]);
+      await confirm(reviewer);
+      expect((await inGuatemala.read(recognition)).file.proposal?.act).toBe('suspend');
+      // Nobody alone suspends: a second person reads what was proposed, and until when.
+      const supervisor = await openOfficerPage(browser, people, 'gt.supervisor');
+      await begin(supervisor, site, recognition, 'Aprobar lo propuesto');
+      expect(await supervisor.innerText('main')).toContain('Se investiga una queja');
+      await confirm(supervisor);
+    });
     await until('the list says so', () => inGuatemala.isListed(recognition));
     const pages = await pagesOf(steps, across);
     await until('both pages show it', () => allShow(pages, 'credential-suspended'));

@@ -1,6 +1,8 @@
-import { until } from '@puente/testing/actors';
+import { nodeOf, until } from '@puente/testing/actors';
 import type { JsonObject } from '@puente/testing/actors';
 import { inBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
@@ -25,7 +27,14 @@ describe('what turns out to be wrong', () => {
         : undefined;
     });
     await expect(steps.act(verifier, alert, 'approve-alert')).rejects.toThrow(/NOT_YOUR_ROLE|SAME_PERSON/);
-    await steps.act(second, alert, 'approve-alert');
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, second);
+      await begin(desk, nodeOf(people.endpoints, 'MX').console, alert, 'Aprobar una alerta');
+      // What is approved stands beside the button.
+      expect(await desk.innerText('main')).toContain(words.es);
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+    });
     await steps.reaches(second, alert, 'in-force');
 
     // The host's supervisors find it in their queue, and it stands beside the review: scope and period, no reasons.

@@ -5,6 +5,7 @@ import type { DemonstrationWorker } from '@puente/testing/actors';
 import type { Browser, Page } from 'playwright-core';
 import { CredentialSteps } from '../journeys/reach/credential-steps.js';
 import { openBrowser } from '../world/browser.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { hostileTexts } from './corpus/texts.js';
 
@@ -46,11 +47,35 @@ describe('[row 34] what somebody calls themselves, and what an officer writes', 
   });
   afterAll(() => browser.close());
 
+  /** What ran, or was fetched from elsewhere, while whoever decides a case reads it with the console’s script running. */
+  async function atDesk(officer: string, caseId: string): Promise<readonly string[]> {
+    const desk = await openOfficerPage(browser, people, officer, { script: true });
+    const { console: site } = nodeOf(endpoints, 'GT');
+    const ran: string[] = [];
+    desk.on('dialog', (dialog) => {
+      ran.push(dialog.message());
+      void dialog.dismiss();
+    });
+    desk.on('request', (request) => {
+      if (!request.url().startsWith(site)) ran.push(request.url());
+    });
+    await desk.goto(`${site}/?cola=assigned-to-me`);
+    expect(await desk.innerText(`tr:has-text("${caseId}")`)).toContain(script);
+    await desk.goto(`${site}/expedientes/${caseId}`);
+    for (const text of [script, formula]) expect(await desk.innerText('main')).toContain(text);
+    await desk.click('aside a:has-text("Aprobar el dictamen")');
+    expect(await desk.innerText('main')).toContain(script);
+    await desk.click('button[value=check]');
+    expect(await desk.innerText('.will-read')).toContain(script);
+    return ran;
+  }
+
   it('is text on every page, whoever opens it, and one line of a log or none', async () => {
     const { caseId, code } = await steps.toReview(hostileWorker());
     const { file } = await steps.read(steps.by.supervisor, caseId);
     const reasons = { es: `${script}\n${formula}` };
     await steps.act(file.reviewer ?? '', caseId, 'propose-verdict', { verdicts: file.proposed ?? [], reasons });
+    expect(await atDesk(String(file.approver), caseId)).toEqual([]);
     await steps.approve(caseId);
     await inGuatemala.issuedFor(caseId, steps.by.supervisor);
 

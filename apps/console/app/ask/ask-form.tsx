@@ -69,9 +69,11 @@ export function AskForm(asked: Asked) {
               <button type="submit" name="intent" value="confirm">
                 {act.confirm(name)}
               </button>
-              <button type="submit" name="intent" value="change" className="quiet">
-                {act.change}
-              </button>
+              {fields.length > 0 && (
+                <button type="submit" name="intent" value="change" className="quiet">
+                  {act.change}
+                </button>
+              )}
             </>
           )}
           <a href={back}>{act.leave}</a>
