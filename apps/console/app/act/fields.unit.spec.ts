@@ -18,6 +18,7 @@ import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
 import { routeField } from '../counter/application-form.js';
 import { routes } from '../counter/applying.js';
+import { checkpointFields, coverages, equivalenceFields } from '../committee/texts.js';
 import { purposeField } from '../find/sought.js';
 import { changeNames } from '../officers/index.js';
 
@@ -40,7 +41,14 @@ const bodies = [
   ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
   ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody, OpenDraftBody.pick({ region: true, office: true })],
 ];
-const asked = [...personCommands.flatMap(fieldsOf), ...bodies.flatMap(fieldsFor), purposeField, routeField];
+const asked = [
+  ...personCommands.flatMap(fieldsOf),
+  ...bodies.flatMap(fieldsFor),
+  purposeField,
+  routeField,
+  ...equivalenceFields([]),
+  ...checkpointFields([]),
+];
 /** What the law’s book names, or a page of its own. */
 const namedElsewhere = [
   ...documentKinds,
@@ -48,6 +56,7 @@ const namedElsewhere = [
   ...pauseReasons,
   ...staffRoles,
   ...changeNames,
+  ...coverages,
   ...reportOutcomes,
   ...routes,
 ];

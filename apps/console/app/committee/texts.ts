@@ -30,9 +30,29 @@ const several = (name: string, optional: boolean): Field => ({
 const choice = (name: string, of: readonly string[]): Field => ({ name, kind: 'choice', of, optional: false });
 const reasons = words('reasons');
 
-const coverages = ['full', 'partial', 'none'] as const;
+export const coverages = ['full', 'partial', 'none'] as const;
 type Said = Readonly<Record<string, string>>;
 const nameIn = (language: ConsoleLanguage) => (names: Said) => names[language] ?? names['es'] ?? '';
+
+/** @param ofTheirs units of the other country's standard, which may cover one of ours */
+export const equivalenceFields = (ofTheirs: readonly string[]): readonly Field[] => [
+  { name: 'version', kind: 'number', optional: false },
+  ...[day('validFrom', false), day('validUntil', true)],
+  {
+    ...{ name: 'units', kind: 'list', perUnit: true, optional: false },
+    item: {
+      kind: 'group',
+      fields: [
+        { name: 'unit', kind: 'text', atMost: 40, optional: false },
+        choice('coverage', coverages),
+        { name: 'coveredBy', kind: 'several', of: ofTheirs, optional: true },
+        ...[several('missing', true), words('ground')],
+      ],
+    },
+  },
+  ...[several('conditions', true), several('exclusions', true), several('evidence', false)],
+  ...[words('equivalenceSource'), reasons],
+];
 
 interface Between {
   /** Of the country that certifies, and of this one. */
@@ -50,26 +70,8 @@ interface Between {
 export function equivalenceText({ coverage, from, known, language, to, version }: Between): Text {
   const said = nameIn(language);
   const ref = ({ code, country }: Standard) => ({ country, code });
-  const fields: readonly Field[] = [
-    { name: 'version', kind: 'number', optional: false },
-    ...[day('validFrom', false), day('validUntil', true)],
-    {
-      ...{ name: 'units', kind: 'list', perUnit: true, optional: false },
-      item: {
-        kind: 'group',
-        fields: [
-          { name: 'unit', kind: 'text', atMost: 40, optional: false },
-          choice('coverage', coverages),
-          { name: 'coveredBy', kind: 'several', of: from.units.map(({ code }) => code), optional: true },
-          ...[several('missing', true), words('ground')],
-        ],
-      },
-    },
-    ...[several('conditions', true), several('exclusions', true), several('evidence', false)],
-    ...[words('equivalenceSource'), reasons],
-  ];
   return {
-    ...{ subject: 'equivalence', fields },
+    ...{ subject: 'equivalence', fields: equivalenceFields(from.units.map(({ code }) => code)) },
     begins: { version: [String(version)], ...(known && begunWith(known)), ...unitsBegun(to, known) },
     lists: {
       coverage,
@@ -97,6 +99,10 @@ const unitsBegun = (to: Standard, known: Equivalence | undefined): Typed =>
     }),
   );
 
+export const checkpointFields = (open: readonly string[]): readonly Field[] => [
+  ...[choice('checkpoint', open), day('passedOn', false), words('evidence'), reasons],
+];
+
 /** That a party did what recognition without a decision waits for. */
 export function checkpointText(agreements: AgreementsInForce, language: ConsoleLanguage): Text {
   const said = nameIn(language);
@@ -111,7 +117,7 @@ export function checkpointText(agreements: AgreementsInForce, language: ConsoleL
   const lists = { checkpoint: Object.fromEntries(open) };
   return {
     ...{ subject: 'checkpoint', begins: {}, units: [], fixed: {}, lists },
-    fields: [choice('checkpoint', Object.keys(lists.checkpoint)), day('passedOn', false), words('evidence'), reasons],
+    fields: checkpointFields(Object.keys(lists.checkpoint)),
   };
 }
 
