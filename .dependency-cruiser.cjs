@@ -157,7 +157,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|/build/|/generated/|\\.react-router)' },
+    exclude: { path: '(/dist/|/build/|/generated/|\\.react-router|test/clients/stories/)' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

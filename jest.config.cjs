@@ -58,7 +58,7 @@ module.exports = {
   testTimeout: 60_000,
   maxWorkers: '100%',
   projects: [
-    ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance', 'device'],
+    ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance', 'device', 'clients'],
     ...['int', 'servers', 'time', 'replay', 'e2e', 'later', 'contract', 'fault', 'recovery'],
   ].map((name) => suite(name)),
 };

@@ -11,6 +11,12 @@ import { movableVariables, openMovable } from './processes/movable.mjs';
 import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
+import {
+  fetchClientJars,
+  installClientTools,
+  programsForClientJars,
+  programsForClientTools,
+} from './set-up/client-tools.mjs';
 import { findChromium } from './set-up/chromium.mjs';
 import { installFuzzer, programsForFuzzer } from './set-up/fuzzer.mjs';
 import { requirePrograms } from './set-up/prerequisites.mjs';
@@ -58,6 +64,18 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await requirePrograms(programsForFuzzer());
     await step('schemathesis', async () => {
       Object.assign(stack.env, await installFuzzer(processes));
+    });
+  };
+  stack.prepareClientTools = async () => {
+    await requirePrograms(programsForClientTools());
+    await step('generators of clients', async () => {
+      Object.assign(stack.env, await installClientTools(processes, stack.java));
+    });
+  };
+  stack.prepareClientJars = async () => {
+    await requirePrograms(programsForClientJars());
+    await step('what a client in Java rests on', async () => {
+      Object.assign(stack.env, await fetchClientJars(processes, stack.java));
     });
   };
   stack.prepareDevice = async () => {

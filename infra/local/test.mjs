@@ -15,7 +15,10 @@ import { untilStopped } from './until-stopped.mjs';
 function wantedFrom(args) {
   const unknown = args.find((name) => !checkNames.includes(name));
   if (unknown) throw new Trouble(`no check "${unknown}"; there are ${checkNames.join(', ')}`);
-  return args.length === 0 ? checksByUrgency : checksByUrgency.filter(({ name }) => args.includes(name));
+  if (args.length === 0) return checksByUrgency;
+  return checksByUrgency
+    .filter(({ name }) => args.includes(name))
+    .map(({ asked, ...check }) => ({ ...check, ...asked }));
 }
 
 /** Two suites leave a fifth of two cores unused: one that mostly waits (`cores: 0.5`) finds room beside them. */
@@ -28,6 +31,8 @@ const partsOf = (stack) => ({
   'servers up': { needs: ['machine'], run: stack.startServers },
   'nodes up': { needs: ['build', 'servers up'], run: stack.startNodes },
   checkers: { needs: ['build'], run: stack.prepareCheckers },
+  'client tools': { needs: ['machine'], run: stack.prepareClientTools },
+  'client jars': { needs: ['machine'], run: stack.prepareClientJars },
   fuzzer: { needs: ['machine'], run: stack.prepareFuzzer },
   softhsm: { needs: ['machine'], run: stack.prepareDevice },
 });

@@ -42,9 +42,9 @@ export function schemasOf(checker, refTo) {
   function plain(type) {
     const { flags } = type;
     if (flags & ts.TypeFlags.StringLiteral) return { type: 'string', const: type.value };
-    if (flags & ts.TypeFlags.NumberLiteral) return { type: 'number', const: type.value };
-    // Of a truth that is a `const` and may be missing openapi-python-client makes what does not compile.
-    if (flags & ts.TypeFlags.BooleanLiteral) return { type: 'boolean', enum: [checker.typeToString(type) === 'true'] };
+    if (flags & ts.TypeFlags.NumberLiteral) return { type: 'integer', const: type.value };
+    // Of a truth that is always true generators make what does not compile, in Python and in Java.
+    if (flags & ts.TypeFlags.BooleanLiteral) return { type: 'boolean' };
     if (flags & ts.TypeFlags.StringLike) return { type: 'string' };
     if (flags & ts.TypeFlags.NumberLike) return { type: 'number' };
     if (flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };

@@ -39,6 +39,12 @@ const suites = {
   packs: {},
   documents: {},
   conformance: { needs: ['checkers'] },
+  // Clients that others' programs make of the API's document. Among all the suites those alone that take seconds; asked for by its name, every one.
+  clients: {
+    ...{ needs: ['build', 'client tools', 'servers up'], fills: true },
+    env: { PUENTE_CLIENTS: 'openapi-typescript openapi-python-client' },
+    asked: { needs: ['client jars'], env: {} },
+  },
   // Where the machine has none, and we may install none, its tick says so.
   device: {
     needs: ['build', 'softhsm', 'servers up'],
@@ -61,17 +67,23 @@ const suites = {
   recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'] },
 };
 
-export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, fills, own }]) => ({
-  name,
-  needs,
-  after,
-  cores,
-  fills,
-  run: (stack) =>
-    own === undefined
-      ? runJestSuite(name, cores, stack)
-      : besides(stack, own, (other) => runJestSuite(name, cores, other)),
-}));
+export const jestSuites = Object.entries(suites).map(
+  ([name, { needs = ['build'], after, asked, cores = 1, fills, own }]) => ({
+    name,
+    needs,
+    after,
+    cores,
+    fills,
+    run: (stack) =>
+      own === undefined
+        ? runJestSuite(name, cores, stack)
+        : besides(stack, own, (other) => runJestSuite(name, cores, other)),
+    // How it runs where somebody asks for it by its name.
+    ...(asked && {
+      asked: { needs: [...needs, ...asked.needs], run: (stack) => runJestSuite(name, cores, stack, asked) },
+    }),
+  }),
+);
 
 /** On a stack of its own, with what the other one has made already. */
 async function besides({ env, java, places }, how, run) {
@@ -90,7 +102,7 @@ async function besides({ env, java, places }, how, run) {
   }
 }
 
-async function runJestSuite(name, cores, { places, env }) {
+async function runJestSuite(name, cores, { places, env }, instead = {}) {
   const {
     project = name,
     config = 'jest.config.cjs',
@@ -99,7 +111,7 @@ async function runJestSuite(name, cores, { places, env }) {
     workers = cores,
     asks,
     fills,
-  } = suites[name];
+  } = { ...suites[name], ...instead };
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
   const report = join(places.home, `report-${name}.json`);

@@ -21,12 +21,14 @@ export function forTools(document: OpenAPIObject): OpenAPIObject {
 /** One string each, whose format says it already: a generated client that has made a date of it cannot hold a pattern against it. */
 const saidByFormat = new Set<unknown>(['date', 'date-time']);
 
-/** What is answered may gain fields, and is a moment or a day by its format alone. */
+/** What is answered may gain fields, and is a moment or a day by its format alone; a truth is one, and no `const`, of which generators make what does not compile. */
 export const answered = (schema: unknown): unknown =>
   without(
     schema,
     (key, value, { format }) =>
-      (key === 'additionalProperties' && value === false) || (key === 'pattern' && saidByFormat.has(format)),
+      (key === 'additionalProperties' && value === false) ||
+      (key === 'pattern' && saidByFormat.has(format)) ||
+      (key === 'const' && typeof value === 'boolean'),
   );
 
 /** What is asked: a day is one by its format. A moment is taken in UTC with three decimals, which no format says, so that its pattern stays. */

@@ -19,7 +19,7 @@ const description = `How the agencies of one country, and the workers, speak to 
 case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header
 \`Look-Purpose\` (percent-encoded UTF-8), and an auditor must: the worker reads it beside agency and role. Problems are RFC 9457 documents with
 a stable \`code\`. A method that a path does not take is answered with the response \`MethodNotAllowed\`. A country marked as demonstration holds invented data.
-The events between countries: \`/docs/asyncapi.json\` (AsyncAPI 3.0).`;
+The events between countries: \`/docs/asyncapi.json\` (AsyncAPI 3.0). How to begin, as an agency, an employer or a subscriber: [the guide](/docs/guide).`;
 
 /**
  * The OpenAPI 3.1 document of everything that the application serves; complete enough to generate a client from.
@@ -33,7 +33,6 @@ export function openApiDocument(app: NestFastifyApplication, provider?: Provider
     .setDescription(description.replaceAll('\n', ' '))
     .setVersion('1.0.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
-    .setExternalDoc('How to begin: an agency, an employer, a subscriber', '/docs/guide')
     .build();
   const document = described(forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about))));
   const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };

@@ -6,6 +6,7 @@ import { caseId, dossierId, localizedText } from '@puente/contracts/values';
 import { z } from 'zod';
 import { answered, asked } from './for-tools.js';
 import { schemaAt } from './law-schemas.js';
+import { withLiftedParts } from './lifted-parts.js';
 
 const { measures, refusal, remand, result, ruling } = StatusAnswer.shape;
 
@@ -80,6 +81,6 @@ export function withSharedSchemas(document: OpenAPIObject): OpenAPIObject {
   return {
     ...document,
     paths: refer,
-    components: { ...components, schemas: { ...Object.fromEntries(schemas), ...found } },
+    components: { ...components, schemas: withLiftedParts({ ...Object.fromEntries(schemas), ...found }) },
   } as OpenAPIObject;
 }

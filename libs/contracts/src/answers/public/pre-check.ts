@@ -39,7 +39,7 @@ export const PreCheckOfHost = z.object({
   /** All of it; absent where there is nothing to compare with. */
   comparison: ComparisonView.exactOptional(),
   /** What it costs the worker. */
-  price: z.object({ minor: z.literal(0), says: words }),
+  price: z.object({ minor: z.literal(0).meta({ type: 'integer' }), says: words }),
   time: z
     .object({
       /** Days it takes today, where enough cases tell; the legal maximum of the review otherwise. */
