@@ -7,7 +7,7 @@ import { countryName, longDate, monthName, pagesIn } from '@puente/words/languag
 import { agreementsInForce } from './agreements-in-force.js';
 import { lawBook } from './law-book.js';
 
-type Rules = Pick<LoadedRules, 'agreements' | 'country' | 'packs'>;
+type Rules = Pick<LoadedRules, 'agreements' | 'checkpoints' | 'country' | 'packs'>;
 
 /** The pages of `docs/law` in a language, by file: what the API answers, put in lines. */
 export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<string, string>> {
