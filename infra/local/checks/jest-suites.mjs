@@ -8,6 +8,8 @@ import { tally } from './jest-report.mjs';
 import { seed } from './seed.mjs';
 import { notRun } from './tally.mjs';
 
+const seeds = { PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100' };
+
 /**
  * The properties of the law over ten thousand generated cases each where somebody asks for them by name, and over three thousand in a whole run, because
  * each commit tries others; and whole nodes under a hundred seeds, or as many as somebody asks for at night. Far more than their own suite has the time for.
@@ -16,10 +18,8 @@ const histories = {
   project: 'property',
   fills: true,
   args: ['--testPathPatterns', 'libs/domain/', 'test/simulation/'],
-  env: {
-    PUENTE_HISTORIES: process.argv.includes('histories') ? '10000' : '3000',
-    PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100',
-  },
+  env: { ...seeds, PUENTE_HISTORIES: '3000' },
+  asked: { env: { ...seeds, PUENTE_HISTORIES: '10000' } },
 };
 
 const story = demonstrationCase();
@@ -80,7 +80,7 @@ export const jestSuites = Object.entries(suites).map(
         : besides(stack, own, (other) => runJestSuite(name, cores, other)),
     // How it runs where somebody asks for it by its name.
     ...(asked && {
-      asked: { needs: [...needs, ...asked.needs], run: (stack) => runJestSuite(name, cores, stack, asked) },
+      asked: { needs: [...needs, ...(asked.needs ?? [])], run: (stack) => runJestSuite(name, cores, stack, asked) },
     }),
   }),
 );
