@@ -21,7 +21,12 @@ function installed(name: 'NPM' | 'PYTHON' | 'JAVA' | 'JARS'): string {
 
 async function ran(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = root) {
   // What they say of fonts of money, and of newer versions, nobody is asked for.
-  const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', PYTHONWARNINGS: 'ignore' };
+  const quiet = {
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    PYTHONWARNINGS: 'ignore',
+    NO_COLOR: '1',
+  };
   const options = { cwd, env: { ...process.env, ...quiet, ...env }, maxBuffer: 64 * 1024 * 1024 };
   try {
     const { stderr, stdout } = await run(command, args, options);
