@@ -5,12 +5,14 @@ import type { Pair } from './read-text.js';
 
 interface Choice {
   readonly country: string;
+  /** Offered; any other country may be named. */
+  readonly partners: readonly string[];
   /** What was asked for and is in no catalogue. */
   readonly unknown?: Pair | undefined;
 }
 
 /** What a text is about, before it is written; a form that asks for another address. */
-export function ChooseText({ country, unknown }: Choice) {
+export function ChooseText({ country, partners, unknown }: Choice) {
   const { committee, fields } = useWords();
   const { texts } = committee;
   const { language } = useVisit();
@@ -34,12 +36,20 @@ export function ChooseText({ country, unknown }: Choice) {
             <label htmlFor={name}>{label}</label>
             <input
               {...{ id: name, name, defaultValue: value, maxLength: atMost }}
+              {...(name === 'pais' && { list: 'partners' })}
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
             />
           </div>
         ))}
+        <datalist id="partners">
+          {partners.map((partner) => (
+            <option key={partner} value={partner}>
+              {countryName(partner, language)}
+            </option>
+          ))}
+        </datalist>
         <p className="buttons">
           <button type="submit">{texts.write}</button>
         </p>

@@ -5,7 +5,7 @@ export { SideBySide } from './side-by-side.js';
 export { amends, isAmended } from './amending.js';
 export { ChooseText } from './choose-text.js';
 export { fieldsCalled } from './fields-called.js';
-export { pairIn, readCheckpointText, readEquivalenceText } from './read-text.js';
+export { pairIn, readCheckpointText, readEquivalenceText, readPartners } from './read-text.js';
 export type { Equivalence, Text } from './texts.js';
 export { bodyOfText, checkpointText, equivalenceText } from './texts.js';
 export { Votes } from './votes.js';

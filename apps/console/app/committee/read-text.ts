@@ -51,6 +51,13 @@ export async function readCheckpointText(visit: Visit): Promise<Text> {
   return checkpointText(saidOr(await visit.api.read(apiPath`/rules`, AgreementsInForce), visit), visit.language);
 }
 
+/** With whom this country has an agreement in force: whose standards a text is mostly about. */
+export async function readPartners(visit: Visit): Promise<readonly string[]> {
+  const { items } = saidOr(await visit.api.read(apiPath`/rules`, AgreementsInForce), visit);
+  const parties = items.map((agreement) => agreement.parties).filter((all) => all.includes(visit.country));
+  return [...new Set(parties.flat())].filter((party) => party !== visit.country).sort();
+}
+
 const isRef = ({ code, country }: StandardRef): boolean =>
   countryCode.safeParse(country).success && standardCode.safeParse(code).success;
 

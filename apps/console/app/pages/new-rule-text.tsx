@@ -14,6 +14,7 @@ import {
   pairIn,
   readCheckpointText,
   readEquivalenceText,
+  readPartners,
 } from '../committee/index.js';
 import { cannotShow } from '../failed/problem.js';
 import { paths, ruleAt } from '../paths/index.js';
@@ -35,7 +36,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const pair = pairIn(url.searchParams, visit.country);
   const text = await textAt(visit, url);
-  return { key: randomUUID(), ...(text && { text }), ...(pair && { pair }), country: visit.country };
+  const partners = text === undefined ? await readPartners(visit) : [];
+  return { key: randomUUID(), ...(text && { text }), ...(pair && { pair }), country: visit.country, partners };
 }
 
 export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
@@ -56,7 +58,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
 
 export default function NewRuleText() {
   const { committee } = useWords();
-  const { country, key, pair, text } = useLoaderData<typeof loader>();
+  const { country, key, pair, partners, text } = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const name = text === undefined ? committee.texts.propose : committee.texts.names[text.subject];
   return (
@@ -67,7 +69,7 @@ export default function NewRuleText() {
       </p>
       <h1>{name}</h1>
       {text === undefined ? (
-        <ChooseText {...{ country }} {...(pair && { unknown: pair })} />
+        <ChooseText {...{ country, partners }} {...(pair && { unknown: pair })} />
       ) : (
         <>
           <p className="hint">{committee.texts.hint}</p>

@@ -134,8 +134,11 @@ describe('a step of readiness', () => {
     expect(again.answer).toMatchObject({ faults: { checkpoint: 'Ya se cumplió.' } });
   });
 
-  it('is one of the texts that are chosen first, and a code in no catalogue is said', () => {
-    const shown = wordsOf(pageDrawn(NewRuleText, { loaded: { key: 'k', country: 'GT', pair: { from, to } } }));
+  it('is one of the texts that are chosen first, beside partners to choose from, and a code in no catalogue is said', () => {
+    const loaded = { key: 'k', country: 'GT', partners: ['MX'], pair: { from, to } };
+    const drawn = pageDrawn(NewRuleText, { loaded });
+    expect(drawn).toContain('<option value="MX">México</option>');
+    const shown = wordsOf(drawn);
     for (const told of Object.values(committee.texts.names)) expect(shown).toContain(told);
     expect(shown).toContain(committee.texts.unknown);
   });
