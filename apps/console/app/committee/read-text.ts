@@ -48,14 +48,18 @@ export async function readEquivalenceText(visit: Visit, pair: Pair, draft?: Equi
 }
 
 export async function readCheckpointText(visit: Visit): Promise<Text> {
-  return checkpointText(saidOr(await visit.api.read(apiPath`/rules`, AgreementsInForce), visit), visit.language);
+  return checkpointText(await ownAgreements(visit), visit.language);
 }
 
 /** With whom this country has an agreement in force: whose standards a text is mostly about. */
 export async function readPartners(visit: Visit): Promise<readonly string[]> {
+  const { items } = await ownAgreements(visit);
+  return [...new Set(items.flatMap(({ parties }) => parties))].filter((party) => party !== visit.country).sort();
+}
+
+async function ownAgreements(visit: Visit): Promise<AgreementsInForce> {
   const { items } = saidOr(await visit.api.read(apiPath`/rules`, AgreementsInForce), visit);
-  const parties = items.map((agreement) => agreement.parties).filter((all) => all.includes(visit.country));
-  return [...new Set(parties.flat())].filter((party) => party !== visit.country).sort();
+  return { items: items.filter(({ parties }) => parties.includes(visit.country)) };
 }
 
 const isRef = ({ code, country }: StandardRef): boolean =>

@@ -1,6 +1,6 @@
 import { ruleContent } from '@puente/country-packs/published';
 import { consoleIn } from '@puente/words/languages';
-import { checkpointText, equivalenceText } from '../committee/index.js';
+import { checkpointText, equivalenceText, readCheckpointText } from '../committee/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import NewRuleText, { action as propose } from './new-rule-text.js';
@@ -51,7 +51,8 @@ const checkpoints = [
   { country: 'GT', code: 'keys-exchanged', title: es('Llaves'), passedOn: '2026-01-01' },
   { country: 'GT', code: 'staff-trained', title: es('Personal formado') },
 ];
-const agreements = { items: [{ id: 'mx-gt', title: es('Corredor'), checkpoints }] };
+const agreement = { id: 'mx-gt', title: es('Corredor'), parties: ['GT', 'MX'], checkpoints };
+const agreements = { items: [agreement] };
 const read = (path: string): object => {
   if (path.startsWith('/rule-changes')) return view;
   if (path.startsWith('/rules')) return agreements;
@@ -132,6 +133,13 @@ describe('a step of readiness', () => {
     const refused = { outcome: 'refused', problem: { status: 409, code: 'ALREADY_DONE', detail: 'x', errors } };
     const again = await formPressed(propose, { query: '?clase=checkpoint', typed: said, read, given: refused });
     expect(again.answer).toMatchObject({ faults: { checkpoint: 'Ya se cumplió.' } });
+  });
+
+  it('is none of what others agreed on among themselves', async () => {
+    const items = [agreement, { ...agreement, id: 'mx-co', parties: ['MX', 'CO'] }];
+    const api = { read: () => Promise.resolve({ outcome: 'said', answer: { items } }) };
+    const { lists } = await readCheckpointText({ api, country: 'GT', language: 'es' } as never);
+    expect(Object.keys(lists['checkpoint'] ?? {})).toEqual(['mx-gt/GT/staff-trained']);
   });
 
   it('is one of the texts that are chosen first, beside partners to choose from, and a code in no catalogue is said', () => {
