@@ -46,6 +46,13 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   const moved = movable ? openMovable(home) : undefined;
   const stack = { processes, places, java: undefined, context: undefined, env: {} };
 
+  /** What others wrote and a suite asks: brought where it is missing, and found by the suite in its environment. */
+  const bringing = (what, programs, install) => async () => {
+    await requirePrograms(programs());
+    await step(what, async () => {
+      Object.assign(stack.env, await install(processes, stack.java));
+    });
+  };
   stack.prepare = async () => {
     stack.java = (await prepareMachine(processes, given)).java;
   };
@@ -54,30 +61,10 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await Promise.all([programs, sites]);
     stack.env.WORKFLOW_BUNDLE = join(root, 'apps', 'case-worker', 'dist', 'workflow-bundle.js');
   };
-  stack.prepareCheckers = async () => {
-    await requirePrograms(programsForCheckers());
-    await step('checkers in Python and Java', async () => {
-      Object.assign(stack.env, await installCheckers(processes, stack.java));
-    });
-  };
-  stack.prepareFuzzer = async () => {
-    await requirePrograms(programsForFuzzer());
-    await step('schemathesis', async () => {
-      Object.assign(stack.env, await installFuzzer(processes));
-    });
-  };
-  stack.prepareClientTools = async () => {
-    await requirePrograms(programsForClientTools());
-    await step('generators of clients', async () => {
-      Object.assign(stack.env, await installClientTools(processes, stack.java));
-    });
-  };
-  stack.prepareClientJars = async () => {
-    await requirePrograms(programsForClientJars());
-    await step('what a client in Java rests on', async () => {
-      Object.assign(stack.env, await fetchClientJars(processes, stack.java));
-    });
-  };
+  stack.prepareCheckers = bringing('checkers in Python and Java', programsForCheckers, installCheckers);
+  stack.prepareFuzzer = bringing('schemathesis', programsForFuzzer, installFuzzer);
+  stack.prepareClientTools = bringing('generators of clients', programsForClientTools, installClientTools);
+  stack.prepareClientJars = bringing('what a client in Java rests on', programsForClientJars, fetchClientJars);
   stack.prepareDevice = async () => {
     Object.assign(stack.env, await prepareSoftHsm(processes, home));
   };

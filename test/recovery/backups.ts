@@ -7,6 +7,8 @@ export interface Site extends NonNullable<Endpoints['postgres']['apart']> {
   readonly gid: number;
   /** Makes one that is that one's alone. */
   readonly folder: (path: string) => void;
+  /** A file that is that one's alone. */
+  readonly write: (path: string, text: string, mode?: number) => void;
   readonly asking: <T>(work: (client: Client) => Promise<T>) => Promise<T>;
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Endpoints } from '@puente/testing/actors';
 import { until } from '@puente/testing/actors';
@@ -26,9 +26,13 @@ export class OneServer {
       chmodSync(path, 0o700);
       chownSync(path, uid, gid);
     };
+    const write = (path: string, text: string, mode = 0o600) => {
+      writeFileSync(path, text, { mode });
+      chownSync(path, uid, gid);
+    };
     const asking = <T>(work: (client: Client) => Promise<T>) => this.asking(work);
     const program = pgBackRest();
-    const site = { ...this.server, uid, gid, folder, asking };
+    const site = { ...this.server, uid, gid, folder, write, asking };
     this.backups = program === undefined ? byItsOwnMeans(site) : byPgBackRest(site, program);
   }
 

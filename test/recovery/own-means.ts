@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chownSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backups, Site } from './backups.js';
 
 /** PostgreSQL's own: what the tools do as well, without their repository, their checks and their encryption. */
-export function byItsOwnMeans({ archive, asking, data, folder, gid, uid }: Site): Backups {
+export function byItsOwnMeans({ archive, asking, data, folder, write }: Site): Backups {
   const backup = `${data}-backup`;
-  const write = (path: string, text: string, mode = 0o600) => {
-    writeFileSync(path, text, { mode });
-    chownSync(path, uid, gid);
-  };
   return {
     async take() {
       for (const path of [archive, backup]) rmSync(path, { recursive: true, force: true });

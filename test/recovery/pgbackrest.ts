@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backups, Site } from './backups.js';
 
@@ -25,7 +25,7 @@ export function pgBackRest(): string | undefined {
 const stanza = 'drill';
 
 /** The commands and the settings of docs/runbooks/backup.md; its repository lies apart from the server's data, encrypted. */
-export function byPgBackRest({ archive, data, folder, gid, uid, url }: Site, program: string): Backups {
+export function byPgBackRest({ archive, data, folder, gid, uid, url, write }: Site, program: string): Backups {
   const [repository, settings] = [`${data}-repository`, join(archive, 'pgbackrest.conf')];
   const { hostname, password, port, username } = new URL(url);
   const run = (command: string, ...more: string[]) => {
@@ -52,10 +52,7 @@ export function byPgBackRest({ archive, data, folder, gid, uid, url }: Site, pro
       ],
       keep: ['#!/bin/sh', `exec "${program}" --config="${settings}" --stanza=${stanza} archive-push "$1"`],
     };
-    for (const [name, lines] of Object.entries(files)) {
-      writeFileSync(join(archive, name), `${lines.join('\n')}\n`, { mode: 0o700 });
-      chownSync(join(archive, name), uid, gid);
-    }
+    for (const [name, lines] of Object.entries(files)) write(join(archive, name), `${lines.join('\n')}\n`, 0o700);
     run('stanza-create');
     run('check');
   };

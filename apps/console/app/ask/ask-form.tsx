@@ -4,7 +4,7 @@ import { Carried, Fields, SaidBody, Trouble } from '../act/index.js';
 import { FormToken } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
 
-interface Asked {
+export interface Asked {
   readonly answer: Answer;
   readonly fields: readonly Field[];
   /** What is done when it is confirmed; stands on the button. */

@@ -1,10 +1,10 @@
 import { Title } from '@puente/web/site';
 import type { Answers } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
-import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
-import type { Answer, Lists } from '../act/index.js';
+import type { Answer } from '../act/index.js';
 import { useVisit } from '../visit/index.js';
+import type { Asked } from './ask-form.js';
 import { AskForm } from './ask-form.js';
 import type { Desk } from './desk.js';
 
@@ -21,17 +21,15 @@ interface Acted<Command extends Named> {
   readonly version: number;
 }
 
-interface Shown<Command extends Named> extends Pick<Desk<Command>, 'at' | 'fieldsOf'> {
+interface Shown<Command extends Named>
+  extends Pick<Desk<Command>, 'at' | 'fieldsOf'>, Pick<Asked, 'begins' | 'children' | 'lists' | 'units'> {
   readonly acted: Acted<Command>;
   /** The form itself, of the version that is named. */
   readonly actAt: (caseId: string, command: string, version: number) => string;
-  readonly lists?: Lists;
-  /** What is to be known before. */
-  readonly children?: ReactNode;
 }
 
 /** The form of one command of a desk, for the page that loads by `loadAct` and sends by `sendAct`. */
-export function DeskAct<Command extends Named>({ actAt, acted, at, children, fieldsOf, lists }: Shown<Command>) {
+export function DeskAct<Command extends Named>({ actAt, acted, at, children, fieldsOf, ...form }: Shown<Command>) {
   const { law } = answersIn(useVisit().language);
   const { caseId, command, key, read, reference, version } = acted;
   const answer = useActionData<Answer>() ?? {};
@@ -45,8 +43,7 @@ export function DeskAct<Command extends Named>({ actAt, acted, at, children, fie
       <h1>{name}</h1>
       {children}
       <AskForm
-        {...{ answer, name }}
-        {...(lists && { lists })}
+        {...{ ...form, answer, name }}
         fields={fieldsOf(command)}
         sent={key}
         back={at(caseId)}

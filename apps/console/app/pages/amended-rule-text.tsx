@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { RuleChangeView } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
-import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { redirect, useActionData, useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
 import { flat } from '../act/index.js';
-import { answered, AskForm } from '../ask/index.js';
+import { answered, DeskAct } from '../ask/index.js';
 import { amends, bodyOfText, fieldsCalled, isAmended, readEquivalenceText } from '../committee/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { ruleActAt, ruleAt } from '../paths/index.js';
 import type { Visit } from '../visit/index.js';
-import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 
 async function draftOf(visit: Visit, caseId: string) {
   const view = saidOr(await visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView), visit);
@@ -51,25 +49,12 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
 
 export default function AmendedRuleText() {
   const { committee } = useWords();
-  const { law } = answersIn(useVisit().language);
-  const { caseId, key, read, reference, text, version } = useLoaderData<typeof loader>();
-  const answer: Answer = useActionData<typeof action>() ?? {};
+  const { text, ...draft } = useLoaderData<typeof loader>();
+  const acted = { ...draft, command: amends };
   const { begins, fields, lists, units } = text;
-  const name = law.commands[amends] ?? amends;
   return (
-    <>
-      <Title>{`${name} · ${reference}`}</Title>
-      <p>
-        <a href={ruleAt(caseId)}>{reference}</a>
-      </p>
-      <h1>{name}</h1>
+    <DeskAct {...{ acted, begins, lists, units }} actAt={ruleActAt} at={ruleAt} fieldsOf={() => fields}>
       <p className="hint">{committee.texts.hint}</p>
-      <AskForm
-        {...{ answer, begins, fields, lists, name, units }}
-        sent={key}
-        back={ruleAt(caseId)}
-        readAgain={read === version ? undefined : ruleActAt(caseId, amends, version)}
-      />
-    </>
+    </DeskAct>
   );
 }
