@@ -2,10 +2,12 @@ import { reactRouter } from '@react-router/dev/vite';
 import { build, defaultServerConditions, defineConfig } from 'vite';
 import { bundled } from '../../vite.bundled.js';
 
+/** Our own, and what draws the charts (ADR 87): other versions of it lie in the root for Prisma’s studio, which Node would find first. */
+const withUs = [/^@puente\//, /^@visx\//, /^d3-/, 'classnames', 'internmap'];
 const conditions = ['@puente/source', 'module', 'browser'];
 
 export default defineConfig({
   plugins: [bundled(conditions, build), reactRouter()],
-  ssr: { noExternal: [/^@puente\//], resolve: { conditions: ['@puente/source', ...defaultServerConditions] } },
+  ssr: { noExternal: withUs, resolve: { conditions: ['@puente/source', ...defaultServerConditions] } },
   resolve: { conditions },
 });

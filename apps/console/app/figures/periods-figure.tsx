@@ -1,11 +1,10 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { BarChart } from '@puente/ui/charts';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
 import { CardRow, CardTable } from '../cards/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
-
-const width = 300;
 
 /** How many periods run in each stage, those past their day apart; drawn, and as a table. */
 export function PeriodsFigure({ late }: { readonly late: readonly StatisticsView['late'][number][] }) {
@@ -13,26 +12,26 @@ export function PeriodsFigure({ late }: { readonly late: readonly StatisticsView
   const { language } = useVisit();
   const { columns } = pagesIn(language).figures;
   const { said } = useSaid();
-  const longest = Math.max(1, ...late.map(({ open }) => open ?? 0));
-  const at = (count: number) => Math.round((width * count) / longest);
   const drawn = late.filter(({ open }) => open !== null && open > 0);
   return (
-    <section className="figure" aria-labelledby="periods">
+    <section aria-labelledby="periods">
       <h2 id="periods">{figures.periods}</h2>
       <p className="hint">{figures.periodsHint}</p>
-      <ul aria-label={figures.periodsChart}>
-        {drawn.map(({ open, openLate, stage }) => (
-          <li key={stage}>
-            {sayStage(stage, language)}:{' '}
-            <b className={openLate === 0 ? undefined : 'late'}>{figures.lateOf(said(openLate), said(open))}</b>
-            {/* What it shows stands in words above it and in the table. */}
-            <svg viewBox={`0 0 ${String(width)} 12`} preserveAspectRatio="none" aria-hidden="true">
-              <rect className="all" y="3" width={at(open ?? 0)} height="6" />
-              <rect className="past" width={at(openLate ?? 0)} height="12" />
-            </svg>
-          </li>
-        ))}
-      </ul>
+      <BarChart
+        label={figures.periodsChart}
+        say={said}
+        rows={drawn.map(({ open, openLate, stage }) => ({
+          key: stage,
+          said: (
+            <>
+              {sayStage(stage, language)}:{' '}
+              <b className={openLate === 0 ? undefined : 'late'}>{figures.lateOf(said(openLate), said(open))}</b>
+            </>
+          ),
+          value: open ?? 0,
+          past: openLate ?? 0,
+        }))}
+      />
       <CardTable columns={[columns.stage, figures.open, columns.openLate, figures.ended, columns.endedLate]}>
         {late.map(({ ended, endedLate, open, openLate, stage }) => (
           <CardRow key={stage}>

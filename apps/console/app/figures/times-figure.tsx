@@ -1,4 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { BarChart } from '@puente/ui/charts';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
 import { CardRow, CardTable } from '../cards/index.js';
@@ -6,7 +7,6 @@ import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
 
 type Figure = StatisticsView['cells'][number];
-const width = 300;
 
 /** How long each stage took: the median with its interval; drawn, and as a table. */
 export function TimesFigure({ stages }: { readonly stages: readonly Figure[] }) {
@@ -16,32 +16,27 @@ export function TimesFigure({ stages }: { readonly stages: readonly Figure[] }) 
   const { said } = useSaid();
   const nameOf = ({ stage }: Figure) => (stage ? sayStage(stage, language) : withheld);
   const timed = stages.flatMap(({ days, ...figure }) => (days ? [{ ...figure, days }] : []));
-  const longest = Math.max(1, ...timed.map(({ days }) => days.interval?.[1] ?? days.median));
-  const at = (days: number) => Math.round((width * days) / longest);
   const between = ([from, until]: readonly number[] = []) =>
     from === undefined || until === undefined ? '–' : corridors.interval(said(from), said(until));
   return (
-    <section className="figure" aria-labelledby="times">
+    <section aria-labelledby="times">
       <h2 id="times">{figures.times}</h2>
       <p className="hint">{figures.timesHint}</p>
       {timed.length === 0 && <p>{corridors.noTimes}</p>}
-      <ul aria-label={corridors.chart}>
-        {timed.map(({ days, ...figure }) => {
-          const [from, until] = days.interval ?? [];
-          return (
-            <li key={figure.stage}>
+      <BarChart
+        label={corridors.chart}
+        say={said}
+        rows={timed.map(({ days, ...figure }) => ({
+          key: figure.stage ?? '',
+          said: (
+            <>
               {nameOf(figure)}: <b>{corridors.days(said(days.median))}</b>
-              {/* What it shows stands in words above it and in the table. */}
-              <svg viewBox={`0 0 ${String(width)} 12`} preserveAspectRatio="none" aria-hidden="true">
-                <rect width={Math.max(2, at(days.median))} height="12" />
-                {from !== undefined && until !== undefined && (
-                  <path d={`M${String(at(from))} 6H${String(Math.max(at(until), at(from) + 1))}`} />
-                )}
-              </svg>
-            </li>
-          );
-        })}
-      </ul>
+            </>
+          ),
+          value: days.median,
+          interval: days.interval,
+        }))}
+      />
       {stages.length > 0 && (
         <CardTable columns={[columns.stage, columns.cases, columns.median, columns.interval]}>
           {stages.map((figure) => (

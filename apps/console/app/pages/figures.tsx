@@ -1,5 +1,6 @@
 import { StatisticsView } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
+import { chartsReady } from '@puente/ui/charts';
 import { Title } from '@puente/web/site';
 import { sayGroup, sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
@@ -13,7 +14,8 @@ import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 /** `/cifras`: what the country's own record says of an agency's work, whoever reads it; of one's own where none is named. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const figures = saidOr(await visit.api.read(apiPath`/statistics`, StatisticsView), visit);
+  const [read] = await Promise.all([visit.api.read(apiPath`/statistics`, StatisticsView), chartsReady()]);
+  const figures = saidOr(read, visit);
   const { searchParams } = new URL(request.url);
   const agency = searchParams.get('entidad') || (visit.session?.me.agency.id ?? '');
   const { asOf, note } = figures;

@@ -1,4 +1,5 @@
 import { StatisticsView } from '@puente/contracts/answers/public';
+import { chartsReady } from '@puente/ui/charts';
 import { consoleIn, pagesIn } from '@puente/words/languages';
 import { agenciesIn, figuresOf } from '../figures/index.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
@@ -39,6 +40,8 @@ const of = (agency: string) => ({
 });
 
 describe('[F45] the figures of an agency', () => {
+  beforeAll(chartsReady);
+
   it.each(['es', 'en'] as const)('are drawn and said in %s, each drawing with its table', (language) => {
     const words = consoleIn(language).figures;
     const { corridors, withheld } = pagesIn(language).figures;
@@ -52,11 +55,26 @@ describe('[F45] the figures of an agency', () => {
       corridors.interval('10', '25'),
     ])
       expect(shown).toContain(told);
-    expect(html.match(/<svg/g)).toHaveLength(2);
+    expect(html.match(/<div class="chart"/g)).toHaveLength(2);
     expect(html.match(/<table/g)).toHaveLength(2);
-    // A quarter of what runs is late, in the one picture; in the other the interval ends where the scale does.
-    expect(html).toContain('class="past" width="75"');
-    expect(html).toContain('d="M120 6H300"');
+    const [, periods = '', times = ''] = html.split('<div class="chart"');
+    const shapes = (drawing: string) => [...drawing.matchAll(/<rect class="visx-bar ?(\w*)"[^>]* width="([\d.]+)"/g)];
+    // A quarter of what runs is late, and drawn over it.
+    expect(shapes(periods).map(([, kind, width]) => [kind, Number(width)])).toEqual([
+      ['open', 318],
+      ['past', 80],
+    ]);
+    // 12.5 days, and between 10 and 25 of them, on a scale that ends there.
+    expect(shapes(times).map(([, , width]) => Number(width))).toEqual([159]);
+    expect(times).toMatch(/<line class="visx-line" x1="128" y1="18" x2="319" y2="18"/);
+    expect([...times.matchAll(/<text[^>]*>([^<]+)</g)].map(([, said]) => said)).toEqual([
+      '0',
+      '5',
+      '10',
+      '15',
+      '20',
+      '25',
+    ]);
   });
 
   it('are of that agency alone, most late first', () => {

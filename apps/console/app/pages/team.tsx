@@ -1,5 +1,6 @@
 import { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
+import { chartsReady } from '@puente/ui/charts';
 import { Title } from '@puente/web/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -16,6 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const [register, loads] = await Promise.all([
     visit.api.read(apiPath`/officers`, Officers),
     visit.api.read(apiPath`/officers/workload`, Workloads),
+    chartsReady(),
   ]);
   const { searchParams } = new URL(request.url);
   const told = searchParams.has('hecho') ? 'done' : searchParams.has('yaRespondido') ? 'answered-before' : undefined;

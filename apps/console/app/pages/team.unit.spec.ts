@@ -1,3 +1,4 @@
+import { chartsReady } from '@puente/ui/charts';
 import { consoleIn } from '@puente/words/languages';
 import { Frame } from '../layout/frame.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
@@ -27,6 +28,8 @@ const loaded = {
 };
 
 describe('the page of a team', () => {
+  beforeAll(chartsReady);
+
   it.each(['es', 'en'] as const)(
     'says in %s who has how much, whoever is latest first, and who is in the draw today',
     (language) => {
@@ -53,7 +56,7 @@ describe('the page of a team', () => {
     const page = pageDrawn(Team, { roles: ['supervisor'], loaded: { ...loaded, register } });
     const [, drawn = ''] = page.split('aria-labelledby="days"');
     // Six are late, and six due on the second day: one, two and three of three people.
-    expect([...drawn.matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, count]) => count)).toEqual(['6', '0', '6']);
+    expect([...drawn.matchAll(/<\/rect><text[^>]*>(\d+)</g)].map(([, count]) => count)).toEqual(['6', '0', '6']);
     const shown = wordsOf(drawn.slice(drawn.indexOf('<table')));
     for (const told of [`1 ${team.absent}`, ' gt.r4 ', ' 3 ']) expect(shown).toContain(told);
     expect(shown).not.toContain(' gt.r1 ');

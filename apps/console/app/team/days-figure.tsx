@@ -1,4 +1,5 @@
 import type { Officers, Workloads } from '@puente/contracts/answers/agency';
+import { ColumnChart } from '@puente/ui/charts';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '../cards/index.js';
 import { officerAt } from '../paths/index.js';
@@ -23,7 +24,7 @@ export function DaysFigure({ days, loads, register }: Shown) {
     <section aria-labelledby="days">
       <h2 id="days">{team.days.title}</h2>
       <p className="hint">{team.days.hint}</p>
-      <Columns
+      <ColumnChart
         said={team.days.chart(late, due.map(({ count, label }) => `${label}: ${String(count)}`).join(', '))}
         columns={[{ label: team.days.late, count: late, isPast: true }, ...due]}
       />
@@ -60,37 +61,3 @@ function OnDay({ count, isAbsent: away }: { readonly count: number; readonly isA
 
 const isAbsent = ({ items }: Shown['register'], id: string, day: string): boolean =>
   items.some((one) => one.id === id && one.absences.some(({ from, until }) => from <= day && day <= until));
-
-interface Column {
-  readonly label: string;
-  readonly count: number;
-  readonly isPast?: boolean;
-}
-
-/** Wide and high as one column, and as high as the highest. */
-const [width, highest] = [64, 90];
-
-/** One column for each, its count above it and its name below. @param said the same in words */
-function Columns({ columns, said }: { readonly columns: readonly Column[]; readonly said: string }) {
-  const most = Math.max(1, ...columns.map(({ count }) => count));
-  return (
-    <svg className="days" viewBox={`0 0 ${String(columns.length * width)} 132`} role="img" aria-label={said}>
-      {columns.map(({ count, isPast, label }, at) => {
-        const height = Math.round((highest * count) / most);
-        const middle = at * width + width / 2;
-        return (
-          <g key={label} className={isPast ? 'past' : undefined}>
-            <rect x={middle - 18} y={110 - height} width="36" height={height} />
-            <text x={middle} y={104 - height}>
-              {count}
-            </text>
-            <text x={middle} y="127">
-              {label}
-            </text>
-          </g>
-        );
-      })}
-      <path d={`M0 110H${String(columns.length * width)}`} />
-    </svg>
-  );
-}

@@ -1,4 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
+import { BarChart } from '@puente/ui/charts';
 import { ColumnHeads } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -13,39 +14,34 @@ interface CorridorProps {
   readonly longest: number;
 }
 
-const width = 300;
-
 /** One corridor among others drawn alike: the median of each stage with its interval, and the same as a table. */
 export function CorridorFigure({ corridor, longest, stages }: CorridorProps) {
   const { columns, corridors: words, withheld } = useWords().figures;
   const { language } = useVisit();
   const { count } = useDirectoryWords();
-  const timed = stages.filter(({ days }) => days !== undefined);
-  const at = (days: number) => Math.round((width * days) / longest);
+  const timed = stages.flatMap(({ days, stage }) => (days ? [{ days, stage }] : []));
   const name = corridor.corridor ? sayCorridor(corridor.corridor, language) : words.withheld;
   const stageOf = (stage: Figure['stage']) => (stage ? sayStage(stage, language) : withheld);
   return (
-    <section className="figure">
+    <section>
       <h3>{name}</h3>
       <p>{words.cases(count(corridor.cases))}</p>
       {timed.length === 0 && <p className="hint">{words.noTimes}</p>}
-      <ul aria-label={words.chart}>
-        {timed.map(({ days, stage }) => {
-          const [from, until] = days?.interval ?? [];
-          return (
-            <li key={stage}>
-              {stageOf(stage)}: <b>{words.days(count(days?.median ?? 0))}</b>
-              {/* What it shows stands in words above it and in the table. */}
-              <svg viewBox={`0 0 ${String(width)} 12`} preserveAspectRatio="none" aria-hidden="true">
-                <rect width={Math.max(2, at(days?.median ?? 0))} height="12" />
-                {from !== undefined && until !== undefined && (
-                  <path d={`M${String(at(from))} 6H${String(Math.max(at(until), at(from) + 1))}`} />
-                )}
-              </svg>
-            </li>
-          );
-        })}
-      </ul>
+      <BarChart
+        label={words.chart}
+        say={count}
+        longest={longest}
+        rows={timed.map(({ days, stage }) => ({
+          key: stage ?? '',
+          said: (
+            <>
+              {stageOf(stage)}: <b>{words.days(count(days.median))}</b>
+            </>
+          ),
+          value: days.median,
+          interval: days.interval,
+        }))}
+      />
       <details>
         <summary>{words.table}</summary>
         <table>

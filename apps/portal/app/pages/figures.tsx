@@ -1,6 +1,7 @@
 import { countryName } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { chartsReady } from '@puente/ui/charts';
 import { Title } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
@@ -11,7 +12,7 @@ import { useVisit, useWords, visitContext } from '../visit/index.js';
 /** `/cifras`: what the country's own record says of its work, for everybody. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const answer = await visit.figures.read();
+  const [answer] = await Promise.all([visit.figures.read(), chartsReady()]);
   if (answer.outcome !== 'read') return cannotShow(problemOf(answer, visit));
   // The cells are for whoever downloads them: a page of them all would be a month of a prepaid phone.
   const { alerts, asOf, corruptionReports, demonstration, late, note, orders, totals, unequalTreatment } =

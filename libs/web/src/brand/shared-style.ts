@@ -46,20 +46,45 @@ a {
   white-space: nowrap;
   font-variant-numeric: tabular-nums;
 }
-.figure ul {
+.chart {
+  margin: 0.6rem 0 1rem;
+}
+.chart ul {
   list-style: none;
+  margin: 0;
   padding: 0;
 }
-.figure svg {
+.chart li {
+  margin: 0.5rem 0;
+}
+.chart svg {
   display: block;
   width: 100%;
-  height: 0.8rem;
+  max-width: 30rem;
+  overflow: visible;
 }
-.figure rect {
+.chart rect {
   fill: var(--act);
 }
-.figure path {
-  stroke: var(--amber);
-  stroke-width: 3;
+.chart .open {
+  fill: none;
+  stroke: var(--soft);
+}
+.chart .past {
+  fill: var(--brick);
+}
+.chart line {
+  stroke: var(--soft);
+}
+.chart text {
+  fill: currentcolor;
+  font-size: 12px;
+  text-anchor: middle;
+}
+.chart .from {
+  text-anchor: start;
+}
+.chart .until {
+  text-anchor: end;
 }
 `.replaceAll(/\n */g, '');

@@ -1,0 +1,1 @@
+export { BarChart, chartsReady, ColumnChart } from './charts.js';
