@@ -20,7 +20,7 @@ import { readingRules } from './measures/rule-book.mjs';
 import { leftBy, sleeping } from './measures/sleeping.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
-import { walker, wholeCases } from './measures/whole-cases.mjs';
+import { besideItsFloor, walker, wholeCases } from './measures/whole-cases.mjs';
 import { workerBack } from './measures/worker-back.mjs';
 import { large, sizesIn } from './large.mjs';
 import { noise } from './instruments/noise.mjs';
@@ -109,9 +109,10 @@ async function measure(stack, temporal, opened) {
   step('P17: checking a credential that nobody has');
   const checked = [...ofNoNode, ...(await findingNothing(stack))];
 
+  const beside = besideItsFloor(walked, { write: decided[1].bare, crossing: crossed.result[0].crossed });
   const held = [sleeping(drafted, crossed), resting, worked];
   return [
-    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, ...desk],
+    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, beside, ...desk],
     ...[...checked, ...held],
   ];
 }

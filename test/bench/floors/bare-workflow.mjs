@@ -1,4 +1,5 @@
 import { cpuMeter } from '../instruments/cpu.mjs';
+import { sum } from '../instruments/numbers.mjs';
 import { each } from '../instruments/stack.mjs';
 import { restingHistory } from '../instruments/temporal.mjs';
 import { startFloor } from './child.mjs';
@@ -37,10 +38,12 @@ export function stepsOf(types) {
  * The CPU of a worker that does the same walks with bare workflows, whose activities read and write copies of such a case.
  * Its wakes come one after the other, as people's do.
  *
+ * @param servers by name: what else works for it
+ *
  * @param walks one for each case: its processes, each `{ country, steps, ends, before }`; `before`: it ran already
- * @returns {Promise<{ perCase: number }>} milliseconds
+ * @returns {Promise<{ perCase: number, withServers: number }>} milliseconds, of the worker alone and with the servers
  */
-export async function bareWorkflow(temporal, walks, flight, { url: database, ids }) {
+export async function bareWorkflow(temporal, walks, flight, { servers, scratch: { url: database, ids } }) {
   const namespaces = [...new Set(walks.flat().map(({ country }) => temporal.client(country).options.namespace))];
   const worker = await startFloor('bare-worker.mjs', {
     ...{ address: temporal.address, namespaces, taskQueue, tuning, database },
@@ -55,20 +58,20 @@ export async function bareWorkflow(temporal, walks, flight, { url: database, ids
     const early = parts.flat().filter(({ before }) => before);
     await each(early.length, flight, (n) => start(early[n]));
     await each(early.length, flight, (n) => restingHistory(temporal.client(early[n].country), early[n].id));
-    const used = cpuMeter([['worker', worker.pid]]);
+    const used = cpuMeter([['worker', worker.pid], ...servers]);
     await each(parts.length, flight, async (n) => {
       for (const part of parts[n]) {
         if (!part.before) await start(part);
         await wakes(temporal.client(part.country), part);
       }
     });
-    const cpu = used().get('worker');
+    const cpu = used();
     await Promise.all(parts.flat().map((part) => end(temporal.client(part.country), part)));
-    return cpu / parts.length;
+    return { perCase: cpu.get('worker') / parts.length, withServers: sum(cpu.values()) / parts.length };
   };
   try {
     await run('warm', walks.slice(0, 8));
-    return { perCase: await run('case', walks) };
+    return await run('case', walks);
   } finally {
     await worker.stop();
   }

@@ -42,8 +42,17 @@ const plays = 200;
 
 /** Fills a node step by step, and asks at each size what a node is asked; every row is told beside the same at the size before. */
 export async function measureLarge(large: Large): Promise<readonly Row[]> {
-  const { instruments, owner, ownerUrl, print, rules, here, sizes } = large;
+  const { ownerUrl, rules, here } = large;
   const filled = await fill({ url: ownerUrl, rules, here, until, plays });
+  try {
+    return await measureFilled(filled, large);
+  } finally {
+    await filled.end();
+  }
+}
+
+async function measureFilled(filled: Filled, large: Large): Promise<readonly Row[]> {
+  const { instruments, owner, print, sizes } = large;
   const { templates } = filled;
   print(`${templates.length} files played through the law in ${instruments.say(filled.playSeconds)} s`);
   const rows: Row[] = [];
@@ -70,7 +79,6 @@ export async function measureLarge(large: Large): Promise<readonly Row[]> {
     stored = bytes.perOpenCase;
     print(`${size} cases: ${instruments.say(bytes.all / gigabyte)} GB, ${Math.round(bytes.all / size)} bytes each`);
   }
-  await filled.end();
   return [...rows, bytesRow(stored, instruments)];
 }
 

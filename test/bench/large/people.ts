@@ -6,11 +6,19 @@ import { dossierOf, personOf } from './template.js';
 /** Invented, as long as a sealed person is: nobody opens it. */
 const sealedBytes = 640;
 
+/** No text is longer than half a gigabyte, and a dossier is one and a half kilobytes. */
+const atOnce = 20_000;
+
 /**
  * Dossiers of the people of cases `from` to `to`, with what a search by a number finds them by and what figures count of them. What is
  * sealed is chance: no key opens it.
  */
 export async function writePeople(owner: Client, from: number, to: number, agency: string): Promise<void> {
+  for (let first = from; first < to; first += atOnce)
+    await writeSome(owner, first, Math.min(first + atOnce, to), agency);
+}
+
+async function writeSome(owner: Client, from: number, to: number, agency: string): Promise<void> {
   let [dossiers, marks, dimensions] = ['', '', ''];
   for (let n = from; n < to; n += 1) {
     if (personOf(n) !== n) continue;

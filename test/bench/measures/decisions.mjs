@@ -59,6 +59,7 @@ function inFlight(rounds) {
     what: 'CPU per decision, API and PostgreSQL',
     ours: `${say(ours.node)} + ${say(ours.postgres)} ms`,
     floor: `bare write ${say(bare.node)} + ${say(bare.postgres)} ms`,
+    bare: bare.cpu,
     value: ours.cpu / bare.cpu,
     goal: 2.4,
     unit: ' ×',
