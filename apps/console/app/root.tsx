@@ -1,4 +1,4 @@
-import { Shell } from '@puente/web/site';
+import { Shell } from '@puente/ui/site';
 import type { ReactNode } from 'react';
 import type { MiddlewareFunction } from 'react-router';
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router';

@@ -1,4 +1,4 @@
-import { Shell } from '@puente/web/site';
+import { Shell } from '@puente/ui/site';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { Frame } from './layout/index.js';

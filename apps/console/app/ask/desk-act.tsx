@@ -1,4 +1,4 @@
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Answers } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { useActionData } from 'react-router';

@@ -1,6 +1,6 @@
 import type { SideBySideView } from '@puente/contracts/answers/governance';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Sides = z.output<typeof SideBySideView>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Failure } from './problem.js';

@@ -2,7 +2,7 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 import { BarChart } from '@puente/ui/charts';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
 

@@ -1,6 +1,6 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { useWords } from '../visit/index.js';
 
 type Comparison = NonNullable<z.output<typeof CaseView>['comparison']>;

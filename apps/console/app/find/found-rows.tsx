@@ -1,6 +1,6 @@
 import type { FoundFiles } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
-import { CardTable } from '../cards/index.js';
+import { CardTable } from '@puente/ui/tables';
 import { useWords } from '../visit/index.js';
 import { FileRow } from '../work/index.js';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { consoleLanguages, countryName } from '@puente/words/languages';
-import { LanguageLinks, Mark } from '@puente/web/site';
+import { LanguageLinks, Mark } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { FormToken } from './form-token.js';

@@ -1,4 +1,4 @@
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { useWords } from '../visit/index.js';
 
 /**

@@ -1,4 +1,4 @@
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { useDates, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 

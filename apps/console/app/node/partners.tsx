@@ -1,5 +1,5 @@
 import { countryName } from '@puente/words/languages';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 

@@ -1,6 +1,6 @@
 import type { Quarantined } from '@puente/contracts/answers/agency';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { quarantinedAt } from '../paths/index.js';
 import { useDates, useWords } from '../visit/index.js';
 import { useReason } from './reason.js';

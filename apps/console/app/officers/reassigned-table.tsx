@@ -1,6 +1,6 @@
 import type { Reassigned } from '@puente/contracts/answers/agency';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { fileAt } from '../paths/index.js';
 import { useWhyNot, useWords } from '../visit/index.js';
 

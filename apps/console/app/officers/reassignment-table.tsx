@@ -1,7 +1,7 @@
 import type { Reassignment } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWhyNot, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';

@@ -9,7 +9,7 @@ import { deadlineOf, readingOf } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Answer, Typed } from '../act/index.js';
 import {
   bodyOf,

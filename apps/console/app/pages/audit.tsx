@@ -1,6 +1,6 @@
 import { AuditedCases } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { asAuditQuery, AuditedRows, askedFiles, FileFilters, Places, readAgencyNames } from '../audit/index.js';

@@ -1,10 +1,10 @@
 import { DataBreaches } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { saidOr } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';

@@ -4,7 +4,7 @@ import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';

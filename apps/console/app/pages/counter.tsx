@@ -3,7 +3,7 @@ import type { FoundFiles } from '@puente/contracts/answers/cases';
 import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { ConsoleWords } from '@puente/words/languages';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';

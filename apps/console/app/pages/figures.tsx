@@ -1,7 +1,7 @@
 import { StatisticsView } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
 import { chartsReady } from '@puente/ui/charts';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { sayGroup, sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';

@@ -2,7 +2,7 @@ import { readingOf, deadlineOf } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import {
   ActionList,
   Clock,

@@ -1,6 +1,6 @@
 import { JournalPage } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';

@@ -1,10 +1,10 @@
 import { LookPage } from '@puente/contracts/answers/worker';
 import { apiPath, asking } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { answersIn, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { NextPage } from '../paging/index.js';

@@ -3,7 +3,7 @@ import { Pauses, PauseTouches } from '@puente/contracts/answers/agency';
 import { CaseOpened } from '@puente/contracts/answers/cases';
 import { PauseBody } from '@puente/contracts/bodies';
 import { apiPath, asking } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';

@@ -1,4 +1,4 @@
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { randomUUID } from 'node:crypto';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';

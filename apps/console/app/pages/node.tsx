@@ -1,7 +1,7 @@
 import { NodeView, Quarantine } from '@puente/contracts/answers/agency';
 import { Emergencies } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { saidOr } from '../failed/problem.js';

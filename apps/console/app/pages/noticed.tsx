@@ -1,10 +1,10 @@
 import { IntegrityEvents } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { Places } from '../audit/index.js';
 import { NextPage, readPage } from '../paging/index.js';
 import { noticedAt, paths } from '../paths/index.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OfficerChangeProposed, Officers } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import type { z } from 'zod';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Officers } from '@puente/contracts/answers/agency';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';

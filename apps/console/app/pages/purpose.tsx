@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Answer } from '../act/index.js';
 import { Fields, textAt, Trouble, typedIn } from '../act/index.js';
 import { cannotShow } from '../failed/problem.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { QueueView, Queues } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';

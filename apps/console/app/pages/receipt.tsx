@@ -1,5 +1,5 @@
 import { readingOf } from '@puente/web/telling';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { countryName, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';

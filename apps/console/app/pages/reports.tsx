@@ -1,6 +1,6 @@
 import { CorruptionReports, ReportPatterns } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { saidOr } from '../failed/problem.js';

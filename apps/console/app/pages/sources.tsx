@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';

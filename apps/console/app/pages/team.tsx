@@ -1,7 +1,7 @@
 import { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
 import { chartsReady } from '@puente/ui/charts';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';

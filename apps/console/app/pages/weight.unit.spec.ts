@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { CaseView, QueuePage, Queues } from '@puente/contracts/answers/cases';
 import { caseNumberFor } from '@puente/domain/kernel';
 import type { CaseId } from '@puente/domain/kernel';
-import { sharedStyle } from '@puente/web/brand';
+import { sharedStyle } from '@puente/ui/style';
 import { Frame } from '../layout/frame.js';
 import { pageDrawn } from '../visit/page-drawn.sample.js';
 import FilePage from './file.js';

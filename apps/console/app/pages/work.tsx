@@ -2,7 +2,7 @@ import { QueuePage, Queues } from '@puente/contracts/answers/cases';
 import { apiPath } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { firstPage } from '../layout/index.js';
 import { readPage } from '../paging/index.js';

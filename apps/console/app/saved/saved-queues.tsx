@@ -1,6 +1,6 @@
 import type { Queues } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { FormToken } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';

@@ -1,6 +1,6 @@
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answersIn } from '@puente/words/languages';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { actAt, fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';

@@ -1,7 +1,7 @@
 import type { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
-import { CardRow, CardTable } from '../cards/index.js';
+import { CardRow, CardTable } from '@puente/ui/tables';
 import { officerAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 

@@ -1,4 +1,4 @@
-import { visitOf } from '@puente/web/site';
+import { visitOf } from '@puente/web/visit';
 import type { ConsoleWords } from '@puente/words/languages';
 import { consoleIn } from '@puente/words/languages';
 import type { Visit } from './visit.js';

@@ -2,7 +2,7 @@ import type { QueueItem } from '@puente/contracts/answers/cases';
 import { answersIn } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { CardRow } from '../cards/index.js';
+import { CardRow } from '@puente/ui/tables';
 import { offered } from '../offers/index.js';
 import { pageOf } from '../paths/page-of.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';

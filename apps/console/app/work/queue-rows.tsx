@@ -1,6 +1,6 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
-import { CardTable } from '../cards/index.js';
+import { CardTable } from '@puente/ui/tables';
 import { NextPage } from '../paging/index.js';
 import { useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';

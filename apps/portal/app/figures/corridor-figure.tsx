@@ -1,6 +1,6 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
 import { BarChart } from '@puente/ui/charts';
-import { ColumnHeads } from '@puente/web/site';
+import { ColumnHeads } from '@puente/ui/tables';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayCorridor, sayStage } from '@puente/web/telling';

@@ -1,5 +1,5 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
-import { ColumnHeads } from '@puente/web/site';
+import { ColumnHeads } from '@puente/ui/tables';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayStage } from '@puente/web/telling';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WrittenText } from '@puente/web/site';
+import { WrittenText } from '@puente/ui/site';
 import { readingOf } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
 import { Field, TextArea } from '../ask/index.js';

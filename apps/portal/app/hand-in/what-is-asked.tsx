@@ -1,4 +1,4 @@
-import { WrittenText } from '@puente/web/site';
+import { WrittenText } from '@puente/ui/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
 import { Fact } from '../status/fact.js';
 import { useVisit } from '../visit/index.js';

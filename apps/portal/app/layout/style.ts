@@ -1,4 +1,4 @@
-import { sharedStyle } from '@puente/web/brand';
+import { sharedStyle } from '@puente/ui/style';
 import css from './portal.css?inline';
 
 export const style = sharedStyle + css;

@@ -4,7 +4,7 @@ import type { EvaluationChoice } from '@puente/domain/kinds/certification';
 import { evaluationChoices } from '@puente/domain/kinds/certification';
 import { testChoices } from '@puente/domain/kinds/recognition/review';
 import type { Pages } from '@puente/words/languages';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
 import { paths } from '../paths/index.js';

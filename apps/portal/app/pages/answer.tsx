@@ -5,7 +5,7 @@ import type { Asked } from '../answer/index.js';
 import { AnswerForm, answerIn, askedOf, formAtMost, formToldAtMost } from '../answer/index.js';
 import type { Handed } from '../api/index.js';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { elsewhere, sessionOf } from '../failed/elsewhere.js';

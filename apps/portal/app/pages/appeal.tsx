@@ -7,7 +7,7 @@ import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
 import { paths } from '../paths/index.js';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 

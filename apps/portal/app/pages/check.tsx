@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
 import { moment } from '@puente/web/telling';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { offlinePage } from '../offline/index.js';

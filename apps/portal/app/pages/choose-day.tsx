@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { DayList } from '../appointment/index.js';
 import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';

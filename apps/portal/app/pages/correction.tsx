@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { formAtMost, formToldAtMost } from '../answer/index.js';
 import type { Said } from '../correction/index.js';
 import { askCorrection, correctable, CorrectionForm } from '../correction/index.js';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { isCaseNumber } from '@puente/domain/kernel';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
 import type { Visit } from '../visit/index.js';

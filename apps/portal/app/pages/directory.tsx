@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { CountrySection, Genuine, SearchIssuers } from '../directory/index.js';
 import { useWords } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { EmergencyItem } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';

@@ -2,7 +2,7 @@ import { countryName } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { chartsReady } from '@puente/ui/charts';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { ConfirmedUnequal, CorridorFigure, LateTable, PlacesTable } from '../figures/index.js';

@@ -6,7 +6,7 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import { AddForm, Followed, receiptIn, reportIn } from '../report/index.js';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 

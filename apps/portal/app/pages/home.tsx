@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { AskForm } from '../ask/index.js';
 import { useWords } from '../visit/index.js';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { MessageChecked } from '@puente/contracts/answers/public';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { legalDate } from '@puente/web/telling';
 import { Field } from '../ask/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import css from '../offline/checker.css?inline';
 import { offlineAddress } from '../offline/served.js';

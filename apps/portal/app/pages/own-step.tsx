@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { sessionOf } from '../failed/elsewhere.js';
 import { offeredStep, StepForm, takeStep } from '../own-step/index.js';
 import { paths } from '../paths/index.js';

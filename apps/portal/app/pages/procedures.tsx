@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import { ActsOf, ChaptersOfTheBook } from '../rules/index.js';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';

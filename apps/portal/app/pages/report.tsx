@@ -5,7 +5,7 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import { inFours, reportIn, ReportForm } from '../report/index.js';
 import type { PageHandle } from '@puente/web/serving';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { useWords, visitContext } from '../visit/index.js';
 
 export const handle = { largestForm: formAtMost } satisfies PageHandle;

@@ -1,7 +1,7 @@
 import { countryName } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';

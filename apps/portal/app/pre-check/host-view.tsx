@@ -4,7 +4,7 @@ import { paths } from '../paths/index.js';
 import { courseText } from '@puente/web/decided';
 import { useVisit, useWords } from '../visit/index.js';
 import { pagesIn } from '@puente/words/languages';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { Numbers } from './numbers.js';
 import { pathOf } from './path-of.js';
 

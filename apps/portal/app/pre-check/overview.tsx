@@ -1,5 +1,5 @@
 import type { PreCheckView } from '@puente/contracts/answers/public';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';

@@ -3,7 +3,7 @@ import type { Reading } from '@puente/web/telling';
 import { moment, readingOf } from '@puente/web/telling';
 import type { DecidedWays } from '@puente/web/decided';
 import { Decided } from '@puente/web/decided';
-import { Title } from '@puente/web/site';
+import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Facts } from './facts.js';

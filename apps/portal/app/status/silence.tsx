@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import { WrittenText } from '@puente/web/site';
+import { WrittenText } from '@puente/ui/site';
 import type { Reading } from '@puente/web/telling';
 import { legalDate } from '@puente/web/telling';
 import { paths } from '../paths/index.js';

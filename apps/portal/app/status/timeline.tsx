@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
-import { WrittenText } from '@puente/web/site';
+import { WrittenText } from '@puente/ui/site';
 import type { Reading } from '@puente/web/telling';
 import { happened, moment } from '@puente/web/telling';
 

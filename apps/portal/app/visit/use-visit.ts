@@ -1,4 +1,4 @@
-import { visitOf } from '@puente/web/site';
+import { visitOf } from '@puente/web/visit';
 import type { Pages } from '@puente/words/languages';
 import { pagesIn } from '@puente/words/languages';
 import type { Visit } from './visit.js';

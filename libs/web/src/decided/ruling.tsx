@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import { WrittenText } from '../site/index.js';
+import { WrittenText } from '@puente/ui/site';
 import type { Reading } from '../telling/index.js';
 
 type Ordered = NonNullable<StatusAnswer['remand']>;

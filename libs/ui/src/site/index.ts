@@ -1,7 +1,5 @@
-export { ColumnHeads } from './column-heads.js';
 export { LanguageLinks } from './language-links.js';
 export { Mark } from './mark.js';
 export { Shell } from './shell.js';
 export { Title } from './title.js';
-export { visitOf } from './visit-of.js';
 export { WrittenText } from './written-text.js';

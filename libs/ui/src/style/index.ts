@@ -1,2 +1,1 @@
-export { arcs, icon } from './arcs.js';
 export { sharedStyle } from './shared-style.js';

@@ -1,4 +1,4 @@
-import { ColumnHeads } from '@puente/web/site';
+import { ColumnHeads } from './column-heads.js';
 import type { ReactElement, ReactNode } from 'react';
 import { Children, cloneElement, createContext, isValidElement, useContext } from 'react';
 

@@ -1,0 +1,1 @@
+export { arcs, icon } from './arcs.js';

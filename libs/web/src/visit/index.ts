@@ -1,0 +1,1 @@
+export { visitOf } from './visit-of.js';
