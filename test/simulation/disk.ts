@@ -51,6 +51,7 @@ export interface SentRow {
   readonly to: CountryCode;
   readonly message: OutgoingMessage;
   readonly attempt: number;
+  readonly taken: boolean;
   readonly sentAt?: number | undefined;
   readonly confirmBy?: number | undefined;
   readonly confirmedAt?: number | undefined;

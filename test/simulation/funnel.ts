@@ -157,7 +157,7 @@ function insert(disk: Disk, table: string, row: Row, { now, uuid }: FunnelParts)
       const message = parsed(row['message']) as OutgoingMessage;
       const id = 1 + Math.max(0, ...disk.outbox.keys());
       const to = row['country'] as CountryCode;
-      disk.outbox.set(id, { id, eventId: uuid(), caseId, type: message.type, to, message, attempt: 1 });
+      disk.outbox.set(id, { id, eventId: uuid(), caseId, type: message.type, to, message, attempt: 1, taken: false });
       break;
     }
     case 'wakes':

@@ -14,8 +14,16 @@ const inOrder = ({ outbox }: Disk): readonly SentRow[] => [...outbox.values()].s
 /** As the trigger does: it leaves again, is waited for anew, and stays unconfirmed until it is. */
 export function leavesAgain(disk: Disk, row: SentRow): void {
   const { became, ...rest } = row;
+  const taken = row.taken || became === 'applied';
   const kept = became === 'unconfirmed' ? { became } : { reason: undefined, confirmedAt: undefined };
-  disk.outbox.set(row.id, { ...rest, ...kept, attempt: row.attempt + 1, sentAt: undefined, confirmBy: undefined });
+  disk.outbox.set(row.id, {
+    ...rest,
+    ...kept,
+    taken,
+    attempt: row.attempt + 1,
+    sentAt: undefined,
+    confirmBy: undefined,
+  });
 }
 
 export const outboxTable = ({ disk, now }: TableParts): Outbox => ({
@@ -34,7 +42,8 @@ export const outboxTable = ({ disk, now }: TableParts): Outbox => ({
   },
   letGo(eventIds) {
     for (const row of inOrder(disk()))
-      if (eventIds.includes(row.eventId)) disk().outbox.set(row.id, { ...row, became: 'gone', sentAt: now() });
+      if (eventIds.includes(row.eventId))
+        disk().outbox.set(row.id, { ...row, became: row.taken ? 'applied' : 'gone', sentAt: now() });
     return Promise.resolve();
   },
   waiting: () => Promise.resolve(inOrder(disk()).filter(({ sentAt }) => sentAt === undefined).length),

@@ -31,7 +31,8 @@ const heldBackMs = 60_000;
 /**
  * Empties the outbox: everything unsent leaves, in order per case. A message that cannot be packed, or whose receiver
  * nobody knows, holds back its own case and no other. What was sent but not marked, after a crash, is sent again under
- * the same id, and settled once by its receiver. What left before and can be packed no more is let go: its receiver was told.
+ * the same id, and settled once by its receiver. What left before and can be packed no more is let go: its receiver was told. What does not open
+ * because a paper was lost here is let go only where its receiver took it: what nobody took waits until somebody brings the paper again.
  */
 export function publisher(publication: Publication): () => Promise<void> {
   const heldBack = new Map<CaseId, number>();
@@ -73,9 +74,9 @@ async function send(
     } catch (error) {
       if (!(error instanceof CannotLeave || error instanceof CannotPack || error instanceof SealBroken)) throw error;
       const about = { err: error, caseId: row.caseId, event: row.eventId, type: row.type };
-      if (error instanceof CannotPack && row.attempt > 1) {
+      if (row.attempt > 1 && (error instanceof CannotPack || row.taken)) {
         gone.add(row.eventId);
-        publication.log.warn(about, 'cannot be sent again: what it names was deleted since');
+        publication.log.warn(about, 'cannot be sent again: what it names was deleted or lost since');
         continue;
       }
       stuck.add(row.caseId);

@@ -52,6 +52,7 @@ export interface TestNode {
   readonly keys: NodeKeys;
   readonly database: TestDatabase;
   readonly vault: Vault;
+  readonly documentsFolder: string;
   readonly settlement: Settlement;
   startRelay(options?: Partial<RelayOptions>): Promise<void>;
   stopRelay(): Promise<void>;
@@ -169,7 +170,7 @@ async function openNode({
     await stopping?.close();
   };
   return {
-    ...{ keys, database, stopRelay },
+    ...{ keys, database, documentsFolder, stopRelay },
     says: async (part) => running?.relay.parts.find(({ name }) => name === part)?.check(),
     vault,
     settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country, words: vault.ownWords }),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CaseId, CommandId, DocumentId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { IncomingRecord } from '@puente/messaging/event-bus';
 import { resendingOf } from '@puente/persistence/outbox';
@@ -130,5 +132,37 @@ describe('what one country told another', () => {
     expect(await withdraw(caseId)).toMatchObject({ outcome: 'accepted' });
     await until('what is behind it left', async () => (await told(border.gt, caseId))[1]?.sentAt !== undefined);
     await until('it is let go', async () => (await told(border.gt, caseId))[0]?.became === 'gone');
+  });
+
+  it('[D 2] holds nothing back where a paper was lost here that its receiver has; where nobody has it, it waits until somebody brings it again', async () => {
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay()]);
+    const known = await file(border.gt, GT);
+    await until('it is confirmed', async () => (await became(border.gt, known.caseId)).includes('applied'));
+    await border.mx.stopRelay();
+    const unread = await file(border.gt, GT);
+    await sent(border.gt, unread.caseId);
+    await border.gt.stopRelay();
+    await border.loseTopic('gt.submission');
+    for (const { caseId, document } of [known, unread]) {
+      rmSync(join(border.gt.documentsFolder, document.id.slice(0, 2), document.id));
+      const [filed] = await told(border.gt, caseId);
+      await resendingOf(border.gt.database.pool).resend({ eventId: filed?.eventId ?? '' });
+    }
+    expect(await withdraw(known.caseId)).toMatchObject({ outcome: 'accepted' });
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay()]);
+    await until('what is behind it arrived', async () => (await became(border.gt, known.caseId))[1] === 'applied');
+    expect(await became(border.gt, known.caseId)).toEqual(['applied', 'applied']);
+    expect((await told(border.gt, unread.caseId))[0]).not.toHaveProperty('sentAt');
+
+    // At the counter it is another document of the same content.
+    const { dossier, document } = unread;
+    const again = { id: randomUUID() as DocumentId, bytes: document.bytes };
+    const paper = { ...again, kind: 'certificate', mediaType: 'application/pdf' } as const;
+    await border.gt.vault.documents.put(dossier.id, paper, { from: 'staff', quota: { documents: 100, bytes: 1e9 } });
+    // One that could not leave is tried again within a minute, and by a relay that begins at once.
+    await border.gt.stopRelay();
+    await border.gt.startRelay();
+    await until('it is confirmed', async () => (await became(border.gt, unread.caseId)).includes('applied'));
+    expect(await entries(unread.caseId, 'submission-received')).toBe(1);
   });
 });

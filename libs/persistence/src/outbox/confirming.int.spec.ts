@@ -140,6 +140,33 @@ describe('[D 2] what was told and is not confirmed yet', () => {
     expect((await told())[0]?.became).toBeUndefined();
   });
 
+  it('is applied where it was, though it can be packed no more; and gone where nobody had it', async () => {
+    await tell('a', 'b');
+    await leave();
+    const [taken] = await say('applied');
+    await confirming().confirm(MX, taken === undefined ? [] : [taken]);
+    for (const time of [1, 2]) {
+      await resendingOf(node.poolOf('operator')).resend({ to: MX, since: instant(Date.now() - 3_600_000) });
+      const asked: [string, boolean][] = [];
+      await outbox().publish(100, async (rows) => {
+        asked.push(...rows.map((row): [string, boolean] => [row.caseId, row.taken]));
+        return Promise.resolve([]);
+      });
+      expect([time, asked]).toEqual([
+        time,
+        [
+          ['a', true],
+          ['b', false],
+        ],
+      ]);
+      await outbox().letGo((await told()).map(({ eventId }) => eventId));
+      expect((await told()).map(({ became, sentAt }) => [became, sentAt !== undefined])).toEqual([
+        ['applied', true],
+        ['gone', true],
+      ]);
+    }
+  });
+
   it('is sent again where what belongs to it was missing there', async () => {
     await tell('a');
     await leave();

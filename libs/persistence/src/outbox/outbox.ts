@@ -14,6 +14,8 @@ export interface OutboxRow {
   readonly message: OutgoingMessage;
   /** 1, and one more each time that it is sent again on purpose. */
   readonly attempt: number;
+  /** Before it was sent again, its receiver said that it took it. */
+  readonly taken: boolean;
 }
 
 /** Sends rows, in their order per case, and says which of them have left. */
@@ -52,7 +54,7 @@ const take = {
 const unsent = {
   name: 'outbox:unsent',
   text: `
-    SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message, attempt FROM outbox
+    SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message, attempt, taken FROM outbox
     WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
 };
 /** SQL: what left, with the end of its turn. Its receiver may have confirmed it already. */
@@ -62,6 +64,14 @@ const mark = {
     UPDATE outbox SET sent_at = now(), confirm_by = CASE WHEN coalesce(became, 'unconfirmed') = 'unconfirmed'
       THEN now() + make_interval(secs => $2 * power(4, least(attempt, 6) - 1)) END
     WHERE id = ANY ($1::bigint[])`,
+};
+
+/** SQL: of what its receiver took once, that stays true. */
+const letGo = {
+  name: 'outbox:let go',
+  text: `
+    UPDATE outbox SET sent_at = now(), became = CASE WHEN taken THEN 'applied' ELSE 'gone' END
+    WHERE event_id = ANY ($1::uuid[])`,
 };
 
 export function outboxOf(pool: Pool, { confirmedWithin = 600_000, patience = 60_000 }: OutboxOptions = {}): Outbox {
@@ -101,8 +111,7 @@ export function outboxOf(pool: Pool, { confirmedWithin = 600_000, patience = 60_
       }
     },
     async letGo(eventIds) {
-      const data = { became: 'gone', sentAt: new Date() };
-      await prismaOn(pool).outboxRow.updateMany({ where: { eventId: { in: [...eventIds] } }, data });
+      await pool.query({ ...letGo, values: [eventIds] });
     },
     waiting: () => prismaOn(pool).outboxRow.count({ where: { sentAt: null } }),
   };

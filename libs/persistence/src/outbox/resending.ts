@@ -44,7 +44,7 @@ export function resendingOf(pool: Pool): Resending {
         where: whereOf(which),
         orderBy: { id: 'desc' },
         take,
-        omit: { id: true, message: true },
+        omit: { id: true, message: true, taken: true },
       });
       return found.map(({ eventId, caseId, type, country, at, attempt, ...row }) => ({
         ...{ eventId, type, attempt, caseId: caseId as CaseId, to: country as CountryCode, at: instant(at) },

@@ -11,7 +11,7 @@ import type { DossierKeys, WrappedKeys } from './dossier-keys.js';
 import { insertDocument } from './insert-document.js';
 import { keyOfDossier } from './key-of-dossier.js';
 import { SealBroken } from './sealing.js';
-import { findDocument, listDocuments, readDocument } from './vault-sql.js';
+import { alikeDocuments, findDocument, listDocuments, readDocument } from './vault-sql.js';
 
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -47,7 +47,10 @@ export interface Brought {
 export type PutOutcome = StoredDocument | 'NO_SUCH_DOSSIER' | 'OTHER_CONTENT' | 'DOSSIER_FULL';
 
 export interface Documents {
-  /** Putting the same document twice is one document; another content under a known id is not taken. */
+  /**
+   * Putting the same document twice is one document; another content under a known id is not taken. Where the disk lost what the dossier
+   * had of this content, under this id or another, it has it again.
+   */
   put(dossier: DossierId, document: NewDocument, brought: Brought): Promise<PutOutcome>;
   /**
    * Undefined where there is none, or its dossier's key was destroyed.
@@ -64,13 +67,22 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
     const { rows } = await pool.query<DocumentRow>({ ...findDocument, values: [id] });
     return rows[0] && stored(rows[0]);
   };
+  const alikeOf = async (values: readonly string[]) => {
+    const { rows } = await pool.query<DocumentRow>({ ...alikeDocuments, values: [...values] });
+    return rows.map(stored);
+  };
   return {
     find,
     async put(dossierId, { id, kind, mediaType, bytes, at }, { from, quota }) {
       const sha256 = sha256Of(bytes);
-      const same = (known: StoredDocument) =>
-        known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
-      const [known, key] = await Promise.all([find(id), keyOfDossier(prisma, keys, dossierId)]);
+      const isSame = (known: StoredDocument) => known.sha256 === sha256 && known.dossier === dossierId;
+      const same = (known: StoredDocument) => (isSame(known) ? known : 'OTHER_CONTENT');
+      const [alike, key] = await Promise.all([alikeOf([id, dossierId, sha256]), keyOfDossier(prisma, keys, dossierId)]);
+      if (key !== undefined)
+        for (const one of alike)
+          if (isSame(one) && !(await store.has(one.id)))
+            await store.put(one.id, key.seal(bytes, about.document(dossierId, one.id)));
+      const known = alike.find((one) => one.id === id.toLowerCase());
       if (known !== undefined) return same(known);
       if (key === undefined) return 'NO_SUCH_DOSSIER';
       const createdAt = at ?? instant(Date.now());

@@ -76,6 +76,12 @@ export const findDocument = {
   text: `SELECT ${documentColumns} FROM documents WHERE id = $1`,
 };
 
+/** SQL: that of an id, and what one dossier has of the same content. */
+export const alikeDocuments = {
+  name: 'vault:alike-documents',
+  text: `SELECT ${documentColumns} FROM documents WHERE id = $1 OR (dossier_id = $2 AND sha256 = $3)`,
+};
+
 /** SQL: on the way of every command that names documents. */
 export const listDocuments = {
   name: 'vault:list-documents',

@@ -295,6 +295,35 @@ describe('a document', () => {
     await expect(vault.documents.read(two.id)).rejects.toThrow(SealBroken);
   });
 
+  it('that the disk lost is there again with whoever brings it: under its id, or the same paper as another document', async () => {
+    const [{ id: dossier }, { id: another }] = [await create(), await create()];
+    const [one, two] = [aDocument(), aDocument('%PDF other')];
+    for (const each of [one, two]) {
+      await vault.documents.put(dossier, each, brought);
+      rmSync(fileOf(each.id));
+    }
+    const [anew, opened] = [() => randomUUID() as DocumentId, async (id: DocumentId) => vault.documents.read(id)];
+    expect(await vault.documents.put(dossier, { ...one, bytes: two.bytes }, brought)).toBe('OTHER_CONTENT');
+    expect(await vault.documents.put(another, one, brought)).toBe('OTHER_CONTENT');
+    await vault.documents.put(another, { ...one, id: anew() }, brought);
+    expect(existsSync(fileOf(one.id))).toBe(false);
+    // The first of these had the content of the second.
+    expect((await opened(two.id))?.bytes.equals(two.bytes)).toBe(true);
+    expect(await vault.documents.put(dossier, one, brought)).toMatchObject({ id: one.id });
+    expect((await opened(one.id))?.bytes.equals(one.bytes)).toBe(true);
+
+    rmSync(fileOf(one.id));
+    const api = openVault({ pool: node.poolOf('api'), secrets, documentsFolder: folder });
+    const noMore = { from: 'staff', quota: { documents: 2, bytes: 1_000_000 } } as const;
+    expect(await api.documents.put(dossier, { ...one, id: anew() }, noMore)).toBe('DOSSIER_FULL');
+    expect((await opened(one.id))?.bytes.equals(one.bytes)).toBe(true);
+
+    rmSync(fileOf(one.id));
+    await vault.dossiers.destroyKey(dossier, at);
+    await vault.documents.put(dossier, one, brought);
+    expect(existsSync(fileOf(one.id))).toBe(false);
+  });
+
   it('[attack 16] is one of so many, and of so many bytes, that a dossier takes from each side: also of sixty at once', async () => {
     const { id: dossier } = await create();
     const few = { from: 'worker', quota: { documents: 5, bytes: 1_000_000 } } as const;
