@@ -1,5 +1,4 @@
-import { FillingContext } from './filling.js';
-import { Fault } from './group.js';
+import { Field } from '@puente/ui/fields';
 
 interface FileBox {
   readonly label: string;
@@ -11,24 +10,5 @@ interface FileBox {
 
 /** A file of the computer, the scanner or a telephone, under the name `file`. */
 export function FileField({ accept, faults, hint, label }: FileBox) {
-  const wrong = faults['file'] !== undefined;
-  return (
-    <div className={wrong ? 'field wrong' : 'field'}>
-      <label htmlFor="file">{label}</label>
-      <p className="hint" id="file-hint">
-        {hint}
-      </p>
-      <FillingContext value={{ typed: {}, faults, units: [], documents: [] }}>
-        <Fault path="file" />
-      </FillingContext>
-      <input
-        id="file"
-        name="file"
-        type="file"
-        accept={accept}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? 'file-hint file-fault' : 'file-hint'}
-      />
-    </div>
-  );
+  return <Field name="file" label={label} hint={hint} fault={faults['file']} input={{ type: 'file', accept }} />;
 }

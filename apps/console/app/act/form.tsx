@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { useWords } from '../visit/index.js';
 import type { Field } from './fields.js';
 import type { At, Filling } from './filling.js';
@@ -105,9 +106,9 @@ function List({ field, path }: At & { readonly field: Extract<Field, { kind: 'li
       {shown.map((row) => (
         <Asked key={row} field={rowOf(field, act.row(row + 1))} path={`${path}.${row}`} />
       ))}
-      <button type="submit" name="intent" value="more" className="quiet">
+      <Button quiet name="intent" value="more">
         {act.addRow}
-      </button>
+      </Button>
     </Group>
   );
 }

@@ -1,3 +1,4 @@
+import { Fault as FaultOf } from '@puente/ui/fields';
 import type { ReactNode } from 'react';
 import type { At } from './filling.js';
 import { useFilling } from './filling.js';
@@ -18,9 +19,5 @@ export function Group({ children, field, path }: At & { readonly children: React
 export function Fault({ path, also }: { readonly path: string; readonly also?: string }) {
   const { faults } = useFilling();
   const fault = faults[path] ?? (also === undefined ? undefined : faults[also]);
-  return fault === undefined ? null : (
-    <p className="fault" id={`${path}-fault`}>
-      {fault}
-    </p>
-  );
+  return <FaultOf of={path}>{fault}</FaultOf>;
 }

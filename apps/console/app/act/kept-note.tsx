@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import { useDates, useWords } from '../visit/index.js';
 import type { Answer } from './answer.js';
 import type { Kept } from './kept.js';
@@ -11,16 +12,7 @@ interface Note {
 export function KeptNote({ answer: { kept: now, typed }, kept }: Note) {
   const { act } = useWords();
   const { moment } = useDates();
-  if (now !== undefined)
-    return (
-      <p className={now ? 'done' : 'summary'} role="status">
-        {now ? act.kept : act.notKept}
-      </p>
-    );
+  if (now !== undefined) return <Notice kind={now ? 'done' : 'trouble'}>{now ? act.kept : act.notKept}</Notice>;
   if (kept === undefined || typed !== undefined) return null;
-  return (
-    <p className="done" role="status">
-      {act.typedBefore(moment(kept.at))}
-    </p>
-  );
+  return <Notice kind="done">{act.typedBefore(moment(kept.at))}</Notice>;
 }

@@ -1,11 +1,11 @@
 import type { DocumentEntry } from '@puente/contracts/dossier';
+import { Labelled } from '@puente/ui/fields';
 import { useWords } from '../visit/index.js';
 import type { Field } from './fields.js';
 import { isLong } from './fields.js';
 import type { At } from './filling.js';
 import type { Lists } from './filling.js';
 import { listOf, useFilling } from './filling.js';
-import { Fault } from './group.js';
 import { unitName, useLabel, useValueName } from './names.js';
 import { textAt } from './read-body.js';
 import type { Unit } from './units.js';
@@ -17,44 +17,46 @@ export function One({ field, path }: At) {
   const nameOf = useValueName();
   const label = useLabel(field);
   const value = textAt(typed, path);
-  const wrong = faults[path] !== undefined;
-  const described = { id: path, name: path, defaultValue: value ?? '', 'aria-invalid': wrong || undefined };
-  const about = { ...described, 'aria-describedby': wrong ? `${path}-fault` : undefined };
   const options = optionsOf(field, { documents, lists, units, nameOf, yes: act.yes, no: act.no });
   const offered = Object.entries(listOf(proposed, field.name) ?? {});
   return (
-    <div className={wrong ? 'field wrong' : 'field'}>
-      <label htmlFor={path}>{label}</label>
-      <Fault path={path} />
-      {options !== undefined ? (
-        <select {...about}>
-          <option value="">{act.choose}</option>
-          {options.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      ) : field.kind === 'text' && isLong(field.atMost) ? (
-        <textarea {...about} maxLength={field.atMost} />
-      ) : (
-        <input
-          {...about}
-          type={inputType[field.kind] ?? 'text'}
-          maxLength={field.kind === 'text' ? field.atMost : undefined}
-          list={offered.length > 0 ? `${path}-list` : undefined}
-        />
-      )}
-      {offered.length > 0 && (
-        <datalist id={`${path}-list`}>
-          {offered.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      )}
-    </div>
+    <Labelled name={path} label={label} fault={faults[path]}>
+      {(described) => {
+        const about = { ...described, defaultValue: value ?? '' };
+        return (
+          <>
+            {options !== undefined ? (
+              <select {...about}>
+                <option value="">{act.choose}</option>
+                {options.map(([code, name]) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            ) : field.kind === 'text' && isLong(field.atMost) ? (
+              <textarea {...about} maxLength={field.atMost} />
+            ) : (
+              <input
+                {...about}
+                type={inputType[field.kind] ?? 'text'}
+                maxLength={field.kind === 'text' ? field.atMost : undefined}
+                list={offered.length > 0 ? `${path}-list` : undefined}
+              />
+            )}
+            {offered.length > 0 && (
+              <datalist id={`${path}-list`}>
+                {offered.map(([code, name]) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Labelled>
   );
 }
 

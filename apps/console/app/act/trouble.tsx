@@ -1,3 +1,4 @@
+import { ErrorSummary } from '@puente/ui/fields';
 import { useWords } from '../visit/index.js';
 import type { Answer } from './answer.js';
 
@@ -14,8 +15,7 @@ export function Trouble({ changed, detail, faults = {}, file, unknown }: Trouble
   const lines = Object.entries(faults);
   if (!changed && unknown === undefined && detail === undefined && lines.length === 0) return null;
   return (
-    <div className="summary" role="alert" aria-labelledby="summary">
-      <h2 id="summary">{act.faults}</h2>
+    <ErrorSummary title={act.faults}>
       {changed && (
         <p>
           {act.changed}{' '}
@@ -31,7 +31,7 @@ export function Trouble({ changed, detail, faults = {}, file, unknown }: Trouble
           <a href={`#${field}`}>{[nameIn(names, field), message].filter(Boolean).join(': ')}</a>
         </p>
       ))}
-    </div>
+    </ErrorSummary>
   );
 }
 

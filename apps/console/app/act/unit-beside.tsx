@@ -1,3 +1,4 @@
+import { Tag } from '@puente/ui/tags';
 import { useWords } from '../visit/index.js';
 import { useFilling } from './filling.js';
 import { useValueName } from './names.js';
@@ -16,7 +17,7 @@ export function UnitBeside({ unit }: { readonly unit: string }) {
     <p className="beside">
       {found && (
         <>
-          <span className={found.coverage}>{file.coverage[found.coverage]}</span>
+          <Tag kind={found.coverage}>{file.coverage[found.coverage]}</Tag>
           {found.coveredBy.length > 0 && ` · ${found.coveredBy.join(', ')}`}
           {found.missing.length > 0 && ` · ${act.lacks(found.missing.join('; '))}`}
           {' · '}

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ReactNode } from 'react';
 import type { Answer, Field, Lists, Typed, Unit } from '../act/index.js';
 import { Carried, Fields, SaidBody, Trouble } from '../act/index.js';
@@ -57,22 +58,22 @@ export function AskForm(asked: Asked) {
         )}
         <p className="buttons">
           {readAgain !== undefined ? (
-            <button type="submit" name="intent" value="change" formAction={readAgain}>
+            <Button name="intent" value="change" formAction={readAgain}>
               {act.readAgain}
-            </button>
+            </Button>
           ) : check === undefined ? (
-            <button type="submit" name="intent" value="check">
+            <Button name="intent" value="check">
               {act.send}
-            </button>
+            </Button>
           ) : (
             <>
-              <button type="submit" name="intent" value="confirm">
+              <Button name="intent" value="confirm">
                 {act.confirm(name)}
-              </button>
+              </Button>
               {fields.length > 0 && (
-                <button type="submit" name="intent" value="change" className="quiet">
+                <Button quiet name="intent" value="change">
                   {act.change}
-                </button>
+                </Button>
               )}
             </>
           )}

@@ -2,6 +2,7 @@ import type { AuditedCases } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { fileAt, journalAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -36,7 +37,7 @@ export function AuditedRows({ found, names }: Shown) {
           <td>{agencies.map((id) => names[id] ?? id).join(', ')}</td>
           <td>{moment(openedAt)}</td>
           <td>
-            <span className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</span>
+            <Tag kind={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</Tag>
           </td>
         </CardRow>
       ))}

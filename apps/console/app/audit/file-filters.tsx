@@ -1,4 +1,5 @@
 import { caseKinds } from '@puente/domain/file/case';
+import { Button } from '@puente/ui/buttons';
 import { answersIn } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -64,9 +65,7 @@ export function FileFilters({ asked: { filters, notRead }, names }: Shown) {
           {audit.lateOnly}
         </label>
         <p className="buttons">
-          <button type="submit" className="quiet">
-            {audit.search}
-          </button>
+          <Button quiet>{audit.search}</Button>
           {Object.keys({ ...filters, ...notRead }).length > 0 && <a href={paths.audit}>{work.filters.none}</a>}
         </p>
       </form>

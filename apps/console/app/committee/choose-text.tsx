@@ -1,3 +1,5 @@
+import { Button } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
 import { countryName } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -26,11 +28,7 @@ export function ChooseText({ country, partners, unknown }: Choice) {
       <form method="get" action={paths.newRuleText} noValidate>
         <h2>{texts.names.equivalence}</h2>
         <p className="hint">{texts.begins}</p>
-        {unknown && (
-          <p className="summary" role="alert">
-            {texts.unknown}
-          </p>
-        )}
+        {unknown && <Notice kind="trouble">{texts.unknown}</Notice>}
         {boxes.map(([name, label, value, atMost]) => (
           <div key={name} className="field">
             <label htmlFor={name}>{label}</label>
@@ -51,7 +49,7 @@ export function ChooseText({ country, partners, unknown }: Choice) {
           ))}
         </datalist>
         <p className="buttons">
-          <button type="submit">{texts.write}</button>
+          <Button>{texts.write}</Button>
         </p>
       </form>
       <h2>{texts.names.checkpoint}</h2>

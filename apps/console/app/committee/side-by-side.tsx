@@ -1,6 +1,7 @@
 import type { SideBySideView } from '@puente/contracts/answers/governance';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Sides = z.output<typeof SideBySideView>;
@@ -24,7 +25,7 @@ export function SideBySide({ sides: { from, rows, to, unused } }: { readonly sid
               {said(unit.title)} <small>{unit.code}</small>
             </th>
             <td>
-              <span className={coverage}>{file.coverage[coverage]}</span>
+              <Tag kind={coverage}>{file.coverage[coverage]}</Tag>
               {coveredBy.map(({ code, title }) => (
                 <div key={code}>
                   <small>
@@ -38,7 +39,7 @@ export function SideBySide({ sides: { from, rows, to, unused } }: { readonly sid
               {before === undefined || before === coverage ? (
                 committee.same
               ) : (
-                <span className={before}>{file.coverage[before]}</span>
+                <Tag kind={before}>{file.coverage[before]}</Tag>
               )}
             </td>
             <td>{said(ground)}</td>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { Field } from '../act/index.js';
 import { Fields } from '../act/index.js';
 import { useWords } from '../visit/index.js';
@@ -44,9 +45,9 @@ export function ApplicationForm({ certifiers, faults, offices, places, typed }: 
         filling={{ typed: said, faults, units: [], documents: [], lists, proposed: { certifier: certifiers } }}
       />
       <p className="buttons">
-        <button type="submit" name="intent" value="application">
+        <Button name="intent" value="application">
           {act.send}
-        </button>
+        </Button>
       </p>
     </>
   );

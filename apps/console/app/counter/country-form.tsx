@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { Field } from '../act/index.js';
 import { Fields } from '../act/index.js';
 import { paths } from '../paths/index.js';
@@ -54,9 +55,9 @@ export function CountryForm({ certificates, countries, dossierId, faults, office
         }}
       />
       <p className="buttons">
-        <button type="submit" name="intent" value="country">
+        <Button name="intent" value="country">
           {act.send}
-        </button>
+        </Button>
         <a href={`${paths.counter}?${new URLSearchParams({ de: dossierId }).toString()}`}>{counter.correct}</a>
       </p>
     </>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { useWords } from '../visit/index.js';
 
 /** The person reads what is filed for them, and says so. */
@@ -8,9 +9,9 @@ export function SignatureForm() {
       <h2>{counter.task.signature}</h2>
       <p>{counter.declaration}</p>
       <p className="buttons">
-        <button type="submit" name="intent" value="signature">
+        <Button name="intent" value="signature">
           {counter.submit}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import type { ReactNode } from 'react';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
@@ -41,11 +42,7 @@ function Apology(props: { readonly title: string; readonly again?: boolean; read
       <h1>{props.title}</h1>
       <p>{props.children}</p>
       <p className="buttons">
-        {props.again && (
-          <a className="button" href={path}>
-            {words.failed.again}
-          </a>
-        )}
+        {props.again && <ButtonLink href={path}>{words.failed.again}</ButtonLink>}
         <a href={paths.work}>{words.file.back}</a>
       </p>
     </>

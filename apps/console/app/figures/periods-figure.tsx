@@ -3,6 +3,7 @@ import { BarChart } from '@puente/ui/charts';
 import { sayStage } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useVisit, useWords } from '../visit/index.js';
 import { useSaid } from './use-said.js';
 
@@ -25,7 +26,9 @@ export function PeriodsFigure({ late }: { readonly late: readonly StatisticsView
           said: (
             <>
               {sayStage(stage, language)}:{' '}
-              <b className={openLate === 0 ? undefined : 'late'}>{figures.lateOf(said(openLate), said(open))}</b>
+              <b>
+                <Tag kind={openLate === 0 ? undefined : 'late'}>{figures.lateOf(said(openLate), said(open))}</Tag>
+              </b>
             </>
           ),
           value: open ?? 0,

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import { nextAfter } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -19,11 +20,11 @@ export function Done({ back, caseId, done, queue }: WasDone & { readonly caseId:
   const { file } = useWords();
   if (!done) return null;
   return (
-    <p className="done" role="status">
+    <Notice kind="done">
       {file.done}{' '}
       <a href={queue === '' ? back : nextAfter(caseId, queue)} data-key=".">
         {file.next}
       </a>
-    </p>
+    </Notice>
   );
 }

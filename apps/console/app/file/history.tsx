@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import type { Reading } from '@puente/web/telling';
 import { happened } from '@puente/web/telling';
 import { momentIn, useWords } from '../visit/index.js';
@@ -15,17 +16,18 @@ export function History({ entries, fresh = [], reading }: Shown) {
   const { file } = useWords();
   const { locale, now } = reading;
   return (
-    <ol className="timeline" reversed>
+    <Timeline reversed>
       {[...entries].reverse().map((entry) => (
-        <li key={`${entry.at} ${entry.country} ${entry.what}`}>
-          <time dateTime={entry.at}>{momentIn(entry.at, now, locale)}</time>
-          <div>
-            {fresh.includes(entry) && <mark>{file.isNew}</mark>} {happened(entry, reading)}
-            {entry.words && <blockquote>{entry.words[locale.language] ?? entry.words.es}</blockquote>}
-          </div>
-        </li>
+        <Happened
+          key={`${entry.at} ${entry.country} ${entry.what}`}
+          at={entry.at}
+          when={momentIn(entry.at, now, locale)}
+        >
+          {fresh.includes(entry) && <mark>{file.isNew}</mark>} {happened(entry, reading)}
+          {entry.words && <blockquote>{entry.words[locale.language] ?? entry.words.es}</blockquote>}
+        </Happened>
       ))}
-    </ol>
+    </Timeline>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
 import type { Notice } from '@puente/domain/file/case';
+import { Tag } from '@puente/ui/tags';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import { noticeSays } from '@puente/words/messages';
 import type { z } from 'zod';
 import { useDates, useVisit, useWords } from '../visit/index.js';
@@ -18,18 +20,15 @@ export function MessageList({ caseId, file }: Pick<View, 'caseId' | 'file'>) {
       <h2 id="messages">{words.messages(notices.length)}</h2>
       <details>
         <summary>{words.messagesShow}</summary>
-        <ol className="timeline" reversed>
+        <Timeline reversed>
           {notices.map((notice) => (
-            <li key={notice.id}>
-              <time dateTime={notice.raisedAt}>{moment(notice.raisedAt)}</time>
-              <div>
-                {noticeSays(notice.subject, caseId, language) ?? notice.subject}
-                <br />
-                <Reached notice={notice} />
-              </div>
-            </li>
+            <Happened key={notice.id} at={notice.raisedAt} when={moment(notice.raisedAt)}>
+              {noticeSays(notice.subject, caseId, language) ?? notice.subject}
+              <br />
+              <Reached notice={notice} />
+            </Happened>
           ))}
-        </ol>
+        </Timeline>
       </details>
     </section>
   );
@@ -40,7 +39,7 @@ function Reached({ notice: { attempts = [], handed, service } }: { readonly noti
   const words = useWords().file;
   const { day } = useDates();
   if (service !== undefined)
-    return <small className="full">{words.served(words.channels[service.channel], day(service.servedOn))}</small>;
-  if (handed !== undefined) return <small className="partial">{words.handed(words.channels[handed.channel])}</small>;
-  return <small className="none">{words.notReached(attempts.length)}</small>;
+    return <Tag kind="full">{words.served(words.channels[service.channel], day(service.servedOn))}</Tag>;
+  if (handed !== undefined) return <Tag kind="partial">{words.handed(words.channels[handed.channel])}</Tag>;
+  return <Tag kind="none">{words.notReached(attempts.length)}</Tag>;
 }

@@ -1,6 +1,7 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useWords } from '../visit/index.js';
 
 type Comparison = NonNullable<z.output<typeof CaseView>['comparison']>;
@@ -22,7 +23,7 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
               {title} <small>{unit}</small>
             </th>
             <td>
-              <span className={coverage}>{file.coverage[coverage]}</span>
+              <Tag kind={coverage}>{file.coverage[coverage]}</Tag>
               {coveredBy.length > 0 && <small> {coveredBy.join(', ')}</small>}
               {missing.length > 0 && <small> · {missing.join('; ')}</small>}
             </td>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -34,7 +35,7 @@ export function NumberForm({ fault, longest, typed }: Form) {
           aria-describedby={fault ? 'numero-hint numero-fault' : 'numero-hint'}
         />
       </div>
-      <button type="submit">{find.go}</button>
+      <Button>{find.go}</Button>
     </form>
   );
 }

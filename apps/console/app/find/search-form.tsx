@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { Answer } from '../act/index.js';
 import { Fields } from '../act/index.js';
 import { FormToken } from '../layout/index.js';
@@ -31,7 +32,7 @@ export function SearchForm({ answer: { faults = {}, typed = {} }, sent }: Form) 
         ))}
       </div>
       <p className="buttons">
-        <button type="submit">{find.search}</button>
+        <Button>{find.search}</Button>
       </p>
     </form>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ReactNode } from 'react';
 import { consoleLanguages, countryName } from '@puente/words/languages';
 import { LanguageLinks, Mark } from '@puente/ui/site';
@@ -31,9 +32,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <form method="post" action={paths.signOut} className="who">
               <FormToken />
               <span>{session.tokens.name}</span>
-              <button type="submit" className="quiet">
-                {frame.signOut}
-              </button>
+              <Button quiet>{frame.signOut}</Button>
             </form>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { sharedStyle } from '@puente/ui/style';
+import { darkTokens, sharedStyle } from '@puente/ui/style';
 import css from './console.css?inline';
 
-export const style = sharedStyle + css;
+export const style = sharedStyle + darkTokens + css;

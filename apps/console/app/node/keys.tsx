@@ -1,4 +1,5 @@
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useDates, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 
@@ -19,7 +20,7 @@ export function Keys({ view: { keys } }: Shown) {
             <td>{from === undefined ? node.open : moment(from)}</td>
             <td>
               {until === undefined ? node.open : moment(until)}
-              {compromisedAt !== undefined && <span className="late">{node.compromised(moment(compromisedAt))}</span>}
+              {compromisedAt !== undefined && <Tag kind="late">{node.compromised(moment(compromisedAt))}</Tag>}
             </td>
           </CardRow>
         ))}

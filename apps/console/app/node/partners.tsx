@@ -1,5 +1,6 @@
 import { countryName } from '@puente/words/languages';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 
@@ -38,6 +39,6 @@ export function Partners({ view: { partners } }: Shown) {
 function Waiting({ of: { count, since } }: { readonly of: Partner['unsent'] }) {
   const { node } = useWords();
   const { moment } = useDates();
-  if (since === undefined) return <span className="full">{node.nothingWaits}</span>;
-  return <span className="soon">{node.waits(count, moment(since))}</span>;
+  if (since === undefined) return <Tag kind="full">{node.nothingWaits}</Tag>;
+  return <Tag kind="soon">{node.waits(count, moment(since))}</Tag>;
 }

@@ -1,3 +1,4 @@
+import { Tag } from '@puente/ui/tags';
 import { useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
 
@@ -13,7 +14,7 @@ export function Parts({ view: { parts } }: Shown) {
         {Object.entries(parts).map(([name, state]) => (
           <li key={name}>
             {names[name] ?? name}:{' '}
-            <span className={state === 'up' ? 'full' : 'late'}>{(statesOf[name] ?? node.states)[state]}</span>
+            <Tag kind={state === 'up' ? 'full' : 'late'}>{(statesOf[name] ?? node.states)[state]}</Tag>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Reassignment } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWhyNot, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -33,7 +34,7 @@ export function ReassignmentTable({ preview }: { readonly preview: Preview }) {
             {stageName(item.kind, item.stage, law)} <small>{law.kinds[item.kind]}</small>
           </td>
           <td>
-            <span className={item.outcome === 'refused' ? 'late' : undefined}>{becomes(item)}</span>
+            <Tag kind={item.outcome === 'refused' ? 'late' : undefined}>{becomes(item)}</Tag>
           </td>
         </CardRow>
       ))}

@@ -3,6 +3,7 @@ import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { isPersonCommand } from '@puente/contracts/commands';
 import type { ProblemDocument } from '@puente/contracts/problem';
 import { readCaseNumber } from '@puente/domain/kernel';
+import { Button } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { deadlineOf, readingOf } from '@puente/web/telling';
@@ -198,37 +199,36 @@ export default function Act() {
           )}
           <p className="buttons">
             {changed ? (
-              <button
-                type="submit"
+              <Button
                 name="intent"
                 value="change"
                 formAction={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
               >
                 {words.act.readAgain}
-              </button>
+              </Button>
             ) : check === undefined ? (
-              <button type="submit" name="intent" value="check">
+              <Button name="intent" value="check">
                 {words.act.send}
-              </button>
+              </Button>
             ) : (
               <>
-                <button type="submit" name="intent" value="confirm">
+                <Button name="intent" value="confirm">
                   {words.act.confirm(name)}
-                </button>
-                <button type="submit" name="intent" value="change" className="quiet">
+                </Button>
+                <Button quiet name="intent" value="change">
                   {words.act.change}
-                </button>
+                </Button>
               </>
             )}
             {asked.canKeep && check === undefined && fields.length > 0 && (
-              <button type="submit" name="intent" value="keep" className="quiet">
+              <Button quiet name="intent" value="keep">
                 {words.act.keep}
-              </button>
+              </Button>
             )}
             {asked.kept !== undefined && answer.typed === undefined && (
-              <button type="submit" name="intent" value="forget" className="quiet">
+              <Button quiet name="intent" value="forget">
                 {words.act.forget}
-              </button>
+              </Button>
             )}
             <a href={file}>{words.act.cancel}</a>
           </p>

@@ -1,10 +1,11 @@
 import { AuditedCases } from '@puente/contracts/answers/agency';
+import { NextPage } from '@puente/ui/paging';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { asAuditQuery, AuditedRows, askedFiles, FileFilters, Places, readAgencyNames } from '../audit/index.js';
-import { NextPage, readPage } from '../paging/index.js';
+import { readPage } from '../paging/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -38,7 +39,7 @@ export default function Audit() {
       <Places />
       <FileFilters asked={asked} names={names} />
       {found.items.length === 0 ? <p>{audit.none}</p> : <AuditedRows found={found} names={names} />}
-      <NextPage at={found.next && auditAt({ ...asked.filters, pagina: found.next })} />
+      <NextPage says={useWords().work.next} at={found.next && auditAt({ ...asked.filters, pagina: found.next })} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { DeskActs } from '../ask/index.js';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { breachCommands } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
@@ -55,11 +56,13 @@ export default function Breach() {
             </p>
           )}
           <h2>{breaches.authority}</h2>
-          <p className={authorityLate ? 'late' : undefined}>
-            {authorityToldAt === undefined
-              ? breaches.tellBy(moment(authorityBy))
-              : breaches.toldOn(moment(authorityToldAt))}
-            {authorityLate && ` ${breaches.late}`}
+          <p>
+            <Tag kind={authorityLate ? 'late' : undefined}>
+              {authorityToldAt === undefined
+                ? breaches.tellBy(moment(authorityBy))
+                : breaches.toldOn(moment(authorityToldAt))}
+              {authorityLate && ` ${breaches.late}`}
+            </Tag>
           </p>
           {authority.length > 0 && (
             <ul>
@@ -78,10 +81,10 @@ export default function Breach() {
                   {number}
                 </th>
                 <td>
-                  <span className={state === 'not-told' ? 'late' : undefined}>
+                  <Tag kind={state === 'not-told' ? 'late' : undefined}>
                     {breaches.states[state]}
                     {code !== undefined && `: ${whyNot(code)}`}
-                  </span>
+                  </Tag>
                 </td>
               </CardRow>
             ))}

@@ -1,10 +1,12 @@
 import { DataBreaches } from '@puente/contracts/answers/agency';
+import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { saidOr } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -41,12 +43,12 @@ export default function Breaches() {
               <td>{moment(knownAt)}</td>
               <td>{stageName('data-breach', stage, law)}</td>
               <td>
-                <span className={authorityLate ? 'late' : undefined}>
+                <Tag kind={authorityLate ? 'late' : undefined}>
                   {authorityToldAt === undefined
                     ? breaches.tellBy(moment(authorityBy))
                     : breaches.toldOn(moment(authorityToldAt))}
                   {authorityLate && ` ${breaches.late}`}
-                </span>
+                </Tag>
               </td>
               <td>{breaches.ofAll(told, concerned)}</td>
             </CardRow>
@@ -55,9 +57,7 @@ export default function Breaches() {
       )}
       {session?.me.roles.includes('operator') === true && (
         <p>
-          <a className="button" href={paths.newBreach}>
-            {breaches.report}
-          </a>
+          <ButtonLink href={paths.newBreach}>{breaches.report}</ButtonLink>
         </p>
       )}
     </>

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
 import { CalendarApplyBody } from '@puente/contracts/bodies';
+import { Notice } from '@puente/ui/notices';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { fieldsFor, textAt } from '../act/index.js';
 import type { Told } from '../ask/index.js';
 import { answered, AskForm } from '../ask/index.js';
@@ -52,9 +54,9 @@ export default function CalendarPage() {
       <h1>{calendar.title}</h1>
       <p>{calendar.edition(preview.to, preview.touched)}</p>
       {result !== undefined && (
-        <p className="done" role="status">
+        <Notice kind="done">
           {calendar.done(result.items.filter(({ outcome }) => outcome === 'recounted').length, result.items.length)}
-        </p>
+        </Notice>
       )}
       {items.length > 0 && <Moved items={items} />}
       {result === undefined && items.length > 0 && (
@@ -96,15 +98,15 @@ function Moved({ items }: { readonly items: Items }) {
           <td>{dayOr(item.dueBefore)}</td>
           {'outcome' in item ? (
             <td>
-              <span className={item.outcome === 'refused' ? 'late' : undefined}>
+              <Tag kind={item.outcome === 'refused' ? 'late' : undefined}>
                 {item.outcome === 'refused' ? whyNot(item.code) : calendar.recounted(dayOr(item.dueAfter))}
-              </span>
+              </Tag>
             </td>
           ) : (
             <td>
-              <span className={item.moves ? 'soon' : undefined}>
+              <Tag kind={item.moves ? 'soon' : undefined}>
                 {item.stands ? whyNot('WORKERS_DAY_STANDS') : dayOr(item.dueAfter)}
-              </span>
+              </Tag>
             </td>
           )}
         </CardRow>

@@ -5,6 +5,7 @@ import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/ui/site';
+import { Tag } from '@puente/ui/tags';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
@@ -129,7 +130,11 @@ export default function CounterDossier() {
       {caseId && <p className="number">{caseId}</p>}
       <TaskList at={at} applies={applies} />
       <Trouble {...answer} changed={false} file={counterAt(dossierId, caseId)} />
-      {asked.warned && at === 'country' && <p className="soon">{counter.warnings}</p>}
+      {asked.warned && at === 'country' && (
+        <p>
+          <Tag kind="soon">{counter.warnings}</Tag>
+        </p>
+      )}
       {at === 'country' ? (
         <form {...form}>
           {common}

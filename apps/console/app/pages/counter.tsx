@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FoundFiles } from '@puente/contracts/answers/cases';
 import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
+import { Button } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/ui/site';
@@ -121,11 +123,7 @@ export default function Counter() {
     <>
       <Title>{counter.title}</Title>
       <h1>{counter.title}</h1>
-      {isProtected && answer.typed === undefined && (
-        <p className="done" role="status">
-          {counter.isProtected}
-        </p>
-      )}
+      {isProtected && answer.typed === undefined && <Notice kind="done">{counter.isProtected}</Notice>}
       <TaskList at={check === undefined ? step : 'certificate'} />
       <Trouble {...answer} changed={false} file={paths.counter} />
       {answer.known && <KnownBefore found={answer.known} now={new Date(answer.now ?? 0)} />}
@@ -153,13 +151,13 @@ export default function Counter() {
               }}
             />
             <p className="buttons">
-              <button type="submit" name="intent" value="next">
+              <Button name="intent" value="next">
                 {act.send}
-              </button>
+              </Button>
               {step === 'certificate' && (
-                <button type="submit" name="intent" value="none" className="quiet">
+                <Button quiet name="intent" value="none">
                   {counter.noCertificate}
-                </button>
+                </Button>
               )}
             </p>
           </>
@@ -168,13 +166,13 @@ export default function Counter() {
             <h2>{act.check}</h2>
             <SaidBody body={check} lists={lists} />
             <p className="buttons">
-              <button type="submit" name="intent" value="confirm">
+              <Button name="intent" value="confirm">
                 {counter.open}
-              </button>
+              </Button>
               {stepNames.map((name) => (
-                <button key={name} type="submit" name="intent" value={name} className="quiet">
+                <Button quiet key={name} name="intent" value={name}>
                   {act.change}: {counter.task[name]}
-                </button>
+                </Button>
               ))}
             </p>
           </>

@@ -3,6 +3,9 @@ import { plainDate } from '@puente/contracts/values';
 import { todayIn } from '@puente/domain/clocks';
 import type { TimeZone } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import { Button } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
+import { NextPage } from '@puente/ui/paging';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
@@ -10,8 +13,9 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { Places } from '../audit/index.js';
-import { NextPage, readPage } from '../paging/index.js';
+import { readPage } from '../paging/index.js';
 import { fileAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -56,17 +60,15 @@ export default function Draws() {
           <input id="dia" name="dia" type="date" defaultValue={drawn.day} />
         </div>
         <p className="buttons">
-          <button type="submit" className="quiet">
-            {draws.show}
-          </button>
+          <Button quiet>{draws.show}</Button>
         </p>
       </form>
       <h2>{day(drawn.day)}</h2>
       {drawn.draws.length > 0 && (
-        <p className={odd === 0 ? 'done' : 'summary'} role="status">
+        <Notice kind={odd === 0 ? 'done' : 'trouble'}>
           {odd === 0 ? draws.same(drawn.draws.length, moment(at)) : draws.odd(odd, drawn.draws.length, moment(at))}{' '}
           <a href={`${path}?${again}`}>{draws.again}</a>
-        </p>
+        </Notice>
       )}
       <Bound drawn={drawn} />
       {drawn.draws.length === 0 ? (
@@ -78,7 +80,10 @@ export default function Draws() {
           ))}
         </CardTable>
       )}
-      <NextPage at={drawn.next && `${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`} />
+      <NextPage
+        says={useWords().work.next}
+        at={drawn.next && `${path}?${again}&pagina=${encodeURIComponent(drawn.next)}`}
+      />
     </>
   );
 }
@@ -92,10 +97,14 @@ function Bound({ drawn: { commitment, seed } }: { readonly drawn: Day }) {
   return (
     <>
       <ul>
-        <li className={inTime ? 'full' : 'late'}>
-          {inTime ? draws.inTime(moment(committedAt)) : draws.tooLate(moment(committedAt))}
+        <li>
+          <Tag kind={inTime ? 'full' : 'late'}>
+            {inTime ? draws.inTime(moment(committedAt)) : draws.tooLate(moment(committedAt))}
+          </Tag>
         </li>
-        <li className={chainHolds ? 'full' : 'late'}>{chainHolds ? draws.chainHolds : draws.chainBroken}</li>
+        <li>
+          <Tag kind={chainHolds ? 'full' : 'late'}>{chainHolds ? draws.chainHolds : draws.chainBroken}</Tag>
+        </li>
       </ul>
       <details>
         <summary>{draws.proof}</summary>
@@ -135,12 +144,12 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
       </td>
       <td>
         {faults.length === 0 ? (
-          <span className="full">{draws.sameResult}</span>
+          <Tag kind="full">{draws.sameResult}</Tag>
         ) : (
           faults.map((fault) => (
-            <span key={fault} className="late">
+            <Tag key={fault} kind="late">
               {draws.faults[fault]}
-            </span>
+            </Tag>
           ))
         )}
         <details>

@@ -1,4 +1,5 @@
 import { StatisticsView } from '@puente/contracts/answers/public';
+import { Button } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { chartsReady } from '@puente/ui/charts';
 import { Title } from '@puente/ui/site';
@@ -51,9 +52,7 @@ export default function FiguresPage() {
           </select>
         </div>
         <p className="buttons">
-          <button type="submit" className="quiet">
-            {words.show}
-          </button>
+          <Button quiet>{words.show}</Button>
         </p>
       </form>
       {late.length === 0 ? <p>{words.none}</p> : <PeriodsFigure late={late} />}

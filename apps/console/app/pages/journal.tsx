@@ -1,6 +1,8 @@
 import { JournalPage } from '@puente/contracts/answers/cases';
+import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -39,32 +41,29 @@ export default function Journal() {
       <p>{journal.what}</p>
       {session?.me.roles.includes('auditor') === true && (
         <p className="buttons">
-          <a className="button quiet" href={journalFileAt(caseId)}>
+          <ButtonLink quiet href={journalFileAt(caseId)}>
             {journal.download}
-          </a>
+          </ButtonLink>
           <a href={looksAt(caseId)}>{audit.looks}</a>
         </p>
       )}
-      <ol className="timeline">
+      <Timeline>
         {entries.map((entry) => (
-          <li key={entry.seq} value={entry.seq}>
-            <time dateTime={entry.at}>{moment(entry.at)}</time>
-            <div>
-              <Who entry={entry} />
-              <What entry={entry} />
-              <small>
-                {journal.hash} <code>{entry.hash.slice(0, 16)}…</code>
-                {entry.type !== hidden && (
-                  <>
-                    {' · '}
-                    {journal.lawsName} <code>{entry.type}</code>
-                  </>
-                )}
-              </small>
-            </div>
-          </li>
+          <Happened key={entry.seq} place={entry.seq} at={entry.at} when={moment(entry.at)}>
+            <Who entry={entry} />
+            <What entry={entry} />
+            <small>
+              {journal.hash} <code>{entry.hash.slice(0, 16)}…</code>
+              {entry.type !== hidden && (
+                <>
+                  {' · '}
+                  {journal.lawsName} <code>{entry.type}</code>
+                </>
+              )}
+            </small>
+          </Happened>
         ))}
-      </ol>
+      </Timeline>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { LookPage } from '@puente/contracts/answers/worker';
+import { NextPage } from '@puente/ui/paging';
 import { apiPath, asking } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn, pagesIn } from '@puente/words/languages';
@@ -7,7 +8,6 @@ import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { NextPage } from '../paging/index.js';
 import { fileAt, looksAt } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -60,7 +60,10 @@ export default function Looks() {
           ))}
         </CardTable>
       )}
-      <NextPage at={page.next === undefined ? undefined : `${looksAt(caseId)}?antes=${page.next}`} />
+      <NextPage
+        says={useWords().work.next}
+        at={page.next === undefined ? undefined : `${looksAt(caseId)}?antes=${page.next}`}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { NodeView, Quarantine } from '@puente/contracts/answers/agency';
 import { Emergencies } from '@puente/contracts/answers/public';
+import { Notice } from '@puente/ui/notices';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
@@ -32,9 +33,9 @@ export default function NodePage() {
     <>
       <Title>{node.title}</Title>
       <h1>{node.title}</h1>
-      <p className={view.status === 'ready' ? 'done' : 'summary'} role="status">
+      <Notice kind={view.status === 'ready' ? 'done' : 'trouble'}>
         {node.statuses[view.status]} <small>{node.asOf(moment(view.asOf))}</small>
-      </p>
+      </Notice>
       <Parts view={view} />
       <Partners view={view} />
       <SetAside items={setAside} />

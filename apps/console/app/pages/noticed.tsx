@@ -1,12 +1,14 @@
 import { IntegrityEvents } from '@puente/contracts/answers/agency';
+import { NextPage } from '@puente/ui/paging';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { Places } from '../audit/index.js';
-import { NextPage, readPage } from '../paging/index.js';
+import { readPage } from '../paging/index.js';
 import { noticedAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -42,13 +44,16 @@ export default function Noticed() {
                 {stageName('integrity-event', stage, law)} <small>{owner}</small>
               </td>
               <td>
-                <span className={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</span>
+                <Tag kind={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</Tag>
               </td>
             </CardRow>
           ))}
         </CardTable>
       )}
-      <NextPage at={next && `${paths.noticed}?${new URLSearchParams({ pagina: next }).toString()}`} />
+      <NextPage
+        says={useWords().work.next}
+        at={next && `${paths.noticed}?${new URLSearchParams({ pagina: next }).toString()}`}
+      />
     </>
   );
 }

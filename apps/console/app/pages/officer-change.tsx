@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OfficerChangeProposed, Officers } from '@puente/contracts/answers/agency';
+import { Notice } from '@puente/ui/notices';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -75,9 +76,9 @@ export default function OfficerChangePage() {
           />
         </>
       ) : (
-        <p className="done" role="status">
+        <Notice kind="done">
           {officers.proposed} <a href={proposalAt(answer.result.change)}>{officers.seeProposal}</a>
-        </p>
+        </Notice>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Officers, Reassignment } from '@puente/contracts/answers/agency';
+import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
@@ -46,9 +47,7 @@ export default function OfficerPage() {
         <>
           <ReassignmentTable preview={preview} />
           <p>
-            <a className="button" href={reassignAt(about.id)}>
-              {officers.reassign}
-            </a>
+            <ButtonLink href={reassignAt(about.id)}>{officers.reassign}</ButtonLink>
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Pauses } from '@puente/contracts/answers/agency';
+import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
@@ -54,9 +55,7 @@ export default function PausesPage() {
       )}
       {session?.me.roles.includes('supervisor') === true && (
         <p>
-          <a className="button" href={paths.newPause}>
-            {pauses.propose}
-          </a>
+          <ButtonLink href={paths.newPause}>{pauses.propose}</ButtonLink>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -50,7 +51,7 @@ export default function Purpose() {
           filling={{ typed: { ...begins, ...typed }, faults: told, units: [], documents: [] }}
         />
         <p className="buttons">
-          <button type="submit">{audit.goOn}</button>
+          <Button>{audit.goOn}</Button>
         </p>
       </form>
     </>

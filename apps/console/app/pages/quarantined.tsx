@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Quarantined } from '@puente/contracts/answers/agency';
+import { Notice } from '@puente/ui/notices';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -75,10 +76,10 @@ export default function QuarantinedOne() {
           <AskForm answer={{ check: {}, ...answer }} fields={[]} name={node.tryAgain} sent={key} back={paths.node} />
         </>
       ) : (
-        <p className={now.standing === 'dealt-with' ? 'done' : 'summary'} role="status">
+        <Notice kind={now.standing === 'dealt-with' ? 'done' : 'trouble'}>
           {node.tried[now.standing]}{' '}
           {now.standing === 'being-judged' && <a href={quarantinedAt(now.id)}>{node.lookAgain}</a>}
-        </p>
+        </Notice>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import { readingOf } from '@puente/web/telling';
 import { Title } from '@puente/ui/site';
 import { countryName, pagesIn } from '@puente/words/languages';
@@ -49,9 +50,7 @@ export default function Receipt() {
       <p>{counter.keep}</p>
       <p>{counter.code}</p>
       <p className="buttons">
-        <a className="button" href={paths.counter}>
-          {counter.another}
-        </a>
+        <ButtonLink href={paths.counter}>{counter.another}</ButtonLink>
         {dossierId && <a href={counterAt(dossierId)}>{counter.more}</a>}
         {allowedActions.includes('print-code') && (
           <a href={actAt(caseId, 'print-code', version, '')}>{counter.printCode}</a>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BulkIssueView } from '@puente/contracts/answers/agency';
 import { CaseView } from '@puente/contracts/answers/cases';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
+import { Button, ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/ui/site';
@@ -87,7 +88,7 @@ export default function Register() {
               <input type="hidden" name="version" value={version} />
               <FileField label={registers.yours} hint={registers.yoursHint} accept=".csv,.xlsx" faults={faults} />
               <p className="buttons">
-                <button type="submit">{registers.compare}</button>
+                <Button>{registers.compare}</Button>
               </p>
             </form>
           )}
@@ -112,9 +113,9 @@ export default function Register() {
           ) : (
             <>
               <p>
-                <a className="button quiet" href={refusedRowsAt(caseId)}>
+                <ButtonLink quiet href={refusedRowsAt(caseId)}>
                   {registers.download}
-                </a>
+                </ButtonLink>
               </p>
               <CardTable
                 columns={Object.values(registers.refusedColumns)}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BulkIssues, BulkIssueView } from '@puente/contracts/answers/agency';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
+import { Button } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { PageHandle } from '@puente/web/serving';
@@ -67,7 +68,7 @@ export default function Registers() {
           <input type="hidden" name="key" value={key} />
           <FileField label={registers.file} hint={registers.fileHint} accept=".csv,.xlsx" faults={faults} />
           <p className="buttons">
-            <button type="submit">{registers.send}</button>
+            <Button>{registers.send}</Button>
           </p>
         </form>
       )}

@@ -1,10 +1,11 @@
 import { CorruptionReports, ReportPatterns } from '@puente/contracts/answers/agency';
+import { NextPage } from '@puente/ui/paging';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { saidOr } from '../failed/problem.js';
-import { NextPage, readPage } from '../paging/index.js';
+import { readPage } from '../paging/index.js';
 import { paths, reportAt } from '../paths/index.js';
 import { ReportRows } from '../reports/index.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -30,7 +31,10 @@ export default function Reports() {
       <h1>{reports.title}</h1>
       <p className="hint">{reports.what}</p>
       {items.length === 0 ? <p>{reports.none}</p> : <ReportRows items={items} />}
-      <NextPage at={next && `${paths.reports}?${new URLSearchParams({ pagina: next }).toString()}`} />
+      <NextPage
+        says={useWords().work.next}
+        at={next && `${paths.reports}?${new URLSearchParams({ pagina: next }).toString()}`}
+      />
       <h2>{reports.patterns}</h2>
       {patterns.length === 0 ? (
         <p>{reports.noPatterns}</p>

@@ -1,3 +1,5 @@
+import { ButtonLink } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -18,17 +20,11 @@ export default function SignIn() {
     <>
       <Title>{signIn.title}</Title>
       <h1>{signIn.title}</h1>
-      {failed && (
-        <p className="summary" role="alert">
-          {signIn.failed}
-        </p>
-      )}
+      {failed && <Notice kind="trouble">{signIn.failed}</Notice>}
       {ended && to !== paths.work && <p role="status">{signIn.ended}</p>}
       <p>{signIn.what}</p>
       <p>
-        <a className="button" href={`${paths.begin}?${new URLSearchParams({ a: to }).toString()}`}>
-          {signIn.enter}
-        </a>
+        <ButtonLink href={`${paths.begin}?${new URLSearchParams({ a: to }).toString()}`}>{signIn.enter}</ButtonLink>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { randomUUID } from 'node:crypto';
 import { Title } from '@puente/ui/site';
 import { consoleIn } from '@puente/words/languages';
@@ -84,7 +85,7 @@ export default function Sources() {
         <Fields fields={[purposeField]} filling={filling} />
         <p className="hint">{sources.purposeHint}</p>
         <p className="buttons">
-          <button type="submit">{sources.search}</button>
+          <Button>{sources.search}</Button>
         </p>
       </form>
     </>

@@ -1,6 +1,8 @@
 import { Officers, Workloads } from '@puente/contracts/answers/agency';
+import { Button } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { chartsReady } from '@puente/ui/charts';
+import { Notice } from '@puente/ui/notices';
 import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -35,9 +37,9 @@ export default function Team() {
       <Title>{team.title}</Title>
       <h1>{team.title}</h1>
       {told !== undefined && (
-        <p className={told === 'done' ? 'done' : 'summary'} role="status">
+        <Notice kind={told === 'done' ? 'done' : 'trouble'}>
           {told === 'done' ? file.done : officers.answeredBefore}
-        </p>
+        </Notice>
       )}
       <ul>
         {queues.map((cola) => (
@@ -67,9 +69,7 @@ export default function Team() {
           <small id="cuenta-hint">{officers.enterHint}</small>
         </div>
         <p className="buttons">
-          <button type="submit" className="quiet">
-            {officers.goOn}
-          </button>
+          <Button quiet>{officers.goOn}</Button>
         </p>
       </form>
       <h2>{team.more}</h2>

@@ -5,6 +5,7 @@ import { answersIn, countryName, pagesIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { Places } from '../audit/index.js';
 import { saidOr } from '../failed/problem.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -68,7 +69,7 @@ function Row({ item }: { readonly item: Compared }) {
         {number(item.difference)} <small>{unequal.interval(number(from), number(to))}</small>
       </td>
       <td>
-        <span className={item.finding === 'worse' ? 'late' : undefined}>{unequal.findings[item.finding]}</span>
+        <Tag kind={item.finding === 'worse' ? 'late' : undefined}>{unequal.findings[item.finding]}</Tag>
       </td>
     </CardRow>
   );

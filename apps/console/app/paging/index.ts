@@ -1,2 +1,1 @@
-export { NextPage } from './next-page.js';
 export { readPage } from './read-page.js';

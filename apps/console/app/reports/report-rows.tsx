@@ -2,6 +2,7 @@ import type { CorruptionReports } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { reportAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -25,7 +26,7 @@ export function ReportRows({ items }: Pick<z.output<typeof CorruptionReports>, '
             {stageName('corruption-report', stage, law)} <small>{owner}</small>
           </td>
           <td>
-            <span className={overdue ? 'late' : undefined}>{dueAt === undefined ? reports.noDay : moment(dueAt)}</span>
+            <Tag kind={overdue ? 'late' : undefined}>{dueAt === undefined ? reports.noDay : moment(dueAt)}</Tag>
           </td>
         </CardRow>
       ))}

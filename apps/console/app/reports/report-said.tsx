@@ -1,4 +1,5 @@
 import type { CorruptionReportView } from '@puente/contracts/answers/agency';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import type { z } from 'zod';
 import { pictureAt } from '../paths/index.js';
 import { useDates, useWords } from '../visit/index.js';
@@ -10,20 +11,17 @@ export function ReportSaid({ caseId, said }: { readonly caseId: string; readonly
   const { reports } = useWords();
   const { day } = useDates();
   return (
-    <ol className="timeline">
+    <Timeline>
       {said.map(({ by, on, officers, offices, picture, telephones, words }, row) => (
-        <li key={row}>
-          <time dateTime={on}>{day(on)}</time>
-          <div>
-            <b>{reports.by[by]}</b>
-            {words !== undefined && <blockquote>{words}</blockquote>}
-            {picture !== undefined && <a href={pictureAt(caseId, picture)}>{reports.picture}</a>}
-            {[...officers, ...offices, ...telephones].length > 0 && (
-              <p>{reports.names([...officers, ...offices, ...telephones].join(', '))}</p>
-            )}
-          </div>
-        </li>
+        <Happened key={row} at={on} when={day(on)}>
+          <b>{reports.by[by]}</b>
+          {words !== undefined && <blockquote>{words}</blockquote>}
+          {picture !== undefined && <a href={pictureAt(caseId, picture)}>{reports.picture}</a>}
+          {[...officers, ...offices, ...telephones].length > 0 && (
+            <p>{reports.names([...officers, ...offices, ...telephones].join(', '))}</p>
+          )}
+        </Happened>
       ))}
-    </ol>
+    </Timeline>
   );
 }

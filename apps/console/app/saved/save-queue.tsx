@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { answersIn } from '@puente/words/languages';
 import type { Answer } from '../act/index.js';
 import { Fault, FillingContext, textAt } from '../act/index.js';
@@ -49,7 +50,7 @@ export function SaveQueue({ answer: { faults = {}, typed = {} }, asked, from, se
         />
       </div>
       <p className="buttons">
-        <button type="submit">{saved.save}</button>
+        <Button>{saved.save}</Button>
         <a href={workAt(asked)}>{work.title}</a>
       </p>
     </form>

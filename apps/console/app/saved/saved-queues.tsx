@@ -1,6 +1,8 @@
 import type { Queues } from '@puente/contracts/answers/cases';
+import { Button } from '@puente/ui/buttons';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { FormToken } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
@@ -20,14 +22,19 @@ export function SavedQueues({ queues }: { readonly queues: z.output<typeof Queue
               <a href={workAt({ cola: queue.id })}>{queue.name}</a>
             </th>
             <td>
-              {count} {late !== '' && <small className="late">{late}</small>}
+              {count}{' '}
+              {late !== '' && (
+                <small>
+                  <Tag kind="late">{late}</Tag>
+                </small>
+              )}
             </td>
             <td>
               <form method="post" action={paths.queues}>
                 <FormToken />
-                <button type="submit" name="remove" value={queue.id} className="quiet">
+                <Button quiet name="remove" value={queue.id}>
                   {saved.remove(queue.name)}
-                </button>
+                </Button>
               </form>
             </td>
           </CardRow>

@@ -1,6 +1,7 @@
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answersIn } from '@puente/words/languages';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { actAt, fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -39,7 +40,7 @@ function Rows({ one }: { readonly one: LookedUp }) {
         {'isCase' in one ? (
           <a href={fileAt(one.isCase)}>{sources.isCase}</a>
         ) : 'refused' in one ? (
-          <span className="soon">{`${sources.notAsked} ${one.refused}`}</span>
+          <Tag kind="soon">{`${sources.notAsked} ${one.refused}`}</Tag>
         ) : (
           sources.nothing
         )}

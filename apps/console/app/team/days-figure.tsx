@@ -2,6 +2,7 @@ import type { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { ColumnChart } from '@puente/ui/charts';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { officerAt } from '../paths/index.js';
 import { useDates, useWords } from '../visit/index.js';
 
@@ -37,7 +38,7 @@ export function DaysFigure({ days, loads, register }: Shown) {
                 <th scope="row">
                   <a href={officerAt(id)}>{id}</a>
                 </th>
-                <td>{past > 0 && <span className="late">{past}</span>}</td>
+                <td>{past > 0 && <Tag kind="late">{past}</Tag>}</td>
                 {days.map((day, at) => (
                   <td key={day}>
                     <OnDay count={perDay[at] ?? 0} isAbsent={isAbsent(register, id, day)} />
@@ -56,7 +57,7 @@ export function DaysFigure({ days, loads, register }: Shown) {
 function OnDay({ count, isAbsent: away }: { readonly count: number; readonly isAbsent: boolean }) {
   const { team } = useWords();
   if (!away) return count > 0 ? <>{count}</> : null;
-  return count > 0 ? <span className="soon">{`${String(count)} ${team.absent}`}</span> : <small>{team.absent}</small>;
+  return count > 0 ? <Tag kind="soon">{`${String(count)} ${team.absent}`}</Tag> : <small>{team.absent}</small>;
 }
 
 const isAbsent = ({ items }: Shown['register'], id: string, day: string): boolean =>

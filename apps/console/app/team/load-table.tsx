@@ -2,6 +2,7 @@ import type { Officers, Workloads } from '@puente/contracts/answers/agency';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { officerAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -32,8 +33,8 @@ export function LoadTable({ loads, register }: Shown) {
             <meter min={0} max={most} value={load.open} aria-label={`${load.id}: ${team.open(load.open)}`} />{' '}
             {team.open(load.open)}
           </td>
-          <td>{load.late > 0 && <span className="late">{team.late(load.late)}</span>}</td>
-          <td>{load.soon > 0 && <span className="soon">{team.soon(load.soon)}</span>}</td>
+          <td>{load.late > 0 && <Tag kind="late">{team.late(load.late)}</Tag>}</td>
+          <td>{load.soon > 0 && <Tag kind="soon">{team.soon(load.soon)}</Tag>}</td>
           <td>
             <Today of={register} id={load.id} />
           </td>

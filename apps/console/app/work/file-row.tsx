@@ -3,6 +3,7 @@ import { answersIn } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { CardRow } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { offered } from '../offers/index.js';
 import { pageOf } from '../paths/page-of.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
@@ -58,7 +59,7 @@ function Due({ item, now }: Pick<Row, 'item' | 'now'>) {
   const urgency = urgencyOf(item, now);
   return (
     <>
-      {urgency !== 'calm' && <span className={urgency}>{urgency === 'late' ? work.isLate : work.isSoon}</span>}{' '}
+      {urgency !== 'calm' && <Tag kind={urgency}>{urgency === 'late' ? work.isLate : work.isSoon}</Tag>}{' '}
       {daysLeft !== undefined && daysLeft >= 0 && <b>{work.daysLeft(daysLeft)}</b>}{' '}
       <small>
         <time dateTime={dueAt}>{moment(dueAt)}</time>

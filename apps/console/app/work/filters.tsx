@@ -1,4 +1,5 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
+import { Button } from '@puente/ui/buttons';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { paths } from '../paths/index.js';
@@ -51,9 +52,7 @@ export function Filters({ asked, page }: { readonly asked: Asked; readonly page:
         <input id="hasta" name="hasta" type="date" defaultValue={asked.hasta} />
       </div>
       <p className="buttons">
-        <button type="submit" className="quiet">
-          {work.filters.go}
-        </button>
+        <Button quiet>{work.filters.go}</Button>
         {isNarrowed(asked) && <a href={workAt({ ...(asked.cola && { cola: asked.cola }) })}>{work.filters.none}</a>}
         {narrowing(asked) && <a href={savesAt(asked)}>{work.filters.save}</a>}
       </p>

@@ -18,7 +18,7 @@ export function QueueList({ queues, open }: { readonly queues: readonly Queue[];
           return (
             <li key={queue.id} data-queue={queue.id}>
               <a href={workAt({ cola: queue.id })} aria-current={queue.id === open ? 'page' : undefined}>
-                {queue.name} <b>{count}</b> <small className="late">{late}</small>
+                {queue.name} <b>{count}</b> <small className="tag late">{late}</small>
               </a>
             </li>
           );

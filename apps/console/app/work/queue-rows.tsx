@@ -1,7 +1,7 @@
 import type { QueuePage } from '@puente/contracts/answers/cases';
+import { NextPage } from '@puente/ui/paging';
 import type { z } from 'zod';
 import { CardTable } from '@puente/ui/tables';
-import { NextPage } from '../paging/index.js';
 import { useWords } from '../visit/index.js';
 import type { Asked } from './asked.js';
 import { workAt } from './asked.js';
@@ -36,7 +36,7 @@ export function QueueRows({ asked, now, page }: Shown) {
           <FileRow key={item.caseId} item={item} queue={asked.cola} now={now} />
         ))}
       </CardTable>
-      <NextPage at={next && workAt({ ...asked, pagina: next })} />
+      <NextPage says={useWords().work.next} at={next && workAt({ ...asked, pagina: next })} />
     </>
   );
 }

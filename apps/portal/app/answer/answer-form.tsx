@@ -1,8 +1,9 @@
+import { Button } from '@puente/ui/buttons';
+import { DueDay, Fact, Facts } from '@puente/ui/facts';
+import { Field, TextArea } from '@puente/ui/fields';
 import { WrittenText } from '@puente/ui/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
-import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
-import { Fact } from '../status/fact.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from './asked-of.js';
 import { answerAtMost } from './read-answer.js';
@@ -32,14 +33,14 @@ export function AnswerForm({ asked, fault, typed }: AnswerFormProps) {
           <WrittenText text={said} language={locale.language} />
         </blockquote>
       )}
-      <dl className="facts">
+      <Facts>
         {deadline && (
           <Fact name={answer.until} className={deadline.urgency}>
-            <b>{deadline.text}</b>
+            <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
           </Fact>
         )}
         {atZero && <Fact name={answer.silent}>{words.status.atZero[atZero](between)}</Fact>}
-      </dl>
+      </Facts>
       {asked.allowed ? (
         <TheForm documents={asked.dossier !== undefined} typed={typed} fault={fault} />
       ) : (
@@ -77,9 +78,7 @@ function TheForm({
       <p className="hint" id="once">
         {answer.once}
       </p>
-      <button type="submit" aria-describedby="once">
-        {answer.send}
-      </button>
+      <Button aria-describedby="once">{answer.send}</Button>
     </form>
   );
 }

@@ -1,6 +1,8 @@
+import { Button } from '@puente/ui/buttons';
+import { Facts } from '@puente/ui/facts';
+import { Field, TextArea } from '@puente/ui/fields';
 import { legalDate } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
-import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Appealable, Written } from './read-appeal.js';
@@ -50,9 +52,9 @@ export function AppealForm({ appealable, fault, when, written }: AppealFormProps
           hint={answer.documentsHint}
           input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
         />
-        <button type="submit" name="step" value="check">
+        <Button name="step" value="check">
           {appeal.toCheck}
-        </button>
+        </Button>
       </form>
     </>
   );
@@ -62,7 +64,7 @@ function Terms({ appealable: { body, lastDay }, when }: Pick<AppealFormProps, 'a
   const { country, language } = useVisit();
   const { appeal } = useWords();
   return (
-    <dl className="facts">
+    <Facts>
       <div>
         <dt>{appeal.until}</dt>
         <dd>
@@ -79,7 +81,7 @@ function Terms({ appealable: { body, lastDay }, when }: Pick<AppealFormProps, 'a
           {body}. {appeal.bodyIs}
         </dd>
       </div>
-    </dl>
+    </Facts>
   );
 }
 

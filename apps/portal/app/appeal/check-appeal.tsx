@@ -1,3 +1,5 @@
+import { Button } from '@puente/ui/buttons';
+import { Facts } from '@puente/ui/facts';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import type { Appealable, Written } from './read-appeal.js';
@@ -18,7 +20,7 @@ export function CheckAppeal({ appealable, written }: CheckAppealProps) {
     <>
       <p className="lead">{appeal.notSentYet}</p>
       <h2>{appeal.about[kind]}</h2>
-      <dl className="facts">
+      <Facts>
         {boxes.map(
           ({ box, text }) =>
             text !== '' && (
@@ -34,7 +36,7 @@ export function CheckAppeal({ appealable, written }: CheckAppealProps) {
           <dt>{appeal.documents}</dt>
           <dd>{written.kept.length === 0 ? appeal.noDocuments : written.kept.map(({ name }) => name).join(', ')}</dd>
         </div>
-      </dl>
+      </Facts>
       <form method="post" action={paths.appeal}>
         <input type="hidden" name="number" value={number} />
         {boxes.map(({ box, text }) => (
@@ -46,12 +48,12 @@ export function CheckAppeal({ appealable, written }: CheckAppealProps) {
         <p className="hint" id="once">
           {appeal.once}
         </p>
-        <button type="submit" name="step" value="send" aria-describedby="once">
+        <Button name="step" value="send" aria-describedby="once">
           {appeal.send}
-        </button>{' '}
-        <button type="submit" name="step" value="change" className="quiet">
+        </Button>{' '}
+        <Button quiet name="step" value="change">
           {appeal.change}
-        </button>
+        </Button>
       </form>
     </>
   );

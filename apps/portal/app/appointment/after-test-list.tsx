@@ -1,6 +1,7 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
 import { evaluationChoices } from '@puente/domain/kinds/certification';
 import { testChoices } from '@puente/domain/kinds/recognition/review';
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -67,9 +68,7 @@ function TwoWays({ fault, hidden, id, ways }: TwoWaysProps) {
           </p>
         ))}
       </fieldset>
-      <button type="submit" aria-describedby={`ways-${id}`}>
-        {afterTest.send}
-      </button>
+      <Button aria-describedby={`ways-${id}`}>{afterTest.send}</Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -35,9 +36,7 @@ export function DayList({ choices, fault }: DayListProps) {
           );
         })}
       </fieldset>
-      <button type="submit" aria-describedby="which-day">
-        {chooseDay.send}
-      </button>
+      <Button aria-describedby="which-day">{chooseDay.send}</Button>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { TextArea } from '@puente/ui/fields';
 import { moment } from '@puente/web/telling';
-import { TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -39,9 +40,7 @@ export function OtherDateList({ choices, fault }: OtherDateListProps) {
             fault={fault?.unit === unit ? fault.says : undefined}
             area={{ rows: 4, maxLength: 2000, required: needsReasons }}
           />
-          <button type="submit" aria-describedby={id}>
-            {otherDate.send}
-          </button>
+          <Button aria-describedby={id}>{otherDate.send}</Button>
         </form>
       </section>
     );

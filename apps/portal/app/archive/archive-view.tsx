@@ -1,6 +1,8 @@
 import type { ArchiveContents } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
-import { codeInput, Field } from '../ask/index.js';
+import { codeInput } from '../ask/index.js';
 import { useWords } from '../visit/index.js';
 
 const aMegabyte = 1_000_000;
@@ -28,7 +30,7 @@ export function ArchiveView({ contents }: { readonly contents: ArchiveContents }
       <form method="post" action={paths.archive}>
         <h2>{archive.askTitle}</h2>
         <p>{archive.ask}</p>
-        <button type="submit">{archive.send}</button>
+        <Button>{archive.send}</Button>
       </form>
       <form method="post" action={`${paths.archive}/archivo`}>
         <h2>{archive.takeTitle}</h2>
@@ -37,9 +39,7 @@ export function ArchiveView({ contents }: { readonly contents: ArchiveContents }
         <p className="hint" id="wait">
           {archive.wait}
         </p>
-        <button type="submit" aria-describedby="wait careful">
-          {archive.take}
-        </button>
+        <Button aria-describedby="wait careful">{archive.take}</Button>
       </form>
       <h2>{archive.proofTitle}</h2>
       <p id="proof">{archive.proof}</p>

@@ -1,7 +1,9 @@
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { codeFault } from './faults.js';
-import { codeInput, Field } from './field.js';
+import { codeInput } from './inputs.js';
 import { NumberField } from './number-field.js';
 import type { FormFaults } from './read-form.js';
 
@@ -18,7 +20,7 @@ export function AskForm({ typed = '', faults }: { readonly typed?: string; reado
         fault={codeFault(faults, words.problem)}
         input={codeInput}
       />
-      <button type="submit">{words.ask.show}</button>
+      <Button>{words.ask.show}</Button>
     </form>
   );
 }

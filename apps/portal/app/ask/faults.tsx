@@ -1,3 +1,4 @@
+import { ErrorSummary } from '@puente/ui/fields';
 import type { Pages } from '@puente/words/languages';
 import { useWords } from '../visit/index.js';
 import { HelpDesk } from '../failed/failed.js';
@@ -7,8 +8,7 @@ import type { FormFaults } from './read-form.js';
 export function Faults({ faults }: { readonly faults: FormFaults }) {
   const words = useWords().problem;
   return (
-    <div className="summary" role="alert" aria-labelledby="summary">
-      <h2 id="summary">{heading(faults, words)}</h2>
+    <ErrorSummary title={heading(faults, words)}>
       {faults.number && (
         <p>
           <a href="#number">{words[faults.number]}</a>
@@ -40,7 +40,7 @@ export function Faults({ faults }: { readonly faults: FormFaults }) {
           <HelpDesk code={faults.api.code} />
         </>
       )}
-    </div>
+    </ErrorSummary>
   );
 }
 

@@ -1,6 +1,7 @@
+import { Field } from '@puente/ui/fields';
 import { useWords } from '../visit/index.js';
 import { numberFault } from './faults.js';
-import { Field, numberInput, useExampleNumber } from './field.js';
+import { numberInput, useExampleNumber } from './inputs.js';
 import type { FormFaults } from './read-form.js';
 
 interface NumberFieldProps {

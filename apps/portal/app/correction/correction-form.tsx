@@ -1,5 +1,6 @@
+import { Button } from '@puente/ui/buttons';
+import { Field, Labelled, TextArea } from '@puente/ui/fields';
 import { answerAtMost } from '../answer/index.js';
-import { Field, Labelled, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import type { Typed } from './read-correction.js';
@@ -58,7 +59,7 @@ export function CorrectionForm({ documents, missing, typed }: CorrectionFormProp
           input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
         />
       )}
-      <button type="submit">{words.send}</button>
+      <Button>{words.send}</Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
-import { Field } from '../ask/index.js';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import type { Reading } from './reading.js';
 
 /** Letters that a passphrase needs; the API asks for the same. */
@@ -22,7 +23,7 @@ export function Backup({ at, words: { backup } }: Reading) {
             required: true,
           }}
         />
-        <button type="submit">{backup.make}</button>
+        <Button>{backup.make}</Button>
       </form>
       <p className="hint">{backup.noSession}</p>
     </section>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import type { Reading } from './reading.js';
 import { counting } from './reading.js';
@@ -26,9 +27,9 @@ export function Copies({ at, credential, day, words: { copies } }: Reading) {
         <form method="post" action={paths.credential}>
           <p>{copies.noPaper}</p>
           <input type="hidden" name="number" value={credential.number} />
-          <button type="submit" name="intent" value="paper">
+          <Button name="intent" value="paper">
             {copies.newPaper}
-          </button>
+          </Button>
         </form>
       )}
     </section>

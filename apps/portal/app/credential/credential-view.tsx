@@ -1,4 +1,5 @@
 import type { OwnCredential, WalletOffer } from '@puente/contracts/answers/worker';
+import { ButtonLink } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Backup } from './backup.js';
@@ -67,9 +68,7 @@ function Hearing() {
     <div className="note">
       <p>{answer.credential}</p>
       <p>
-        <a className="button" href={paths.answer}>
-          {answer.link}
-        </a>
+        <ButtonLink href={paths.answer}>{answer.link}</ButtonLink>
       </p>
     </div>
   );

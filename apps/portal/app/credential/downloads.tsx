@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import type { Reading } from './reading.js';
 
 export function Downloads({ at, words }: Reading) {
@@ -6,9 +7,7 @@ export function Downloads({ at, words }: Reading) {
     <section aria-labelledby="downloads">
       <h2 id="downloads">{downloads.title}</h2>
       <p>
-        <a className="button" href={at('pdf')}>
-          {downloads.pdf}
-        </a>
+        <ButtonLink href={at('pdf')}>{downloads.pdf}</ButtonLink>
       </p>
       <ul className="plain">
         <li>

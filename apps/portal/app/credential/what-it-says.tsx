@@ -1,3 +1,4 @@
+import { Facts } from '@puente/ui/facts';
 import type { ReactNode } from 'react';
 import { saySeason } from '../disclosure/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -10,7 +11,7 @@ export function WhatItSays({ credential, day, words }: Reading) {
   const { agency, conditions, holder, kind, number, scope, season, units, validUntil } = credential;
   return (
     <>
-      <dl className="facts">
+      <Facts>
         <Fact name={words.holder}>{holder}</Fact>
         <Fact name={words.agency}>{agency.name}</Fact>
         <Fact name={words.until}>{validUntil === undefined ? words.openEnded : <b>{day(validUntil)}</b>}</Fact>
@@ -18,7 +19,7 @@ export function WhatItSays({ credential, day, words }: Reading) {
         <Fact name={words.number}>
           <span className="number">{number}</span> · {words.kinds[kind]} {words.scopes[scope]}
         </Fact>
-      </dl>
+      </Facts>
       <h2>{words.units}</h2>
       <ul className="units">
         {units.map(({ code, name, verdict }) => (

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -11,9 +12,9 @@ export function AskDeletion() {
           <input type="checkbox" name="understood" value="yes" required /> {words.confirm}
         </label>
       </fieldset>
-      <button type="submit" name="intent" value="ask">
+      <Button name="intent" value="ask">
         {words.ask}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { OwnDeletion } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { longDate } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -39,9 +40,9 @@ export function AskedDeletion({ asked, own }: { readonly asked: Asked; readonly 
       )}
       {unanswered && (asked.about === own || number === own) && (
         <form method="post" action={paths.deletion}>
-          <button type="submit" name="intent" value="undo" className="quiet" aria-describedby="undo-hint">
+          <Button quiet name="intent" value="undo" aria-describedby="undo-hint">
             {words.undo}
-          </button>
+          </Button>
           <p className="hint" id="undo-hint">
             {words.undoHint}
           </p>

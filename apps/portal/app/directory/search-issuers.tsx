@@ -1,5 +1,6 @@
 import { countryName } from '@puente/words/languages';
 import type { IssuersIn } from '@puente/contracts/answers/public';
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
@@ -33,7 +34,7 @@ export function SearchIssuers({ countries, typed }: SearchProps) {
             aria-describedby="codigo-hint"
           />
         </div>
-        <button type="submit">{words.find}</button>
+        <Button>{words.find}</Button>
       </form>
     </section>
   );

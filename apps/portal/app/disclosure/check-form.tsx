@@ -1,6 +1,8 @@
 import { checkPurposes } from '@puente/domain/insight/disclosure';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
-import { Field, numberInput, useExampleNumber } from '../ask/field.js';
+import { numberInput, useExampleNumber } from '../ask/inputs.js';
 import { useWords } from '../visit/index.js';
 
 /** Both numbers by POST: neither ever stands in an address. What was typed of the credential stays; the document does not. */
@@ -39,7 +41,7 @@ export function CheckForm({ typed, wrong }: { readonly typed?: string | undefine
           </p>
         ))}
       </fieldset>
-      <button type="submit">{check.send}</button>
+      <Button>{check.send}</Button>
       <p className="hint">{check.told}</p>
     </form>
   );

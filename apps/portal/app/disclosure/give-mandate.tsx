@@ -1,7 +1,8 @@
 import type { OwnMandates } from '@puente/contracts/answers/worker';
 import { mandateScopes } from '@puente/domain/file/case';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { longDate } from '@puente/words/languages';
-import { Field } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -42,9 +43,9 @@ export function GiveMandate({ mandates: { holders, lastDay, today } }: { readonl
           hint={words.lastDayHint(longDate(lastDay, language))}
           input={{ type: 'date', required: true, min: today, max: lastDay }}
         />
-        <button type="submit" name="intent" value="give">
+        <Button name="intent" value="give">
           {words.send}
-        </button>
+        </Button>
       </form>
     </section>
   );

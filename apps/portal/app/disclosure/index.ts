@@ -4,7 +4,7 @@ export { LookList } from './look-list.js';
 export { MandateList } from './mandate-list.js';
 export { MatchList } from './match-list.js';
 export { askedIn, endedIn, givenIn, mandateIn, shareIn } from './read-forms.js';
-export { Fact, Issuer, MayDo, Validity, What } from './says.js';
+export { Issuer, MayDo, Validity, What } from './says.js';
 export { sayMonths, saySeason } from './season.js';
 export { SessionList } from './session-list.js';
 export { Shape } from './shape.js';

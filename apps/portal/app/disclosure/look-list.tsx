@@ -1,4 +1,5 @@
 import type { LookPage } from '@puente/contracts/answers/worker';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -14,24 +15,27 @@ export function LookList({ looks, paged }: { readonly looks: LookPage; readonly 
   if (looks.items.length === 0) return <p>{words.empty}</p>;
   return (
     <>
-      <ol className="timeline">
+      <Timeline>
         {looks.items.map((look, n) => {
           const { day, hour } = moment(look.at, now, locale);
           return (
-            <li key={n}>
-              <time dateTime={look.at}>
-                {day} <small>{hour}</small>
-              </time>
-              <div>
-                <b>{words.whats[look.what]}</b> <span className="number">{look.number}</span>
-                <br />
-                <Who look={look} />
-                <Why look={look} />
-              </div>
-            </li>
+            <Happened
+              key={n}
+              at={look.at}
+              when={
+                <>
+                  {day} <small>{hour}</small>
+                </>
+              }
+            >
+              <b>{words.whats[look.what]}</b> <span className="number">{look.number}</span>
+              <br />
+              <Who look={look} />
+              <Why look={look} />
+            </Happened>
           );
         })}
-      </ol>
+      </Timeline>
       <p className="hint">{words.hourly}</p>
       {looks.next !== undefined && (
         <p>

@@ -1,4 +1,5 @@
 import type { OwnMandate, OwnMandates } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { longDate } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -49,9 +50,9 @@ function Current({ mandate }: { readonly mandate: OwnMandate }) {
       {notFor.length > 0 && <p>{words.notFor(notFor.join('; '))}</p>}
       {endable ? (
         <form method="post" action={paths.mandates}>
-          <button type="submit" name="mandate" value={id} aria-describedby={`mandate-${id} end-hint-${id}`}>
+          <Button name="mandate" value={id} aria-describedby={`mandate-${id} end-hint-${id}`}>
             {words.end}
-          </button>
+          </Button>
           <p className="hint" id={`end-hint-${id}`}>
             {words.endHint}
           </p>

@@ -1,7 +1,8 @@
 import type { OwnMatch, OwnMatches } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
-import { Field } from '../ask/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** What is asked, each with its two answers; then what was answered before. */
@@ -79,9 +80,7 @@ function Question({ asked, match }: { readonly match: OwnMatch; readonly asked: 
         <p className="hint" id={`once-${id}`}>
           {words.once}
         </p>
-        <button type="submit" aria-describedby={`once-${id}`}>
-          {words.send}
-        </button>
+        <Button aria-describedby={`once-${id}`}>{words.send}</Button>
       </form>
     </section>
   );

@@ -1,19 +1,10 @@
-import type { ReactNode } from 'react';
 import type { CheckAnswer, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
+import { Fact } from '@puente/ui/facts';
 import { useVisit, useWords } from '../visit/index.js';
 import { saySeason } from './season.js';
 import { useDay } from './verdict.js';
 
 const useSays = () => useWords().disclosure.says;
-
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** What the person may do, unit by unit, with what holds beside it; of a credential that does not hold, what it was for. */
 export function MayDo({ skills, holds }: { readonly skills: CheckedSkills; readonly holds: boolean }) {

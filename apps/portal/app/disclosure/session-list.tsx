@@ -1,4 +1,5 @@
 import type { OwnSessions } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -16,9 +17,9 @@ export function SessionList({ sessions: answer }: { readonly sessions: OwnSessio
         <OpenSession key={session.id} session={session} answer={answer} />
       ))}
       <form method="post" action={paths.sessions}>
-        <button type="submit" name="session" value="all" aria-describedby="all-hint">
+        <Button name="session" value="all" aria-describedby="all-hint">
           {words.endAll}
-        </button>
+        </Button>
         <p className="hint" id="all-hint">
           {words.endAllHint}
         </p>
@@ -66,9 +67,9 @@ function OpenSession({ session, answer }: SessionProps) {
       </p>
       {!own && (
         <form method="post" action={paths.sessions}>
-          <button type="submit" name="session" value={id} className="quiet" aria-describedby={`session-${id}`}>
+          <Button quiet name="session" value={id} aria-describedby={`session-${id}`}>
             {words.end}
-          </button>
+          </Button>
         </form>
       )}
     </article>

@@ -1,7 +1,8 @@
 import { shareFacts } from '@puente/domain/insight/disclosure';
 import type { Shares } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
-import { Field } from '../ask/index.js';
 import { useWords } from '../visit/index.js';
 
 /** The worker chooses; nothing is ticked beforehand but what the credential is about. */
@@ -54,9 +55,9 @@ export function ShareForm({ shares }: { readonly shares: Shares }) {
         hint={share.untilHint(shares.usualDays, shares.atMostDays)}
         input={{ type: 'date' }}
       />
-      <button type="submit" name="intent" value="make">
+      <Button name="intent" value="make">
         {share.make}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { Shares } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -50,9 +51,9 @@ function OneShare({ share, answer }: { readonly share: Share; readonly answer: S
       {endedAt === undefined && (
         <form method="post" action={paths.share}>
           <input type="hidden" name="share" value={id} />
-          <button type="submit" name="intent" value="end" className="quiet" aria-describedby={`end-${id}`}>
+          <Button quiet name="intent" value="end" aria-describedby={`end-${id}`}>
             {words.end}
-          </button>
+          </Button>
           <p className="hint" id={`end-${id}`}>
             {words.endHint}
           </p>

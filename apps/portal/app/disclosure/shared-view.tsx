@@ -1,8 +1,9 @@
 import type { SharedFacts } from '@puente/contracts/answers/worker';
+import { Fact, Facts } from '@puente/ui/facts';
 import { countryName } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { Fact, Issuer, MayDo, Validity, What } from './says.js';
+import { Issuer, MayDo, Validity, What } from './says.js';
 import { useDay, Verdict } from './verdict.js';
 
 /** How it stands first and large, whatever the worker chose; then what they chose, and who says so. */
@@ -15,7 +16,7 @@ export function SharedView({ shared }: { readonly shared: SharedFacts }) {
     <>
       <Verdict stands={shared} validUntil={validity?.validUntil} />
       <p>{words.chosen}</p>
-      <dl className="facts">
+      <Facts>
         {name !== undefined && <Fact name={disclosure.says.name}>{name}</Fact>}
         {birthDate !== undefined && <Fact name={disclosure.says.birthDate}>{day(birthDate)}</Fact>}
         {document && (
@@ -27,7 +28,7 @@ export function SharedView({ shared }: { readonly shared: SharedFacts }) {
         {qualification && <What of={qualification} />}
         <Issuer stands={shared} />
         {validity && <Validity validity={validity} now={shared.checkedAt} />}
-      </dl>
+      </Facts>
       {mayDo && <MayDo skills={mayDo} holds={shared.standing === 'valid'} />}
       <p className="hint">
         {words.linkUntil(day(shared.linkUntil))} {words.told}

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import type { ReactNode } from 'react';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
@@ -70,9 +71,7 @@ function Apology(props: { readonly title: string; readonly retry: boolean; reado
       {props.children}
       {props.retry && (
         <p>
-          <a className="button" href={path}>
-            {words.retry}
-          </a>
+          <ButtonLink href={path}>{words.retry}</ButtonLink>
         </p>
       )}
       <p>

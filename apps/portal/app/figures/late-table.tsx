@@ -1,5 +1,6 @@
 import type { StatisticsView } from '@puente/contracts/answers/public';
 import { ColumnHeads } from '@puente/ui/tables';
+import { Tag } from '@puente/ui/tags';
 import { useDirectoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayStage } from '@puente/web/telling';
@@ -21,8 +22,7 @@ export function LateTable({ late }: { readonly late: StatisticsView['late'] }) {
               {text(name)} <small>{sayStage(stage, language)}</small>
             </th>
             <td>
-              {openLate === 0 ? '0' : <b className="is-late">{`${said(openLate)} ${words.late}`}</b>}{' '}
-              {words.of(said(open))}
+              {openLate === 0 ? '0' : <Tag kind="late">{`${said(openLate)} ${words.late}`}</Tag>} {words.of(said(open))}
             </td>
             <td>
               {said(endedLate)} {words.of(said(ended))}

@@ -1,8 +1,9 @@
+import { Button } from '@puente/ui/buttons';
+import { Field, TextArea } from '@puente/ui/fields';
 import type { ReactNode } from 'react';
 import { WrittenText } from '@puente/ui/site';
 import { readingOf } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
-import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { AskedFor } from './asked-for.js';
@@ -43,7 +44,7 @@ function Part({ act, children, send, title }: PartProps) {
       <form method="post" action={paths.handIn} encType="multipart/form-data">
         <input type="hidden" name="act" value={act} />
         {children}
-        <button type="submit">{send}</button>
+        <Button>{send}</Button>
       </form>
     </section>
   );

@@ -1,6 +1,6 @@
+import { DueDay, Fact, Facts } from '@puente/ui/facts';
 import { WrittenText } from '@puente/ui/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
-import { Fact } from '../status/fact.js';
 import { useVisit } from '../visit/index.js';
 import type { AskedFor } from './asked-for.js';
 
@@ -22,12 +22,12 @@ export function WhatIsAsked({ asked }: { readonly asked: AskedFor }) {
         </>
       )}
       {deadline && (
-        <dl className="facts">
+        <Facts>
           <Fact name={words.handIn.until} className={deadline.urgency}>
-            <b>{deadline.text}</b>
+            <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
           </Fact>
           {atZero && <Fact name={words.handIn.silent}>{words.status.atZero[atZero](between)}</Fact>}
-        </dl>
+        </Facts>
       )}
     </>
   );

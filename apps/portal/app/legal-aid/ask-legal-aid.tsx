@@ -1,6 +1,7 @@
 import type { OwnLegalAid } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { longDate } from '@puente/words/languages';
-import { Field } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -54,9 +55,9 @@ export function AskLegalAid({ aid }: { readonly aid: OwnLegalAid }) {
             input={{ type: 'date', required: true, min: today, max: lastDay }}
           />
           <p>{words.answeredWithin(answeredWithin)}</p>
-          <button type="submit" name="intent" value="ask">
+          <Button name="intent" value="ask">
             {words.ask}
-          </button>
+          </Button>
         </>
       )}
     </form>

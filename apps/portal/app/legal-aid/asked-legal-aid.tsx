@@ -1,4 +1,5 @@
 import type { OwnLegalAid } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
 import { longDate } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -42,9 +43,9 @@ function OneAsked({ asked }: { readonly asked: Asked }) {
       {open && (
         <form method="post" action={paths.legalAid}>
           <input type="hidden" name="aid" value={number} />
-          <button type="submit" name="intent" value="end" className="quiet" aria-describedby={`end-${number}`}>
+          <Button quiet name="intent" value="end" aria-describedby={`end-${number}`}>
             {words.end}
-          </button>
+          </Button>
           <p className="hint" id={`end-${number}`}>
             {words.endHint}
           </p>

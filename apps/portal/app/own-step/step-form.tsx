@@ -1,6 +1,7 @@
+import { Button } from '@puente/ui/buttons';
+import { TextArea } from '@puente/ui/fields';
 import { happened, readingOf } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
-import { TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit } from '../visit/index.js';
 import type { OwnStep } from '../status/own-step-at.js';
@@ -50,7 +51,7 @@ export function StepForm({ fault, offered: { allowed, status, step } }: StepForm
               area={{ rows: 3, maxLength: movedForAtMost }}
             />
           )}
-          <button type="submit">{says.send}</button>
+          <Button>{says.send}</Button>
         </form>
       ) : (
         <p className="note">{ownStep.notHere}</p>

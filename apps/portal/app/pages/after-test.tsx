@@ -3,6 +3,7 @@ import { data, useActionData, useLoaderData } from 'react-router';
 import type { EvaluationChoice } from '@puente/domain/kinds/certification';
 import { evaluationChoices } from '@puente/domain/kinds/certification';
 import { testChoices } from '@puente/domain/kinds/recognition/review';
+import { Notice } from '@puente/ui/notices';
 import type { Pages } from '@puente/words/languages';
 import { Title } from '@puente/ui/site';
 import { ownChoices } from '../choices/index.js';
@@ -57,15 +58,11 @@ export default function AfterTest() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${afterTest.title}`}</Title>
-      {said?.said === 'tooLate' && (
-        <p className="summary" role="alert">
-          {afterTest.tooLate}
-        </p>
-      )}
+      {said?.said === 'tooLate' && <Notice kind="trouble">{afterTest.tooLate}</Notice>}
       {fault && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href={`#choice-${fault.unit}`}>{fault.says}</a>
-        </p>
+        </Notice>
       )}
       {said?.said === 'chosen' && (
         <p className="note" role="status">

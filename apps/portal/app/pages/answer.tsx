@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
@@ -55,11 +56,7 @@ export default function Answer() {
   return (
     <>
       <Title>{given ? answer.given : `${done === undefined ? '' : site.errorTitle}${answer.title}`}</Title>
-      {(done?.said === 'tooLate' || done?.said === 'tooLarge') && (
-        <p className="summary" role="alert">
-          {answer[done.said]}
-        </p>
-      )}
+      {(done?.said === 'tooLate' || done?.said === 'tooLarge') && <Notice kind="trouble">{answer[done.said]}</Notice>}
       {done?.said === 'notKept' && (
         <div className="summary" role="alert">
           <p>

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost, formToldAtMost } from '../answer/index.js';
@@ -93,15 +94,11 @@ export default function Appeal() {
           {'why' in said && typeof said.why === 'string' && <p>{said.why}</p>}
         </div>
       )}
-      {said?.step === 'too-large' && (
-        <p className="summary" role="alert">
-          {answer.tooLarge}
-        </p>
-      )}
+      {said?.step === 'too-large' && <Notice kind="trouble">{answer.tooLarge}</Notice>}
       {fault !== undefined && appealable && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href={`#${boxesOf(appealable)[0] ?? ''}`}>{fault}</a>
-        </p>
+        </Notice>
       )}
       {said && 'notKept' in said && (
         <div className="summary" role="alert">

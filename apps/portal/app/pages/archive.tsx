@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -47,9 +48,9 @@ export default function Archive() {
     <>
       <Title>{`${failed ? site.errorTitle : ''}${archive.title}`}</Title>
       {failed && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           {api?.kind === 'down' ? problem.down : minutes === undefined ? archive.wrong : problem.limited(minutes)}
-        </p>
+        </Notice>
       )}
       {sent && (
         <p className="note" role="status">

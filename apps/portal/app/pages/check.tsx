@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
+import { ButtonLink } from '@puente/ui/buttons';
+import { Fact, Facts } from '@puente/ui/facts';
 import { moment } from '@puente/web/telling';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
-import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
+import { askedIn, CheckForm, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { offlinePage } from '../offline/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
@@ -47,7 +49,7 @@ function Answer({ check }: { readonly check: CheckAnswer }) {
       <Title>{words.verdict[check.standing]}</Title>
       <Verdict stands={check} validUntil={check.validUntil} replacedBy={check.replacedBy} />
       {check.mayDo && <MayDo skills={check.mayDo} holds={check.standing === 'valid'} />}
-      <dl className="facts">
+      <Facts>
         <What of={check} />
         <Issuer stands={check} />
         <Validity validity={check} now={check.checkedAt} />
@@ -55,11 +57,9 @@ function Answer({ check }: { readonly check: CheckAnswer }) {
           <span className="number">{check.number}</span>
         </Fact>
         <Fact name={words.says.checkedAt}>{`${day}, ${hour} UTC`}</Fact>
-      </dl>
+      </Facts>
       <p>
-        <a className="button" href={paths.check}>
-          {ask.again}
-        </a>
+        <ButtonLink href={paths.check}>{ask.again}</ButtonLink>
       </p>
     </>
   );

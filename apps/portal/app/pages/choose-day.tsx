@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -35,15 +36,11 @@ export default function ChooseDay() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${chooseDay.title}`}</Title>
-      {said === 'tooLate' && (
-        <p className="summary" role="alert">
-          {chooseDay.tooLate}
-        </p>
-      )}
+      {said === 'tooLate' && <Notice kind="trouble">{chooseDay.tooLate}</Notice>}
       {said === 'empty' && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href="#days">{chooseDay.empty}</a>
-        </p>
+        </Notice>
       )}
       {said === 'chosen' && (
         <p className="note" role="status">

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -32,7 +33,7 @@ export default function Code() {
       <p>{words.code.what}</p>
       <form method="post" action={paths.code}>
         <NumberField typed={faults?.typed} faults={faults} />
-        <button type="submit">{words.code.send}</button>
+        <Button>{words.code.send}</Button>
       </form>
       <p>
         <a href={paths.status}>{words.code.haveCode}</a>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -40,7 +41,7 @@ export default function Complain() {
       <p>{silence.what}</p>
       <p>{silence.keeps}</p>
       <form method="post" action={paths.complain}>
-        <button type="submit">{silence.confirm}</button>
+        <Button>{silence.confirm}</Button>
       </form>
       <p>
         <a href={paths.status}>{silence.back}</a>

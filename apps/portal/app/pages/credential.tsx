@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { isCaseNumber } from '@puente/domain/kernel';
+import { Notice } from '@puente/ui/notices';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
@@ -77,11 +78,7 @@ export default function CredentialPage() {
   return (
     <>
       <Title>{words.title}</Title>
-      {given && 'notTaken' in given && (
-        <p className="summary" role="alert">
-          {words.wallet.notTaken}
-        </p>
-      )}
+      {given && 'notTaken' in given && <Notice kind="trouble">{words.wallet.notTaken}</Notice>}
       {credential === undefined ? (
         <>
           <h1>{words.title}</h1>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -43,7 +44,7 @@ export default function DeclineMeasures() {
         <b>{decline.noWayBack}</b>
       </p>
       <form method="post" action={paths.declineMeasures}>
-        <button type="submit">{decline.confirm}</button>
+        <Button>{decline.confirm}</Button>
       </form>
       <p>
         <a href={paths.status}>{decline.back}</a>

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import { countryName } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -80,9 +81,7 @@ export default function FiguresPage() {
         </li>
       </ul>
       <p>
-        <a className="button" href={paths.figuresTable}>
-          {words.download}
-        </a>
+        <ButtonLink href={paths.figuresTable}>{words.download}</ButtonLink>
       </p>
     </>
   );

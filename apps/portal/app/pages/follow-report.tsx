@@ -1,7 +1,8 @@
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
-import { Field } from '../ask/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import { AddForm, Followed, receiptIn, reportIn } from '../report/index.js';
@@ -80,7 +81,7 @@ export default function FollowReport() {
           fault={fault}
           input={{ type: 'text', autoCapitalize: 'characters', autoComplete: 'off', spellCheck: false, maxLength: 40 }}
         />
-        <button type="submit">{report.follow}</button>
+        <Button>{report.follow}</Button>
       </form>
       <p>
         <a href={paths.report}>{report.link}</a>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { isCaseNumber } from '@puente/domain/kernel';
+import { Button } from '@puente/ui/buttons';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { pathOf } from '../credential/index.js';
@@ -49,7 +50,7 @@ export default function LostCopy() {
       </p>
       <p>{lost.others}</p>
       <form method="post" action={pathOf(number, `perdida/${id}`)}>
-        <button type="submit">{lost.confirm}</button>
+        <Button>{lost.confirm}</Button>
       </form>
       <p>
         <a href={`${paths.credential}?n=${number}`}>{lost.back}</a>

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -46,11 +47,7 @@ export default function Mandates() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${words.title}`}</Title>
-      {said !== undefined && (
-        <p className={wrong ? 'summary' : 'note'} role={wrong ? 'alert' : 'status'}>
-          {words[said]}
-        </p>
-      )}
+      {said !== undefined && <Notice kind={wrong ? 'trouble' : 'note'}>{words[said]}</Notice>}
       <h1>{words.title}</h1>
       <p className="lead">{words.what}</p>
       <MandateList mandates={mandates} />

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -44,11 +45,7 @@ export default function Matches() {
   return (
     <>
       <Title>{`${fault === undefined ? '' : site.errorTitle}${match.title}`}</Title>
-      {fault !== undefined && (
-        <p className="summary" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault !== undefined && <Notice kind="trouble">{fault}</Notice>}
       {said && 'given' in said && (
         <p className="note" role="status">
           {match.given[said.given]}

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { MessageChecked } from '@puente/contracts/answers/public';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { Title } from '@puente/ui/site';
 import { legalDate } from '@puente/web/telling';
-import { Field } from '../ask/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -45,7 +46,7 @@ export default function Message() {
           hint={words.toHint}
           input={{ type: 'text', autoCapitalize: 'none', autoComplete: 'off', spellCheck: false, maxLength: 320 }}
         />
-        <button type="submit">{words.send}</button>
+        <Button>{words.send}</Button>
         <p className="hint">{words.keepsNothing}</p>
       </form>
     </>

@@ -1,3 +1,5 @@
+import { Button } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -36,11 +38,7 @@ export default function NewerRules() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${newerRules.title}`}</Title>
-      {wrong && (
-        <p className="summary" role="alert">
-          {newerRules[said]}
-        </p>
-      )}
+      {wrong && <Notice kind="trouble">{newerRules[said]}</Notice>}
       {done && (
         <p className="note" role="status">
           {newerRules.said[said]}
@@ -56,14 +54,14 @@ export default function NewerRules() {
           <p>{newerRules.keeps}</p>
           <form method="post" action={paths.newerRules}>
             <p>
-              <button type="submit" name="answer" value="no">
+              <Button name="answer" value="no">
                 {newerRules.no}
-              </button>
+              </Button>
             </p>
             <p>
-              <button type="submit" name="answer" value="yes" className="quiet">
+              <Button quiet name="answer" value="yes">
                 {newerRules.yes}
-              </button>
+              </Button>
             </p>
           </form>
         </>

@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
@@ -48,7 +49,7 @@ export default function OfflineCheck() {
             </p>
             <textarea id="text" rows={4} required spellCheck={false} autoComplete="off" aria-describedby="text-hint" />
           </div>
-          <button type="submit">{words.check}</button>
+          <Button>{words.check}</Button>
         </form>
       </section>
       <section id="answer" aria-label={words.check} tabIndex={-1} hidden>

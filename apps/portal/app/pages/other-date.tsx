@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -43,15 +44,11 @@ export default function OtherDate() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${otherDate.title}`}</Title>
-      {said?.said === 'tooLate' && (
-        <p className="summary" role="alert">
-          {otherDate.tooLate}
-        </p>
-      )}
+      {said?.said === 'tooLate' && <Notice kind="trouble">{otherDate.tooLate}</Notice>}
       {fault && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href={`#reasons-${fault.unit}`}>{fault.says}</a>
-        </p>
+        </Notice>
       )}
       {said?.said === 'asked' && (
         <p className="note" role="status">

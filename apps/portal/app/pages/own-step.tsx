@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -37,9 +38,9 @@ export default function OwnStep() {
         </div>
       )}
       {said?.said === 'empty' && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href="#ground">{ownStep.empty}</a>
-        </p>
+        </Notice>
       )}
       <h1>{title}</h1>
       {done && <p role="status">{done.next}</p>}

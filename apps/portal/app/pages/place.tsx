@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -33,11 +34,7 @@ export default function PlacePage() {
   return (
     <>
       <Title>{`${wrong ? site.errorTitle : ''}${words.title}`}</Title>
-      {wrong && (
-        <p className="summary" role="alert">
-          {said === 'empty' ? <a href="#place">{words.empty}</a> : words.tooLate}
-        </p>
-      )}
+      {wrong && <Notice kind="trouble">{said === 'empty' ? <a href="#place">{words.empty}</a> : words.tooLate}</Notice>}
       {said === 'said' && (
         <p className="note" role="status">
           {words.said}

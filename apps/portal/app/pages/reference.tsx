@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
-import { Field } from '../ask/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -100,7 +101,7 @@ function AskCode() {
             maxLength: 40,
           }}
         />
-        <button type="submit">{words.open}</button>
+        <Button>{words.open}</Button>
       </form>
     </>
   );

@@ -1,3 +1,5 @@
+import { Button } from '@puente/ui/buttons';
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
@@ -42,9 +44,9 @@ export default function Report() {
     <>
       <Title>{`${fault === undefined ? '' : site.errorTitle}${report.title}`}</Title>
       {fault !== undefined && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href="#words">{fault}</a>
-        </p>
+        </Notice>
       )}
       <h1>{report.title}</h1>
       <p className="lead">{report.what}</p>
@@ -67,17 +69,13 @@ function Received({ pictureKept, receipt }: { readonly receipt: string; readonly
     <>
       <Title>{report.received}</Title>
       <h1>{report.received}</h1>
-      {!pictureKept && (
-        <p className="summary" role="alert">
-          {report.pictureNotKept}
-        </p>
-      )}
+      {!pictureKept && <Notice kind="trouble">{report.pictureNotKept}</Notice>}
       <p>{report.keepReceipt}</p>
       <p className="box number">{inFours(receipt)}</p>
       <p>{report.onlyOnce}</p>
       <form method="post" action={paths.followReport}>
         <input type="hidden" name="receipt" value={receipt} />
-        <button type="submit">{report.follow}</button>
+        <Button>{report.follow}</Button>
       </form>
     </>
   );

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -51,11 +52,7 @@ export default function Share() {
   return (
     <>
       <Title>{`${said === 'incomplete' ? site.errorTitle : ''}${share.title}`}</Title>
-      {said !== undefined && (
-        <p className={said === 'incomplete' ? 'summary' : 'note'} role={said === 'incomplete' ? 'alert' : 'status'}>
-          {share[said]}
-        </p>
-      )}
+      {said !== undefined && <Notice kind={said === 'incomplete' ? 'trouble' : 'note'}>{share[said]}</Notice>}
       <h1>{share.title}</h1>
       <p className="lead">{share.what}</p>
       {said === 'made' && list}

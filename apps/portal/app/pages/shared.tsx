@@ -1,3 +1,4 @@
+import { ButtonLink } from '@puente/ui/buttons';
 import type { LoaderFunctionArgs } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -50,9 +51,7 @@ function Ended() {
         ))}
       </section>
       <p>
-        <a className="button" href={paths.check}>
-          {words.check}
-        </a>
+        <ButtonLink href={paths.check}>{words.check}</ButtonLink>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Notice } from '@puente/ui/notices';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -40,9 +41,9 @@ export default function Withdraw() {
         </div>
       )}
       {said?.said === 'unconfirmed' && (
-        <p className="summary" role="alert">
+        <Notice kind="trouble">
           <a href="#understood">{deletion.unconfirmed}</a>
-        </p>
+        </Notice>
       )}
       <h1>{title}</h1>
       {done ? (

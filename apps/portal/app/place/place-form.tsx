@@ -1,5 +1,6 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
-import { Labelled } from '../ask/index.js';
+import { Button } from '@puente/ui/buttons';
+import { Labelled } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -41,7 +42,7 @@ export function PlaceForm({ fault, place }: PlaceProps) {
           </select>
         )}
       </Labelled>
-      <button type="submit">{words.send}</button>
+      <Button>{words.send}</Button>
     </form>
   );
 }

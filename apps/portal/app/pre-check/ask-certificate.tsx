@@ -1,3 +1,4 @@
+import { Button } from '@puente/ui/buttons';
 import { countryName } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -47,7 +48,7 @@ export function AskCertificate({ countries, typed, host, empty = false }: AskPro
           ))}
         </select>
       </div>
-      <button type="submit">{words.show}</button>
+      <Button>{words.show}</Button>
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import type { Pages } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
-import { Field } from '../ask/index.js';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
+import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 
 const yearInput = { type: 'text', inputMode: 'numeric', autoComplete: 'off', maxLength: 4 } as const;
 
@@ -42,16 +43,16 @@ export function ReferenceForm(props: {
         </fieldset>
         <Field name="from" label={words.from} hint={words.yearHint} input={yearInput} />
         <Field name="until" label={words.until} hint={words.untilHint} input={yearInput} />
-        <button type="submit" name="intent" value="sign">
+        <Button name="intent" value="sign">
           {words.sign}
-        </button>
+        </Button>
       </form>
       <form method="post" action={paths.reference}>
         <input type="hidden" name="code" value={code} />
         <p className="hint">{words.declineWhat}</p>
-        <button type="submit" name="intent" value="decline" className="quiet">
+        <Button quiet name="intent" value="decline">
           {words.decline}
-        </button>
+        </Button>
       </form>
     </>
   );

@@ -1,4 +1,6 @@
 import type { ReportFollowed } from '@puente/contracts/answers/public';
+import { Fact, Facts } from '@puente/ui/facts';
+import { Tag } from '@puente/ui/tags';
 import { legalDate } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -13,22 +15,15 @@ export function Followed({ report: followed }: { readonly report: ReportFollowed
   return (
     <>
       <h1>{report.stages[stage]}</h1>
-      <dl className="facts">
-        <div>
-          <dt>{report.receivedOn}</dt>
-          <dd>{day(receivedOn)}</dd>
-        </div>
-        <div>
-          <dt>{report.given}</dt>
-          <dd>{given}</dd>
-        </div>
+      <Facts>
+        <Fact name={report.receivedOn}>{day(receivedOn)}</Fact>
+        <Fact name={report.given}>{given}</Fact>
         {dueOn !== undefined && (
-          <div className={overdue ? 'late' : undefined}>
-            <dt>{report.dueOn}</dt>
-            <dd>{day(dueOn)}</dd>
-          </div>
+          <Fact name={report.dueOn}>
+            <Tag kind={overdue ? 'late' : undefined}>{day(dueOn)}</Tag>
+          </Fact>
         )}
-      </dl>
+      </Facts>
       {answer !== undefined && (
         <>
           <h2>{report.outcomes[answer.outcome]}</h2>

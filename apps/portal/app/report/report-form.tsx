@@ -1,4 +1,5 @@
-import { Field, Labelled, TextArea } from '../ask/index.js';
+import { Button } from '@puente/ui/buttons';
+import { Field, Labelled, TextArea } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { wordsAtMost } from './read-report.js';
@@ -51,7 +52,7 @@ export function ReportForm({ fault, offices, typed }: ReportFormProps) {
         input={{ type: 'text', inputMode: 'tel', autoComplete: 'off', maxLength: 40 }}
       />
       <Field name="picture" label={report.picture} hint={report.pictureHint} input={picture} />
-      <button type="submit">{report.send}</button>
+      <Button>{report.send}</Button>
     </form>
   );
 }
@@ -71,9 +72,9 @@ export function AddForm({ fault, receipt }: { readonly receipt: string; readonly
         area={{ rows: 5, maxLength: wordsAtMost }}
       />
       <Field name="picture" label={report.picture} hint={report.pictureHint} input={picture} />
-      <button type="submit" name="intent" value="add">
+      <Button name="intent" value="add">
         {report.sendMore}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
+import { Button } from '@puente/ui/buttons';
 import { countryName } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -50,7 +51,7 @@ export function AskWhatIf({ agreement: { id, parties, periods, version }, asked 
         <label htmlFor="extendedBy">{`${rules.extendedBy} ${rules.optional}`}</label>
         <input id="extendedBy" name="extendedBy" type="number" min={1} max={365} defaultValue={asked.extendedBy} />
       </div>
-      <button type="submit">{rules.count}</button>
+      <Button>{rules.count}</Button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { NextStep } from '@puente/domain/file/case';
+import { ButtonLink } from '@puente/ui/buttons';
 import type { Reading } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { ownStepAt } from './own-step-at.js';
@@ -28,9 +29,7 @@ export function Act({ status, reading }: { readonly status: StatusAnswer; readon
   if (isHandIn(next))
     return (
       <p>
-        <a className="button" href={paths.handIn}>
-          {reading.words.handIn[handsIn[next]]}
-        </a>
+        <ButtonLink href={paths.handIn}>{reading.words.handIn[handsIn[next]]}</ButtonLink>
       </p>
     );
   if (!isAct(next)) return <Own next={next} reading={reading} />;
@@ -40,9 +39,7 @@ export function Act({ status, reading }: { readonly status: StatusAnswer; readon
   return (
     <>
       <p>
-        <a className="button" href={page}>
-          {says.link}
-        </a>
+        <ButtonLink href={page}>{says.link}</ButtonLink>
       </p>
       <Own next={next} reading={reading} />
     </>
@@ -55,9 +52,7 @@ function Own({ next, reading }: { readonly next: NextStep; readonly reading: Rea
   if (step === undefined) return null;
   return (
     <p>
-      <a className="button" href={paths.ownStep}>
-        {reading.words.ownStep.steps[step].link}
-      </a>
+      <ButtonLink href={paths.ownStep}>{reading.words.ownStep.steps[step].link}</ButtonLink>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { Button, ButtonLink } from '@puente/ui/buttons';
 import type { Reading } from '@puente/web/telling';
 import { moment, readingOf } from '@puente/web/telling';
 import type { DecidedWays } from '@puente/web/decided';
@@ -6,13 +7,13 @@ import { Decided } from '@puente/web/decided';
 import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { Facts } from './facts.js';
+import { StatusFacts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
 import { BeyondAppeals } from './beyond-appeals.js';
 import { Silence } from './silence.js';
 import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { mayWithdraw } from './may-withdraw.js';
-import { Timeline } from './timeline.js';
+import { Past } from './past.js';
 
 /**
  * The page that a worker looks at: where the case is, who has it, until when, and what to do.
@@ -53,9 +54,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
       <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
       {carries(status) && (
         <p>
-          <a className="button" href={paths.credential}>
-            {useWords().credential.link}
-          </a>
+          <ButtonLink href={paths.credential}>{useWords().credential.link}</ButtonLink>
         </p>
       )}
       {status.restored && <p className="note">{words.status.restored(reading.country(status.restored.there))}</p>}
@@ -66,21 +65,19 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
           <b>{words.status.tacitMark}.</b> {words.status.tacit(between)}
         </p>
       )}
-      <Facts status={status} reading={reading} />
+      <StatusFacts status={status} reading={reading} />
       {status.silence && (
         <Silence silence={status.silence} clock={status.clock} here={visit.country} reading={reading} />
       )}
       {status.beyondAppeals && <BeyondAppeals beyond={status.beyondAppeals} reading={reading} />}
       <Decided status={status} reading={reading} ways={waysFrom(status)} />
-      <Timeline entries={status.timeline} reading={reading} />
+      <Past entries={status.timeline} reading={reading} />
       <p className="news">
         {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}
       </p>
       <Own status={status} />
       <form method="post" action={paths.leave} className="leave">
-        <button type="submit" className="quiet">
-          {words.status.leave}
-        </button>
+        <Button quiet>{words.status.leave}</Button>
         <p className="hint">{words.status.leaveHint}</p>
       </form>
     </>

@@ -1,24 +1,24 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { ButtonLink } from '@puente/ui/buttons';
+import { DueDay, Fact, Facts, HowCounted } from '@puente/ui/facts';
 import type { Reading } from '@puente/web/telling';
 import { deadlineOf } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Act } from './act.js';
 import { isAnswerable } from './answerable.js';
-import { Fact } from './fact.js';
 
 /** Who has it, until when, what happens then, and what the worker does now. */
-export function Facts({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
+export function StatusFacts({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
   const { words, between } = reading;
   const { holder, atZero } = status;
   const deadline = deadlineOf(status, reading);
   return (
-    <dl className="facts">
+    <Facts>
       <Fact name={words.status.holder}>{holderText(status, reading)}</Fact>
       {deadline && (
         <Fact name={words.status.due} className={deadline.urgency}>
-          {deadline.urgency !== 'calm' && <span className="flag">{words.clock[deadline.urgency]}</span>}
-          <b>{deadline.text}</b>
-          <Counted label={words.status.howCounted} explanation={status.words.explanation} />
+          <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
+          <HowCounted label={words.status.howCounted} explanation={status.words.explanation} />
         </Fact>
       )}
       {atZero && (
@@ -30,25 +30,12 @@ export function Facts({ status, reading }: { readonly status: StatusAnswer; read
         {words.status.next[status.next](between)}
         {isAnswerable(status.next) && (
           <p>
-            <a className="button" href={paths.answer}>
-              {words.answer.link}
-            </a>
+            <ButtonLink href={paths.answer}>{words.answer.link}</ButtonLink>
           </p>
         )}
         <Act status={status} reading={reading} />
       </Fact>
-    </dl>
-  );
-}
-
-/** The reckoning in words, folded away until it is asked for; opens without script. */
-function Counted({ label, explanation }: { readonly label: string; readonly explanation: string | undefined }) {
-  if (explanation === undefined) return null;
-  return (
-    <details>
-      <summary>{label}</summary>
-      <p>{explanation}</p>
-    </details>
+    </Facts>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { ButtonLink } from '@puente/ui/buttons';
 import { WrittenText } from '@puente/ui/site';
 import type { Reading } from '@puente/web/telling';
 import { legalDate } from '@puente/web/telling';
@@ -40,9 +41,7 @@ export function Silence({ clock, here, reading, silence }: Silent) {
       {may && silent !== here && <p>{said.elsewhere(country(silent))}</p>}
       {may && dayOf(now, locale.timeZone) >= from && (
         <p>
-          <a className="button" href={paths.complain}>
-            {said.link}
-          </a>
+          <ButtonLink href={paths.complain}>{said.link}</ButtonLink>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { CountryCode } from '@puente/domain/kernel';
+import { Button } from '@puente/ui/buttons';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Withdrawal } from './withdraw.js';
@@ -46,7 +47,7 @@ export function WithdrawForm({ measuredIn, withdrawal: { number, what } }: Withd
             <input type="checkbox" id="understood" name="understood" value="yes" required /> {words.understood}
           </label>
         </fieldset>
-        <button type="submit">{send}</button>
+        <Button>{send}</Button>
       </form>
     </>
   );

@@ -1,1 +1,2 @@
 export { sharedStyle } from './shared-style.js';
+export { darkTokens } from './tokens.js';

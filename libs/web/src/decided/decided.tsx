@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { ButtonLink } from '@puente/ui/buttons';
 import type { Reading } from '../telling/index.js';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
@@ -52,9 +53,7 @@ export function Decided({ reading, status, ways }: Shown) {
       {remedy && <Remedy remedy={remedy} stands={status.waiting !== undefined} reading={reading} />}
       {remedy && ways?.legalAid !== undefined && (
         <p>
-          <a className="button" href={ways.legalAid}>
-            {words.legalAid.link}
-          </a>
+          <ButtonLink href={ways.legalAid}>{words.legalAid.link}</ButtonLink>
         </p>
       )}
       {measures && status.stage === 'host-review' && (status.result?.missing ?? []).length > 0 && (

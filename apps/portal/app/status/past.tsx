@@ -1,16 +1,11 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
 import { WrittenText } from '@puente/ui/site';
+import { Happened, Timeline } from '@puente/ui/timeline';
 import type { Reading } from '@puente/web/telling';
 import { happened, moment } from '@puente/web/telling';
 
 /** What has happened, newest last. */
-export function Timeline({
-  entries,
-  reading,
-}: {
-  readonly entries: readonly TimelineEntry[];
-  readonly reading: Reading;
-}) {
+export function Past({ entries, reading }: { readonly entries: readonly TimelineEntry[]; readonly reading: Reading }) {
   const { status } = reading.words;
   return (
     <section aria-labelledby="past">
@@ -18,11 +13,11 @@ export function Timeline({
       {entries.length === 0 ? (
         <p>{status.pastEmpty}</p>
       ) : (
-        <ol className="timeline">
+        <Timeline>
           {entries.map((entry) => (
             <Line key={`${entry.at} ${entry.country} ${entry.what}`} entry={entry} reading={reading} />
           ))}
-        </ol>
+        </Timeline>
       )}
     </section>
   );
@@ -32,18 +27,20 @@ function Line({ entry, reading }: { readonly entry: TimelineEntry; readonly read
   const { now, locale } = reading;
   const { day, hour } = moment(entry.at, now, locale);
   return (
-    <li>
-      <time dateTime={entry.at}>
-        {day} <small>{hour}</small>
-      </time>
-      <div>
-        {happened(entry, reading)}
-        {entry.words && (
-          <blockquote>
-            <WrittenText text={entry.words} language={locale.language} />
-          </blockquote>
-        )}
-      </div>
-    </li>
+    <Happened
+      at={entry.at}
+      when={
+        <>
+          {day} <small>{hour}</small>
+        </>
+      }
+    >
+      {happened(entry, reading)}
+      {entry.words && (
+        <blockquote>
+          <WrittenText text={entry.words} language={locale.language} />
+        </blockquote>
+      )}
+    </Happened>
   );
 }

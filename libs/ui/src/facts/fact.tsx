@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One row of `<dl class="facts">`. */
+/** One of them. `className`: what stands out of the others. */
 export function Fact(props: {
   readonly name: string;
   readonly className?: string | undefined;

@@ -1,13 +1,6 @@
 import { country, newCaseNumber } from '@puente/domain/kernel';
 import type { ComponentProps } from 'react';
 import { useVisit } from '../visit/index.js';
-import type { LabelledProps } from './labelled.js';
-import { Labelled } from './labelled.js';
-
-/** A box for one line. */
-export function Field({ input, ...labelled }: LabelledProps & { readonly input: ComponentProps<'input'> }) {
-  return <Labelled {...labelled}>{(described) => <input {...input} {...described} />}</Labelled>;
-}
 
 /** `7K3M9Q` */
 const exampleSerial = Uint8Array.of(7, 19, 3, 20, 9, 23);

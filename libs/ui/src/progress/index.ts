@@ -1,0 +1,2 @@
+export type { StepState } from './progress.js';
+export { Progress } from './progress.js';

@@ -1,0 +1,2 @@
+export type { TagKind } from './tag.js';
+export { Tag } from './tag.js';

@@ -1,0 +1,1 @@
+export { Happened, Timeline } from './timeline.js';
