@@ -34,7 +34,10 @@ const agencies = [
 /** Of those, who never reads the data of a person: they run the system, or agree on rules. */
 const neverOfPeople = ['operator', 'delegate', 'adviser'];
 /** But with the worker’s own mandate, in a paper that a file of theirs names (R12); and whoever runs the system not even so. */
-const byMandate: ReadonlySet<string> = new Set(['GET /documents/{documentId}']);
+const byMandate: ReadonlySet<string> = new Set([
+  'GET /documents/{documentId}',
+  'GET /documents/{documentId}/thumbnail',
+]);
 
 /** Who reads it: `agencies` and the worker; nobody but the worker; or everybody, and then why that is nobody's data. */
 type Readers = 'agencies' | 'worker' | { readonly everybody: string };
@@ -44,6 +47,7 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /dossiers/{dossierId}': 'agencies',
   'GET /dossiers/{dossierId}/matches': 'agencies',
   'GET /documents/{documentId}': 'agencies',
+  'GET /documents/{documentId}/thumbnail': 'agencies',
   // That a birth date is the same, of files of the asking agency.
   'POST /searches': 'agencies',
   'GET /corrections/{caseId}': 'agencies',

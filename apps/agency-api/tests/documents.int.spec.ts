@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { demonstrationDossier, form, must, pdf } from './filing.js';
+import { PNG } from 'pngjs';
+import { demonstrationDossier, draft, form, handedIn, must, pdf } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -127,5 +128,103 @@ describe('an upload', () => {
     const stranger = await node.officer('gt.other', 'gt-intecap', 'assistant');
     expect((await stranger.post(`/dossiers/${dossierId}/documents`, form(pdf))).status).toBe(404);
     expect((await stranger.post(`/dossiers/${randomUUID()}/documents`, form(pdf))).status).toBe(404);
+  });
+});
+
+describe('a document', () => {
+  const picture = PNG.sync.write(new PNG({ width: 600, height: 300 }));
+
+  /** As it comes: bytes are no text. */
+  async function read(by: Person, path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') {
+    const answer = await fetch(node.base + path, {
+      method,
+      headers: { authorization: `Bearer ${by.token}`, 'accept-encoding': 'identity', ...headers },
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, bytes, said: (name: string) => answer.headers.get(name) };
+  }
+
+  it('is listed with its size, its day and how many pages it has, and says the same of itself when it is handed in', async () => {
+    const { dossierId: dossier } = await draft(counter);
+    const { body } = await must(counter.post(`/dossiers/${dossier}/documents`, form(picture, 'identity', 'a.png')));
+    const { documents } = (await must(counter.get(`/dossiers/${dossier}`))).body as {
+      readonly documents: readonly Readonly<Record<string, unknown>>[];
+    };
+    expect(documents).toMatchObject([
+      { kind: 'certificate', mediaType: 'application/pdf', size: pdf.length, pages: 1 },
+      { kind: 'identity', mediaType: 'image/png', size: expect.any(Number) as number },
+    ]);
+    expect(documents[1]).not.toHaveProperty('pages');
+    expect(documents[1]).toEqual(body);
+    expect(Date.now() - Date.parse(String(body['addedAt']))).toBeLessThan(60_000);
+  });
+
+  it('is read in parts that are put together again, and by its tag from where somebody was', async () => {
+    const path = `/documents/${(await draft(counter)).documentId}`;
+    const whole = await read(counter, path);
+    expect(whole.bytes.equals(pdf)).toBe(true);
+    const tag = whole.said('etag') ?? '';
+    expect([whole.said('accept-ranges'), whole.said('content-length')]).toEqual(['bytes', String(pdf.length)]);
+    const half = Math.floor(pdf.length / 2);
+    const first = await read(counter, path, { range: `bytes=0-${half - 1}` });
+    const rest = await read(counter, path, { range: `bytes=${half}-`, 'if-range': tag });
+    expect([first.status, rest.status]).toEqual([206, 206]);
+    expect(first.said('content-range')).toBe(`bytes 0-${half - 1}/${pdf.length}`);
+    expect(first.said('content-length')).toBe(String(half));
+    expect(Buffer.concat([first.bytes, rest.bytes]).equals(pdf)).toBe(true);
+    expect(await read(counter, path, { range: 'bytes=0-1', 'if-range': '"x"' })).toMatchObject({ status: 200 });
+    const known = await read(counter, path, { 'if-none-match': tag });
+    expect([known.status, known.bytes.length]).toEqual([304, 0]);
+    const head = await read(counter, path, { range: 'bytes=0-1' }, 'HEAD');
+    expect([head.status, head.said('content-length')]).toEqual([200, String(pdf.length)]);
+    const beyond = await read(counter, path, { range: `bytes=${pdf.length}-` });
+    expect([beyond.status, beyond.said('content-range')]).toEqual([416, `bytes */${pdf.length}`]);
+    expect(JSON.parse(beyond.bytes.toString())).toMatchObject({ code: 'RANGE_NOT_SATISFIABLE', status: 416 });
+    expect(beyond.said('content-disposition')).toBeNull();
+  });
+
+  it('is shown by a browser only where that is asked for, apart from all else and kept by nobody', async () => {
+    const { documentId } = await draft(counter);
+    const said = async (query: string) => (await read(counter, `/documents/${documentId}${query}`)).said;
+    const shown = await said('?disposition=inline');
+    expect(shown('content-disposition')).toBe(`inline; filename="${documentId}.pdf"`);
+    expect(shown('content-type')).toBe('application/pdf');
+    expect(shown('x-content-type-options')).toBe('nosniff');
+    expect(shown('cache-control')).toBe('no-store');
+    expect(shown('content-security-policy')).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
+    expect((await said('?disposition=attachment'))('content-disposition')).toMatch(/^attachment;/);
+    const odd = await read(counter, `/documents/${documentId}?disposition=inline%0d%0aset-cookie:a`);
+    expect([odd.status, odd.said('set-cookie')]).toEqual([400, null]);
+  });
+
+  it('[F59] is one look of whoever reads it in however many parts, small or whole; also of one who is told no more than its size', async () => {
+    const filed = await draft(counter);
+    const page = await handedIn(node, counter, filed.caseId);
+    const { body } = await must(counter.post(`/dossiers/${filed.dossierId}/documents`, form(picture, 'identity')));
+    const looks = async () => (await must(page.get('/status/looks'))).body['items'];
+    const paths = [`/documents/${String(body['id'])}`, `/documents/${filed.documentId}`] as const;
+    for (let n = 0; n < 5; n += 1) await read(counter, paths[0], { range: `bytes=${n}-${n}` });
+    expect((await read(counter, `${paths[0]}/thumbnail`)).status).toBe(200);
+    expect(await looks()).toMatchObject([{ what: 'document' }]);
+    expect((await read(counter, paths[1], { range: 'bytes=99999999-' })).status).toBe(416);
+    expect(await looks()).toMatchObject([{ what: 'document' }, { what: 'document' }]);
+  });
+
+  it('that is a picture is drawn small for whoever may read it, and for nobody else; a PDF is not', async () => {
+    const filed = await draft(counter);
+    const { body } = await must(counter.post(`/dossiers/${filed.dossierId}/documents`, form(picture, 'identity')));
+    const path = `/documents/${String(body['id'])}/thumbnail`;
+    const small = await read(counter, path);
+    expect([small.status, small.said('content-type'), small.said('cache-control')]).toEqual([
+      ...[200, 'image/jpeg', 'no-store'],
+    ]);
+    expect(small.bytes.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    expect(small.bytes.length).toBeLessThan(10_000);
+    expect((await read(counter, `/documents/${filed.documentId}/thumbnail`)).status).toBe(404);
+    const stranger = await node.officer('gt.other', 'gt-intecap', 'assistant');
+    for (const other of [path, `/documents/${String(body['id'])}`])
+      for (const headers of [{}, { range: 'bytes=0-1' }, { range: 'bytes=99999999-' }, { 'if-none-match': '*' }])
+        expect((await read(stranger, other, headers)).status).toBe(404);
+    expect((await read(node.bearer(), path)).status).toBe(401);
   });
 });

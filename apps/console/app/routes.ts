@@ -63,6 +63,8 @@ export default [
     route(`${paths.file}/:caseId/:command/borrador`, 'pages/draft.ts'),
     route(`${paths.documents}/:documentId`, 'pages/document.ts'),
     route(`${paths.documents}/:documentId/ver`, 'pages/viewer.tsx'),
+    route(`${paths.documents}/:documentId/miniatura`, 'pages/thumbnail.ts'),
+    route(`${paths.documents}/miniaturas`, 'pages/thumbnails.tsx'),
   ]),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

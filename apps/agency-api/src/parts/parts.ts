@@ -19,7 +19,7 @@ import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/st
 import type { DocumentQuota, Vault } from '@puente/persistence/vault';
 import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
-import type { DocumentChecks } from '@puente/platform/documents';
+import type { DocumentChecks, Thumbnails } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Ages } from '@puente/settlement/ages';
 import type { CommitteeSeats, Officers } from '@puente/settlement/officers';
@@ -45,8 +45,8 @@ export interface ApiParts {
   readonly ages: Ages;
   /** Reads registers of earlier years, which are what somebody sends. */
   readonly registerThread: Apart;
-  /** Looks into every document that somebody hands in. */
-  readonly documentChecks: DocumentChecks;
+  /** Looks into every document that somebody hands in, and draws small what was kept. */
+  readonly documentChecks: DocumentChecks & Thumbnails;
   /** What one dossier takes. */
   readonly documentQuotas: Readonly<Record<'staff' | 'worker', DocumentQuota>>;
   /** How many of one person's are refused within an hour before no more is read. */

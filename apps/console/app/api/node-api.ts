@@ -32,7 +32,7 @@ export interface NodeApi {
     schema: Schema,
   ) => Promise<Said<z.output<Schema>>>;
   /** What is handed on as it comes. */
-  readonly fetch: (path: ApiPath) => Promise<Response | undefined>;
+  readonly fetch: (path: ApiPath, headers?: Readonly<Record<string, string>>) => Promise<Response | undefined>;
 }
 
 /** The node's API on an officer's behalf, its answers read by the schemas that its own document is made of. */
@@ -45,8 +45,8 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
     put: async (path, body, schema) => said(await call.put(path, body, signed), schema),
     remove: async (path, schema) => said(await call.remove(path, signed), schema),
     send: async (path, form, key, schema) => said(await call.send(path, form, key, signed), schema),
-    async fetch(path) {
-      const answer = await call.get(path, { ...signed, accept: '*/*' });
+    async fetch(path, headers) {
+      const answer = await call.get(path, { ...headers, ...signed, accept: '*/*' });
       return 'unreachable' in answer ? undefined : answer;
     },
   };

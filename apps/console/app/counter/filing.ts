@@ -1,5 +1,5 @@
 import { CaseOpened, CaseView, CommandAnswer, DossierView } from '@puente/contracts/answers/cases';
-import { DocumentEntry } from '@puente/contracts/dossier';
+import { ListedDocument } from '@puente/contracts/dossier';
 import type { CaseId } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { ConsoleWords } from '@puente/words/languages';
@@ -60,7 +60,7 @@ export async function addDocument(
   const form = new FormData();
   form.set('kind', kind);
   form.set('file', file);
-  const said = await visit.api.send(apiPath`/dossiers/${dossierId}/documents`, form, key, DocumentEntry);
+  const said = await visit.api.send(apiPath`/dossiers/${dossierId}/documents`, form, key, ListedDocument);
   return said.outcome === 'said' ? redirect(counterAt(dossierId, caseId), 303) : refused(said, visit);
 }
 

@@ -1,15 +1,18 @@
-import type { DocumentEntry } from '@puente/contracts/dossier';
-import { pagesIn } from '@puente/words/languages';
-import { documentAt, viewerAt } from '../paths/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import type { ListedDocument } from '@puente/contracts/dossier';
+import { localeOf, pagesIn } from '@puente/words/languages';
+import { documentAt, thumbnailsAt, viewerAt } from '../paths/index.js';
+import { useDates, useVisit, useWords } from '../visit/index.js';
 
 /** The frame in which a paper is shown beside what is decided; nothing that was typed is left for it. */
 const frame = 'viewer';
 
-/** The papers of whoever's case it is, each opened beside; each opening is a look that they read. */
-export function DocumentList({ documents }: { readonly documents: readonly DocumentEntry[] }) {
+/** The papers of whoever's case it is, each opened beside; each opening is a look that they read, and a picture that is shown small is opened too. */
+export function DocumentList({ documents }: { readonly documents: readonly ListedDocument[] }) {
   const { file } = useWords();
-  const { documents: kinds } = pagesIn(useVisit().language);
+  const { moment } = useDates();
+  const { country, language } = useVisit();
+  const { documents: kinds } = pagesIn(language);
+  const pictures = documents.filter(({ mediaType }) => mediaType !== 'application/pdf');
   return (
     <section aria-labelledby="documents" data-key="d">
       <h2 id="documents">{file.documents}</h2>
@@ -17,10 +20,23 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
         <p>{file.noDocuments}</p>
       ) : (
         <>
+          {pictures.length > 0 && (
+            <p>
+              <a href={thumbnailsAt(pictures)} target={frame}>
+                {file.thumbnails}
+              </a>
+            </p>
+          )}
           <ul>
-            {documents.map(({ id, kind, mediaType }) => (
+            {documents.map(({ addedAt, id, kind, mediaType, pages, size }) => (
               <li key={id}>
                 {kinds[kind]} ·{' '}
+                <small>
+                  {typeNames[mediaType]}
+                  {pages !== undefined && `, ${file.pages(pages)}`}, {sizeIn(size, localeOf(language, country))},{' '}
+                  <time dateTime={addedAt}>{moment(addedAt)}</time>
+                </small>{' '}
+                ·{' '}
                 <a href={viewerAt(id, { mediaType })} target={frame}>
                   {file.beside}
                 </a>{' '}
@@ -33,4 +49,14 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
       )}
     </section>
   );
+}
+
+const typeNames = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as const;
+
+/** `240 kB`, `1,2 MB`; nothing is smaller than one. */
+function sizeIn(bytes: number, locale: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 });
+  return format.format(isLarge ? bytes / 1_000_000 : Math.max(bytes / 1_000, 1));
 }

@@ -1,6 +1,6 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { CaseView, DossierView } from '@puente/contracts/answers/cases';
-import type { DocumentEntry, Person } from '@puente/contracts/dossier';
+import type { ListedDocument, Person } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
 import { caseIn } from '../failed/case-in.js';
@@ -10,7 +10,7 @@ import type { Visit } from '../visit/index.js';
 export interface FileRead {
   readonly view: z.output<typeof CaseView>;
   /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
-  readonly documents: readonly DocumentEntry[] | undefined;
+  readonly documents: readonly ListedDocument[] | undefined;
   readonly name: string | undefined;
   /** Of this country, by their codes, where the file names some by them. */
   readonly regions?: z.output<typeof Pauses>['regions'];

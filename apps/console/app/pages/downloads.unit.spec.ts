@@ -1,23 +1,43 @@
 import { apiPath } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { RouterContextProvider } from 'react-router';
+import { thumbnailsAt } from '../paths/index.js';
 import { handedOn } from '../sending/handed-on.js';
 import { withCookies } from '../sending/with-cookies.js';
+import { namedPictures, Thumbnails } from '../viewer/thumbnails.js';
 import type { Visit } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
 import { loader as readDocument } from './document.js';
+import { loader as readThumbnail } from './thumbnail.js';
 
 const path = '/documentos/d1';
-const visitWith = (answer: Response) => ({ path, api: { fetch: () => Promise.resolve(answer) } }) as unknown as Visit;
+const asked: { path: string; headers?: Readonly<Record<string, string>> }[] = [];
+const visitWith = (answer: Response) =>
+  ({
+    path,
+    api: {
+      fetch: (to: string, headers?: Readonly<Record<string, string>>) => {
+        asked.push({ path: to, ...(headers && { headers }) });
+        return Promise.resolve(answer);
+      },
+    },
+    language: 'es',
+  }) as unknown as Visit;
 const pdf = () =>
   new Response('%PDF', { headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; x' } });
 
-async function documentAt(query: string, answer: Response): Promise<Response> {
+type Loader = (args: LoaderFunctionArgs) => Promise<Response>;
+
+async function loaded(loader: Loader, query: string, answer: Response, headers: HeadersInit = {}): Promise<Response> {
   const context = new RouterContextProvider();
   context.set(visitContext, visitWith(answer));
-  const request = new Request(`http://console.example${path}${query}`);
-  return readDocument({ context, request, params: { documentId: 'd1' } } as unknown as LoaderFunctionArgs);
+  const request = new Request(`http://console.example${path}${query}`, { headers });
+  return loader({ context, request, params: { documentId: 'd1' } } as unknown as LoaderFunctionArgs);
 }
+const documentAt = (query: string, answer: Response, headers?: HeadersInit) =>
+  loaded(readDocument, query, answer, headers);
 
 describe('a paper', () => {
   it('is saved as the node names it, and shown where a page asks for it beside a file', async () => {
@@ -34,6 +54,56 @@ describe('a paper', () => {
     expect((await documentAt('?ver', page())).headers.get('content-disposition')).toBe('attachment');
     const picture = new Response('', { headers: { 'content-type': 'image/png' } });
     expect((await documentAt('', picture)).headers.get('content-disposition')).toBe('inline');
+  });
+
+  it('comes in the parts that a browser asks for, and says of itself what it takes to go on', async () => {
+    const said = {
+      ...{ 'content-type': 'application/pdf', 'content-disposition': 'inline; filename="d1.pdf"', etag: '"t"' },
+      ...{ 'content-range': 'bytes 1-2/4', 'accept-ranges': 'bytes', 'content-length': '2', 'x-else': 'x' },
+    };
+    const part = () => new Response('PD', { status: 206, headers: said });
+    const whatIsAsked = { range: 'bytes=1-2', 'if-range': '"t"', cookie: 'secret', 'if-none-match': '"t"' };
+    const answer = await documentAt('?ver', part(), whatIsAsked);
+    expect(asked.at(-1)).toEqual({
+      path: '/documents/d1?disposition=inline',
+      headers: { range: 'bytes=1-2', 'if-range': '"t"', 'accept-encoding': 'identity' },
+    });
+    expect(answer.status).toBe(206);
+    expect(await answer.text()).toBe('PD');
+    expect(Object.fromEntries(answer.headers)).toEqual({
+      ...{ 'accept-ranges': 'bytes', 'content-range': 'bytes 1-2/4', 'content-length': '2', etag: '"t"' },
+      ...{ 'content-type': 'application/pdf', 'content-disposition': 'inline' },
+      'content-security-policy': expect.stringMatching(/^default-src 'none'/) as string,
+    });
+    const beyond = new Response('{}', { status: 416, headers: { ...said, 'content-range': 'bytes */4' } });
+    const refused = await documentAt('?ver', beyond, { range: 'bytes=9-' });
+    expect([refused.status, [...refused.headers]]).toEqual([416, [['content-range', 'bytes */4']]]);
+  });
+
+  it('is a picture beside others, small; one that has an odd name is not there', async () => {
+    const picture = new Response('', { headers: { 'content-type': 'image/jpeg' } });
+    expect((await loaded(readThumbnail, '', picture)).headers.get('content-type')).toBe('image/jpeg');
+    expect(asked.at(-1)?.path).toBe('/documents/d1/thumbnail');
+    const at = thumbnailsAt([
+      ...[
+        { id: 'd1', kind: 'identity' },
+        { id: 'd2"><b>', kind: 'identity' },
+      ],
+      ...[
+        { id: 'd3', kind: '<b>' },
+        { id: 'd4', kind: 'constructor' },
+      ],
+    ]);
+    const pictures = namedPictures(new URL(at, 'http://console.example').searchParams, 'es');
+    expect(pictures).toEqual([
+      { id: 'd1', name: 'documento de identidad' },
+      { id: 'd4', name: 'Documento' },
+    ]);
+    const html = renderToStaticMarkup(createElement(Thumbnails, { pictures }));
+    expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to]) => to)).toEqual([
+      ...['/documentos/d1/ver?tipo=image%2Fjpeg&amp;giro=0&amp;zoom=1', '/documentos/d1/miniatura'],
+      ...['/documentos/d4/ver?tipo=image%2Fjpeg&amp;giro=0&amp;zoom=1', '/documentos/d4/miniatura'],
+    ]);
   });
 
   it('leads to where one says what it is looked at for, and back', async () => {

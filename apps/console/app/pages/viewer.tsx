@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
-import { packed } from '@puente/web/sending';
 import { consoleIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { cannotShow } from '../failed/problem.js';
-import { inFrame } from '../viewer/in-frame.js';
+import { framed } from '../viewer/frame.js';
 import { Viewer } from '../viewer/viewer.js';
-import style from '../viewer/viewer.css?inline';
 import { visitContext } from '../visit/index.js';
-
-const security = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  ...["img-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", inFrame],
-].join('; ');
 
 /** `/documentos/:documentId/ver`: a paper as it stands in the frame beside a file, turned and magnified by links. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -21,20 +11,17 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { documentId = '' } = params;
   if (!/^[\w-]+$/.test(documentId)) return cannotShow('not-found');
   const { searchParams } = new URL(request.url);
-  const page = (
+  const words = consoleIn(language).viewer;
+  const children = (
     <Viewer
       documentId={documentId}
       mediaType={searchParams.get('tipo') ?? ''}
       turned={within(searchParams.get('giro'), 0, 3)}
       zoom={within(searchParams.get('zoom'), 1, 3)}
-      words={consoleIn(language).viewer}
-      language={language}
-      style={style}
+      words={words}
     />
   );
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': security });
-  const text = `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
-  return new Response(await packed(text, request.headers.get('accept-encoding'), headers), { headers });
+  return framed(request, { title: words.title, language, children });
 }
 
 /** What somebody mistyped is as if nobody had asked. */

@@ -86,6 +86,24 @@ interface View {
   readonly zoom?: number;
 }
 
+export const thumbnailAt = (documentId: string): string => `${documentAt(documentId)}/miniatura`;
+
+interface Listed {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** All pictures of a file in the frame beside it, small. */
+export const thumbnailsAt = (pictures: readonly Listed[]): string =>
+  `${paths.documents}/miniaturas?${new URLSearchParams(pictures.map(({ id, kind }) => ['d', `${kind}.${id}`])).toString()}`;
+
+/** Which pictures such an address names; what is none is left out. */
+export const picturesIn = (query: URLSearchParams): readonly Listed[] =>
+  query.getAll('d').flatMap((one) => {
+    const [, kind, id] = /^([a-z-]+)\.([\w-]+)$/.exec(one) ?? [];
+    return kind === undefined || id === undefined ? [] : [{ id, kind }];
+  });
+
 /** A paper in the frame beside a file. */
 export const viewerAt = (documentId: string, { mediaType, turned = 0, zoom = 1 }: View): string =>
   `${documentAt(documentId)}/ver?${new URLSearchParams({ tipo: mediaType, giro: String(turned), zoom: String(zoom) }).toString()}`;

@@ -101,11 +101,15 @@ export function storing({ bound, vault, clock, rules, cases, protecting, documen
   }
 
   /** As at the counter, before anybody can open it. It is kept as it came: its hash is what both countries know it by. */
-  async function unfitness(bytes: Buffer, claimed: MediaType, from: CountryCode): Promise<Refusal | undefined> {
-    const { fault, ...found } = await documents.check(bytes, from);
-    if (fault !== undefined) return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: fault.toLowerCase() };
-    const same = 'mediaType' in found && found.mediaType === claimed;
-    return same ? undefined : { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'another_type' };
+  async function lookedInto(
+    bytes: Buffer,
+    claimed: MediaType,
+    from: CountryCode,
+  ): Promise<Refusal | { readonly pages?: number }> {
+    const found = await documents.check(bytes, from);
+    if (found.fault !== undefined) return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: found.fault.toLowerCase() };
+    if (found.mediaType !== claimed) return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'another_type' };
+    return found.pages === undefined ? {} : { pages: found.pages };
   }
 
   return {
@@ -115,15 +119,18 @@ export function storing({ bound, vault, clock, rules, cases, protecting, documen
       if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
         return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
       const held = await vault.documents.find(document.id);
-      const unfit =
-        held?.sha256 === document.sha256 ? undefined : await unfitness(bytes, document.mediaType, event.from);
-      if (unfit !== undefined) return unfit;
+      const found = held?.sha256 === document.sha256 ? {} : await lookedInto(bytes, document.mediaType, event.from);
+      if ('reason' in found) return found;
       // One that is new comes before its filing, which then finds everything done; one that is here, with an answer too.
       const refusal = await takeDossier(event, { agencies: [], firstFor: await desksFor(event) });
       if (refusal !== undefined) return refusal;
       const { id, kind, mediaType } = document;
       const brought = { from: event.from, quota };
-      const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() }, brought);
+      const put = await vault.documents.put(
+        dossier.id,
+        { id, kind, mediaType, bytes, ...found, at: clock.now() },
+        brought,
+      );
       if (put === 'OTHER_CONTENT') return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another document has this id' };
       if (put === 'DOSSIER_FULL') return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'dossier_full' };
       // Its key was destroyed: the person asked to be forgotten, so nothing more is kept of them.

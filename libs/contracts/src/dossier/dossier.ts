@@ -5,6 +5,7 @@ import {
   countryCode,
   documentId,
   dossierId,
+  instant,
   line,
   plainDate,
   standardCode,
@@ -41,6 +42,16 @@ export const DocumentEntry = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/** The same, with what its reader is told before they open it. It has no name of its own: what a sender calls a file is kept nowhere. */
+export const ListedDocument = z.object({
+  ...DocumentEntry.shape,
+  /** In bytes. */
+  size: z.int().positive(),
+  addedAt: instant,
+  /** Of a PDF that says how many it has; one that was taken before they were counted does not. */
+  pages: z.int().positive().exactOptional(),
+});
+
 /** Of a document's plain bytes. */
 export const documentBytesAtMost = 10_000_000;
 
@@ -48,3 +59,4 @@ export type Certificate = z.output<typeof Certificate>;
 export type Dossier = z.output<typeof Dossier>;
 export type NewDossier = z.output<typeof NewDossier>;
 export type DocumentEntry = z.output<typeof DocumentEntry>;
+export type ListedDocument = z.output<typeof ListedDocument>;

@@ -30,10 +30,10 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   annexes: 'everybody',
   complaint: 'everybody',
   complaintsPassedOn: 'everybody',
-  ...{ filers: 'officers', errandsRun: 'officers' },
-  ...{ clocksOpened: 'officers', credentialsRenamed: 'officers' },
-  // It counts annexes that most of its readers may not know of.
-  annexesRenamed: 'nobody',
+  filers: 'officers',
+  // By what the law goes on: which errands it ran, and from which count it makes the next number. Some of them count annexes
+  // that most of its readers may not know of.
+  ...{ errandsRun: 'nobody', clocksOpened: 'nobody', credentialsRenamed: 'nobody', annexesRenamed: 'nobody' },
   // Of those that the worker may know, the timeline has a line.
   ...{ seals: 'officers', holds: 'officers' },
   migration: ({ migration }) => (migration?.asked === true ? 'everybody' : migrating),

@@ -62,7 +62,6 @@ function shaped(name: string, value: unknown, may: (readers: Readers) => boolean
   if (name === 'notices' && !may('worker')) return (value as readonly Notice[]).filter(isForOfficers);
   if (name === 'mandates' && !may('worker'))
     return (value as readonly Mandate[]).map(({ notFor: _untold, ...mandate }) => mandate);
-  if (name === 'errandsRun') return (value as readonly string[]).filter((errand) => !isAnnexErrand(errand));
   if (name === 'fraudReview' && !may(fraud)) {
     const { proposal, ...rest } = value as { readonly proposal?: unknown };
     return proposal === undefined ? value : rest;

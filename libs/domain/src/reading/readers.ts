@@ -12,7 +12,7 @@ export type Reader = 'worker' | 'counter' | Officer;
 /**
  * Who reads a field of a file, or an entry of its journal. `everybody`: the worker too; a counter that did not file it only
  * where it says `counter`. `officers`: the agencies that hold or held it. Commands: whoever gives one of them, and nobody else; `drawn`, only the people whom the draw named.
- * `worker`: they, and whoever acts for them; no agency that decides on them. `nobody`: what whoever decides has to have from elsewhere.
+ * `worker`: they, and whoever acts for them; no agency that decides on them. `nobody`: what whoever decides has to have from elsewhere, and by what the law counts on.
  */
 export type Readers =
   | 'counter'

@@ -12,12 +12,13 @@ import {
   sampleRules,
   verdictOn,
 } from '../../specification/index.js';
-import { isForWorker, readEntry, readFile } from './index.js';
+import { fieldsRead, isForWorker, readEntry, readFile } from './index.js';
 import type { Reader } from './index.js';
 
 const kinds = Object.keys(sampleKinds) as CaseKind[];
 const rules = sampleRules();
 const by = people.reviewer;
+const officers = Object.values(people).filter((one) => one.kind === 'officer');
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): readonly string[] =>
@@ -45,6 +46,20 @@ describe.each(kinds)('a file of kind %s', (kind) => {
     const law = lawOf(kind) as unknown as AnyLaw;
     expect(accounts(law.publish(events as never, theFile, setting.rules))).toEqual([]);
     expect(accounts(law.status(theFile, setting.rules))).toEqual([]);
+  });
+
+  it.each(stages)('in stage %s tells nobody which errands were run and how far it has counted', (stage) => {
+    const file = story(kind, stage).theFile as unknown as FileOf<CaseKind>;
+    expect(file).toMatchObject({
+      errandsRun: expect.any(Array) as unknown,
+      clocksOpened: expect.any(Number) as unknown,
+    });
+    const inside = ['errandsRun', 'clocksOpened', 'credentialsRenamed', 'annexesRenamed'];
+    for (const reader of ['worker', 'counter', ...officers] as const)
+      expect(
+        Object.keys(readFile({ kind, reader, assigned: [] }, file)).filter((name) => inside.includes(name)),
+      ).toEqual([]);
+    expect(fieldsRead(kind).filter((name) => inside.includes(name))).toEqual([]);
   });
 });
 

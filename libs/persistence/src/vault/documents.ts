@@ -22,6 +22,8 @@ export interface StoredDocument {
   /** Hex, of the plain bytes. */
   readonly sha256: string;
   readonly createdAt: Instant;
+  /** As a PDF says of itself, where they were counted when it was taken. */
+  readonly pages?: number;
 }
 
 export interface NewDocument {
@@ -29,6 +31,7 @@ export interface NewDocument {
   readonly kind: DocumentKind;
   readonly mediaType: DocumentEntry['mediaType'];
   readonly bytes: Uint8Array;
+  readonly pages?: number;
   readonly at?: Instant;
 }
 
@@ -73,7 +76,7 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
   };
   return {
     find,
-    async put(dossierId, { id, kind, mediaType, bytes, at }, { from, quota }) {
+    async put(dossierId, { id, kind, mediaType, bytes, pages, at }, { from, quota }) {
       const sha256 = sha256Of(bytes);
       const isSame = (known: StoredDocument) => known.sha256 === sha256 && known.dossier === dossierId;
       const same = (known: StoredDocument) => (isSame(known) ? known : 'OTHER_CONTENT');
@@ -86,7 +89,10 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       if (known !== undefined) return same(known);
       if (key === undefined) return 'NO_SUCH_DOSSIER';
       const createdAt = at ?? instant(Date.now());
-      const document = { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
+      const document = {
+        ...{ id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt },
+        ...(pages === undefined ? {} : { pages }),
+      };
       // The file under the row's own lock: whoever brings another document of this id meanwhile writes over nobody's file. A
       // crash before the commit leaves a sealed file that nobody names, never a row without a file.
       const inserted = await inTransaction(pool, async (tx) => {
@@ -124,9 +130,13 @@ function unlessTaken(error: unknown): false {
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** As the driver reads it. */
-type DocumentRow = Omit<StoredDocument, 'createdAt'> & { readonly createdAt: Date };
+type DocumentRow = Omit<StoredDocument, 'createdAt' | 'pages'> & {
+  readonly createdAt: Date;
+  readonly pages: number | null;
+};
 
-const stored = ({ id, dossier, kind, mediaType, size, sha256, createdAt }: DocumentRow): StoredDocument => ({
+const stored = ({ id, dossier, kind, mediaType, size, sha256, createdAt, pages }: DocumentRow): StoredDocument => ({
   ...{ id, dossier, kind, mediaType, size, sha256 },
   createdAt: instant(createdAt),
+  ...(pages === null ? {} : { pages }),
 });

@@ -10,7 +10,7 @@ import type { Brought, DocumentQuota, StoredDocument } from './documents.js';
  */
 export async function insertDocument(
   tx: Transaction,
-  { createdAt, dossier, id, kind, mediaType, sha256, size }: StoredDocument,
+  { createdAt, dossier, id, kind, mediaType, pages, sha256, size }: StoredDocument,
   from: Brought['from'],
   { bytes, documents }: DocumentQuota,
 ): Promise<boolean> {
@@ -23,7 +23,8 @@ export async function insertDocument(
         WHERE so_far.documents < ${documents} AND so_far.bytes + excluded.bytes <= ${bytes}
       RETURNING dossier_id
     )
-    INSERT INTO documents (id, dossier_id, kind, media_type, bytes, sha256, created_at)
-    SELECT ${id}::uuid, dossier_id, ${kind}, ${mediaType}, ${size}, ${sha256}, ${createdAt}::timestamptz FROM counted`);
+    INSERT INTO documents (id, dossier_id, kind, media_type, bytes, sha256, created_at, pages)
+    SELECT ${id}::uuid, dossier_id, ${kind}, ${mediaType}, ${size}, ${sha256}, ${createdAt}::timestamptz, ${pages ?? null}::integer
+    FROM counted`);
   return inserted === 1;
 }

@@ -68,7 +68,7 @@ export const dossiersFrom = {
 };
 
 const documentColumns = `documents.id, dossier_id AS dossier, kind, media_type AS "mediaType", bytes AS size, sha256,
-  documents.created_at AS "createdAt"`;
+  documents.created_at AS "createdAt", pages`;
 
 /** SQL: the same. */
 export const findDocument = {

@@ -1,6 +1,6 @@
 import type { DocumentAnswer, DocumentTask } from '../documents/index.js';
 import { mediaTypeOf } from './media-type.js';
-import { pdfFault } from './pdf-content.js';
+import { lookedInto } from './pdf-content.js';
 import { drawnAnew } from './picture.js';
 import { isTwoAtOnce } from './two-at-once.js';
 
@@ -11,8 +11,9 @@ export async function checkDocument({ bytes: given }: DocumentTask): Promise<Doc
   if (mediaType === undefined) return { fault: 'NOT_ACCEPTED' };
   if (isTwoAtOnce(bytes, mediaType)) return { fault: 'TWO_AT_ONCE' };
   if (mediaType === 'application/pdf') {
-    const fault = await pdfFault(bytes);
-    return fault === undefined ? { mediaType, bytes: given } : { fault };
+    const { fault, pages } = await lookedInto(bytes);
+    if (fault !== undefined) return { fault };
+    return { mediaType, bytes: given, ...(pages === undefined ? {} : { pages }) };
   }
   const drawn = await drawnAnew(given, mediaType);
   return typeof drawn === 'string' ? { fault: drawn } : { mediaType, bytes: drawn };

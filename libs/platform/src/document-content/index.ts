@@ -1,1 +1,2 @@
 export { checkDocument } from './check-document.js';
+export { thumbnailOf } from './picture.js';

@@ -1,5 +1,5 @@
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { DocumentFault } from '../documents/index.js';
 import { PdfObjects } from './pdf-objects.js';
 
@@ -19,23 +19,43 @@ const activeSubtypes: ReadonlySet<string> = new Set([
   ...['/RichMedia', '/Screen', '/Movie', '/Sound', '/3D', '/FileAttachment', '/PS'],
 ]);
 
-/** What keeps a PDF from being taken. It is read by a parser, so that names in other spellings and folded objects are seen. */
-export async function pdfFault(bytes: Buffer): Promise<DocumentFault | undefined> {
-  if (!bytes.includes('%%EOF')) return 'BROKEN';
+/** What keeps a PDF from being taken, and how many pages it has. */
+interface PdfFound {
+  readonly fault?: DocumentFault;
+  readonly pages?: number | undefined;
+}
+
+/** It is read by a parser, so that names in other spellings and folded objects are seen. */
+export async function lookedInto(bytes: Buffer): Promise<PdfFound> {
+  if (!bytes.includes('%%EOF')) return { fault: 'BROKEN' };
   const objects = new PdfObjects(bytes);
   let context: PDFContext;
   try {
     context = await objects.parseDocument();
   } catch {
-    return 'BROKEN';
+    return { fault: 'BROKEN' };
   }
-  if (context.trailerInfo.Encrypt !== undefined) return 'ENCRYPTED';
-  if (objects.all.some((object) => isActive(object, context))) return 'ACTIVE';
-  return hasPage(objects) && objects.standing === headersIn(bytes) ? undefined : 'BROKEN';
+  if (context.trailerInfo.Encrypt !== undefined) return { fault: 'ENCRYPTED' };
+  if (objects.all.some((object) => isActive(object, context))) return { fault: 'ACTIVE' };
+  const standing = pageObjects(objects);
+  if (standing === 0 || objects.standing !== headersIn(bytes)) return { fault: 'BROKEN' };
+  return { pages: pagesSaid(context, standing) };
 }
 
-const hasPage = ({ all }: PdfObjects): boolean =>
-  all.some((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Page'));
+const pageObjects = ({ all }: PdfObjects): number =>
+  all.filter((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Page')).length;
+
+/**
+ * How many pages its tree says it has (ISO 32000-2, 7.7.3.2), where as many pages stand in the file: a later revision may leave
+ * some of them out. The tree is not walked, which may lead in a circle.
+ */
+function pagesSaid(context: PDFContext, standing: number): number | undefined {
+  const root = context.lookup(context.trailerInfo.Root);
+  const tree = root instanceof PDFDict ? root.lookup(PDFName.of('Pages')) : undefined;
+  const count = tree instanceof PDFDict ? tree.lookup(PDFName.of('Count')) : undefined;
+  const said = count instanceof PDFNumber ? count.asNumber() : 0;
+  return Number.isInteger(said) && said > 0 && said <= standing ? said : undefined;
+}
 
 /**
  * Beginnings of objects, wherever they stand. A reader that is led into a stream or a text by the table of references

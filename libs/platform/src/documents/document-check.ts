@@ -8,11 +8,18 @@ export interface DocumentTask {
   readonly bytes: Uint8Array;
 }
 
+/** Or that a picture which was taken is drawn small. */
+export interface ThumbnailTask {
+  readonly thumbnailOf: Uint8Array;
+}
+
 export type DocumentAnswer =
   | {
       readonly mediaType: MediaType;
       /** A PDF as it came, so that what was signed in it stays signed; a picture drawn anew. */
       readonly bytes: Uint8Array;
+      /** As a PDF says of itself. */
+      readonly pages?: number;
       readonly fault?: never;
     }
   | { readonly fault: DocumentFault };

@@ -1,7 +1,8 @@
-import { checkDocument } from '@puente/platform/document-content';
-import type { DocumentTask } from '@puente/platform/documents';
+import { checkDocument, thumbnailOf } from '@puente/platform/document-content';
+import type { DocumentTask, ThumbnailTask } from '@puente/platform/documents';
 import { answerTasks } from '@puente/platform/thread';
 
-answerTasks(async function* (task) {
-  yield await checkDocument(task as DocumentTask);
+answerTasks(async function* (given) {
+  const task = given as DocumentTask | ThumbnailTask;
+  yield 'thumbnailOf' in task ? await thumbnailOf(task.thumbnailOf) : await checkDocument(task);
 });

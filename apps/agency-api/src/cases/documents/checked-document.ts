@@ -1,5 +1,5 @@
 import { documentBytesAtMost } from '@puente/contracts/dossier';
-import type { DocumentChecks, DocumentFault, MediaType } from '@puente/platform/documents';
+import type { DocumentChecks, DocumentFault, MediaType, Thumbnails } from '@puente/platform/documents';
 import { ThreadFault } from '@puente/platform/thread';
 import { inEachPageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -7,6 +7,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 export interface CheckedDocument {
   readonly mediaType: MediaType;
   readonly bytes: Uint8Array;
+  readonly pages?: number;
 }
 
 /**
@@ -20,12 +21,18 @@ export async function checkedDocument(
   given: Uint8Array,
   side: string,
 ): Promise<CheckedDocument> {
-  const answer = await checks.check(given, side).catch((error: unknown) => {
-    throw error instanceof ThreadFault ? new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' }) : error;
-  });
+  const answer = await checks.check(given, side).catch(askAgain);
   if (answer.fault !== undefined) throw notAccepted(answer.fault);
   if (answer.bytes.length > documentBytesAtMost) throw new HttpProblem('FILE_TOO_LARGE');
   return answer;
+}
+
+/** @throws {HttpProblem} 503 while too many wait */
+export const drawnSmall = (checks: Thumbnails, bytes: Uint8Array, side: string): Promise<Uint8Array | undefined> =>
+  checks.thumbnail(bytes, side).catch(askAgain);
+
+function askAgain(error: unknown): never {
+  throw error instanceof ThreadFault ? new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' }) : error;
 }
 
 function notAccepted(fault: DocumentFault): HttpProblem {

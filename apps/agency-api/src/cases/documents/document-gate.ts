@@ -7,14 +7,14 @@ import type { ProblemCode } from '../../http/problems/problem-codes.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CheckedDocument } from './checked-document.js';
-import { checkedDocument } from './checked-document.js';
+import { checkedDocument, drawnSmall } from './checked-document.js';
 
 const hour = 60 * minute;
 /** What was read, and is not kept. */
 const refused: ReadonlySet<ProblemCode> = new Set(['FILE_TYPE_NOT_ACCEPTED', 'FILE_TOO_LARGE', 'DOSSIER_FULL']);
 
 /**
- * Where documents that people hand in are read. Each agency and each worker waits in a line of their own; and whoever had so
+ * Where documents that people hand in are read, and those that were kept are drawn small. Each agency and each worker waits in a line of their own; and whoever had so
  * many refused within an hour is read no more, because a refused one takes as much to read as one that is kept.
  */
 @Injectable()
@@ -37,6 +37,12 @@ export class DocumentGate {
       throw problem;
     }
   }
+
+  /** A picture that was kept, small; undefined where there is none of it. @throws {HttpProblem} 503 while too many wait */
+  small(by: Caller, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+    return drawnSmall(this.parts.documentChecks, bytes, sideOf(by));
+  }
 }
 
+/** Who waits in one line. */
 const sideOf = (by: Caller): string => (by.kind === 'officer' ? `agency ${by.agency}` : subjectOf(by));

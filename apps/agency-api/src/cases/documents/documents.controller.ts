@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
-import { DocumentEntry } from '@puente/contracts/dossier';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { DocumentEntry, ListedDocument } from '@puente/contracts/dossier';
 import { documentId, dossierId } from '@puente/contracts/values';
 import { documentKinds, isByPrintedCode } from '@puente/domain/file/case';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { NewDocument, StoredDocument } from '@puente/persistence/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { documentReaders, paperBringers } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
@@ -18,10 +18,12 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { asAsked } from './as-asked.js';
 import { readUpload } from './document-form.js';
 import { DocumentDoor } from './document-door.js';
 import { DocumentGate } from './document-gate.js';
 import { endings } from './endings.js';
+import { listed } from '../dossiers/listed-document.js';
 import { judged } from '../../http/access/judged.js';
 
 const form = {
@@ -30,6 +32,8 @@ const form = {
   additionalProperties: false,
   properties: { kind: { type: 'string', enum: [...documentKinds] }, file: { type: 'string', format: 'binary' } },
 };
+
+const disposition = z.enum(['attachment', 'inline']).default('attachment');
 
 /** The papers of a dossier, sealed where they lie. */
 @ApiTags('documents')
@@ -57,7 +61,7 @@ export class DocumentsController {
       'until it is over (`TOO_MANY_REQUESTS`). A counter whose agency has a case about the dossier adds to it, and reads nothing else of it; so does whoever may act or appeal for the worker by a mandate.',
     access: { staff: paperBringers, worker: true, session: 'any' },
     idempotent: true,
-    answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
+    answer: { status: 201, description: 'Kept.', type: named('Document', ListedDocument) },
     refusals: [
       ...(['NOT_FOUND', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED'] as const),
       ...(['DOSSIER_FULL', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'] as const),
@@ -68,7 +72,7 @@ export class DocumentsController {
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) dossier: DossierId,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.output<typeof DocumentEntry>> {
+  ): Promise<ListedDocument> {
     if (!(await this.documentDoor.takes(by, dossier))) throw new HttpProblem('NOT_FOUND');
     const { bytes, kind } = await readUpload(request);
     const kept = await this.gate.pass(by, bytes, async (read) => {
@@ -77,7 +81,7 @@ export class DocumentsController {
       return this.keep(by, dossier, { id, kind, ...read });
     });
     void reply.header('location', `/documents/${kept.id}`);
-    return { id: kept.id, kind: kept.kind, mediaType: kept.mediaType, sha256: kept.sha256 };
+    return listed(kept);
   }
 
   /** The same request finds what it left the first time, also where a newer program would draw the picture otherwise. */
@@ -97,28 +101,71 @@ export class DocumentsController {
 
   @Get('documents/:documentId')
   @ApiParam({ name: 'documentId', schema: schemaOf(documentId) })
+  @ApiQuery({
+    name: 'disposition',
+    required: false,
+    description: 'Whether a browser saves it or shows it.',
+    schema: schemaOf(disposition),
+  })
   @Operation({
     id: 'readDocument',
     summary:
       'The bytes of a document, for whoever may open its dossier, or a file that names it by the worker’s mandate, or because they show it to legal aid.',
+    description:
+      'Of several parts that do not touch the whole is sent. A look is one within the hour, however many parts it is read in.',
     access: { staff: documentReaders, worker: true },
     answer: {
-      description: 'The document as it is kept, to be saved and never shown by itself.',
+      description: 'The document as it is kept.',
       media: DocumentEntry.shape.mediaType.options,
+      unchanged: true,
+      inParts: true,
     },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'RANGE_NOT_SATISFIABLE'],
   })
   async read(
     @By() by: Caller,
     @Param('documentId', parsed(documentId, 'path.documentId')) id: DocumentId,
+    @Query('disposition', parsed(disposition, 'query.disposition')) shown: z.output<typeof disposition>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const { bytes, mediaType, sha256 } = await this.opened(by, id);
+    return asAsked(
+      { bytes, mediaType, shown, tag: `"${sha256}"`, name: `${id}.${endings[mediaType]}` },
+      request,
+      reply,
+    );
+  }
+
+  @Get('documents/:documentId/thumbnail')
+  @ApiParam({ name: 'documentId', schema: schemaOf(documentId) })
+  @Operation({
+    id: 'readThumbnail',
+    summary: 'A picture among the documents, small, for whoever may read it.',
+    description: 'It is looked at as the document is. A PDF has none (404): no part of this node draws its pages.',
+    access: { staff: documentReaders, worker: true },
+    answer: { description: 'At most 240 pixels a side.', media: ['image/jpeg'] },
+    refusals: ['NOT_FOUND'],
+  })
+  async thumbnail(
+    @By() by: Caller,
+    @Param('documentId', parsed(documentId, 'path.documentId')) id: DocumentId,
   ): Promise<StreamableFile> {
+    const document = await this.opened(by, id);
+    const bytes = document.mediaType === 'application/pdf' ? undefined : await this.gate.small(by, document.bytes);
+    if (bytes === undefined) throw new HttpProblem('NOT_FOUND');
+    return new StreamableFile(bytes, {
+      ...{ type: 'image/jpeg', disposition: `inline; filename="${id}.jpg"`, length: bytes.length },
+    });
+  }
+
+  /** @throws {HttpProblem} 404, the same for one that does not exist */
+  private async opened(by: Caller, id: DocumentId): Promise<StoredDocument & { readonly bytes: Buffer }> {
     const known = await judged(() => this.parts.vault.documents.find(id));
     if (known === undefined) throw new HttpProblem('NOT_FOUND');
     await this.documentDoor.open(by, known);
     const document = await this.parts.vault.documents.read(id);
     if (document === undefined) throw new HttpProblem('NOT_FOUND');
-    const { mediaType, bytes } = document;
-    const disposition = `attachment; filename="${id}.${endings[mediaType]}"`;
-    return new StreamableFile(bytes, { type: mediaType, disposition, length: bytes.length });
+    return document;
   }
 }

@@ -19,6 +19,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import type { NewDossierBody } from './dossier-bodies.js';
+import { listed } from './listed-document.js';
 import { DossierDoor } from './dossier-door.js';
 
 @Injectable()
@@ -51,12 +52,7 @@ export class DossierHandler {
       ...dossier,
       warnings: [...warnings],
       retention,
-      documents: documents.map(({ id: document, kind, mediaType, sha256 }) => ({
-        id: document,
-        kind,
-        mediaType,
-        sha256,
-      })),
+      documents: documents.map(listed),
     };
   }
 

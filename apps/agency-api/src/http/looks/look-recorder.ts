@@ -3,10 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OfficerLook } from '@puente/persistence/looks';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { mergeMap } from 'rxjs';
+import { catchError, mergeMap } from 'rxjs';
 import { audits } from '../access/auditors.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { HttpProblem } from '../problems/problem.js';
 import { purposeProblem, statedPurpose } from './look-purpose.js';
 
 /** Which part of an address names what was looked at. */
@@ -21,7 +22,7 @@ const named = [
 /** By which parts of an address an operation that shows something to staff is a look. */
 export const lookedAt: readonly string[] = named.map(([param]) => param);
 
-/** HEAD tells of a document that it is there and how large it is. */
+/** HEAD tells of a document that it is there and how large it is. A paper that is read in parts is one look, as any that is read again within the hour. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /** Whoever may open any file says what it is for, each time that none of theirs is behind it. */
@@ -41,11 +42,20 @@ export class LookRecorder implements NestInterceptor {
     if (look === undefined) return next.handle();
     return next.handle().pipe(
       mergeMap(async (answer: unknown) => {
-        if ((await this.parts.looks.byOfficer(look)) === 'unexplained')
-          throw purposeProblem(({ purposeMissing }) => purposeMissing);
+        await this.record(look);
         return answer;
       }),
+      catchError(async (fault: unknown) => {
+        // It says how large the document is, as HEAD does.
+        if (fault instanceof HttpProblem && fault.code === 'RANGE_NOT_SATISFIABLE') await this.record(look);
+        throw fault;
+      }),
     );
+  }
+
+  private async record(look: OfficerLook): Promise<void> {
+    if ((await this.parts.looks.byOfficer(look)) === 'unexplained')
+      throw purposeProblem(({ purposeMissing }) => purposeMissing);
   }
 
   private lookIn(request: FastifyRequest): OfficerLook | undefined {

@@ -35,6 +35,8 @@ export interface OperationText {
     readonly etag?: true;
     /** Its ETag tells the whole answer, and `If-None-Match` asks for nothing more than a change. */
     readonly unchanged?: true;
+    /** It may be asked for in parts (RFC 9110 §14). */
+    readonly inParts?: true;
   };
   /** Refusals beside those that every operation of its kind has. */
   readonly refusals?: readonly Code[];
@@ -64,6 +66,7 @@ export function Operation(text: OperationText): MethodDecorator {
     ...(text.ifMatch === undefined ? [] : [ifMatchHeader(text.ifMatch === 'required')]),
     success(status, answer),
     ...(answer.unchanged === undefined ? [] : [ifNoneMatchHeader, notModified]),
+    ...(answer.inParts === undefined ? [] : [...rangeHeaders, partial(answer)]),
     ...problems(codesOf(text), text.otherwise),
   );
 }
@@ -116,13 +119,16 @@ function problems(codes: ReadonlySet<Code>, otherwise: OperationText['otherwise'
         description: some.map((code) => `\`${code}\`: ${titleOf(code)}`).join('\n') || 'In other words.',
         content: { ...problemContent, ...(otherwise?.statuses.includes(status) ? inOtherWords : {}) },
         ...(comeAgain.has(status) ? { headers: retryAfter } : {}),
+        ...(status === problemCodes.RANGE_NOT_SATISFIABLE
+          ? { headers: contentRange('`bytes */123456`: how large it is.') }
+          : {}),
       }),
     ),
   ];
 }
 
 function success(status: number, answer: OperationText['answer']): MethodDecorator {
-  const { description, type, media, etag } = answer;
+  const { description, type, etag } = answer;
   const version = {
     description:
       'The version of the file for decisions: what its own process records, a message sent or a paper issued, does not raise it.',
@@ -132,12 +138,44 @@ function success(status: number, answer: OperationText['answer']): MethodDecorat
     status,
     description,
     ...(type === undefined ? {} : { type: type.Output }),
-    ...(media === undefined
-      ? {}
-      : { content: Object.fromEntries(media.map((one) => [one, { schema: contentOf(one) }])) }),
+    ...contentIn(answer),
     ...(etag === undefined ? {} : { headers: { ETag: version } }),
+    ...(answer.inParts === undefined ? {} : { headers: ofWholes }),
   });
 }
+
+const contentIn = ({ media }: OperationText['answer']) =>
+  media === undefined ? {} : { content: Object.fromEntries(media.map((one) => [one, { schema: contentOf(one) }])) };
+
+const words = { type: 'string' as const };
+const ofWholes = {
+  'Accept-Ranges': { description: '`bytes`', schema: words },
+  ETag: { description: 'Of these bytes.', schema: words },
+};
+const contentRange = (description: string) => ({ 'Content-Range': { description, schema: words } });
+
+const rangeHeaders = [
+  ApiHeader({
+    name: 'Range',
+    required: false,
+    description: '`bytes=0-65535`, `bytes=65536-` or `bytes=-1024`. What is no such range is answered with the whole.',
+    schema: words,
+  }),
+  ApiHeader({
+    name: 'If-Range',
+    required: false,
+    description: 'The ETag of the parts that the caller has: the whole where it is another one by now.',
+    schema: words,
+  }),
+];
+
+const partial = (answer: OperationText['answer']): MethodDecorator =>
+  ApiResponse({
+    status: 206,
+    description: 'The part that was asked for.',
+    ...contentIn(answer),
+    headers: { ...ofWholes, ...contentRange('`bytes 0-65535/123456`') },
+  });
 
 const contentOf = (media: string): object =>
   media.endsWith('json') ? { type: 'object' } : { type: 'string', format: 'binary' };

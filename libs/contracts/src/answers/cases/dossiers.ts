@@ -1,4 +1,4 @@
-import { DocumentEntry, Dossier } from '../../dossier/index.js';
+import { Dossier, ListedDocument } from '../../dossier/index.js';
 import { certificateId, dossierId, localizedText, plainDate } from '../../values/index.js';
 import { retentionGrounds } from '@puente/domain/around/retention';
 import { z } from 'zod';
@@ -26,4 +26,4 @@ const retention = z.object({
   demonstration: z.boolean(),
 });
 
-export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings, retention });
+export const DossierView = Dossier.extend({ documents: z.array(ListedDocument), warnings, retention });

@@ -30,6 +30,7 @@ export const problems: typeof es = {
   CODE_NOT_PRINTED:
     'A counter hands a credential out, or ends a copy of it, only while its holder is there: look at their identity document, have a code printed for them today, and try again.',
   FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',
+  RANGE_NOT_SATISFIABLE: 'The file does not reach that far: the Content-Range header says how large it is.',
   UNKNOWN_ACCOUNT:
     'The identity provider has no open account of this agency with that identifier. Check how it is written, or have the account made first.',
   NOT_IN_DOSSIER: 'The dossier does not hold that.',

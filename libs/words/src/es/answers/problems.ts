@@ -29,6 +29,7 @@ export const problems = {
   CODE_NOT_PRINTED:
     'En ventanilla, la credencial se entrega, y una copia se da de baja, solo con la persona presente: mire su documento de identidad, imprímale hoy un código y vuelva a intentarlo.',
   FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',
+  RANGE_NOT_SATISFIABLE: 'El archivo no llega hasta ahí: el encabezado Content-Range dice cuánto mide.',
   UNKNOWN_ACCOUNT:
     'El proveedor de identidad no tiene ninguna cuenta abierta de esta entidad con ese identificador. Revise cómo está escrito, o pida primero que se cree la cuenta.',
   NOT_IN_DOSSIER: 'Eso no está en el expediente personal.',

@@ -31,6 +31,7 @@ export const problems: typeof es = {
   CODE_NOT_PRINTED:
     'Un guichet remet une attestation, ou met fin à une copie, seulement quand son titulaire est là : regardez son document d’identité, faites-lui imprimer un code aujourd’hui, et essayez de nouveau.',
   FILE_TYPE_NOT_ACCEPTED: 'Le fichier doit être PDF, JPEG ou PNG, et rien d’autre.',
+  RANGE_NOT_SATISFIABLE: 'Le fichier ne va pas jusque-là : l’en-tête Content-Range en dit la taille.',
   UNKNOWN_ACCOUNT:
     'Le fournisseur d’identité n’a pas de compte ouvert de cette institution avec cet identifiant. Regardez comment il est écrit, ou faites d’abord ouvrir le compte.',
   NOT_IN_DOSSIER: 'Le dossier ne contient pas cela.',

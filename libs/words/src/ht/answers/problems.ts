@@ -28,6 +28,7 @@ export const problems: typeof es = {
   CODE_NOT_PRINTED:
     'Yon gichè remèt yon kredansyèl, oswa fini yon kopi, sèlman lè mèt li la: gade pyès idantite l, fè enprime yon kòd pou li jodi a, epi eseye ankò.',
   FILE_TYPE_NOT_ACCEPTED: 'Fichye a dwe PDF, JPEG oswa PNG, epi anyen lòt.',
+  RANGE_NOT_SATISFIABLE: 'Fichye a pa rive jis la: antèt Content-Range la di ki gwosè li.',
   UNKNOWN_ACCOUNT:
     'Founisè idantite a pa gen yon kont louvri pou enstitisyon sa a ak idantifyan sa a. Gade kijan l ekri, oswa fè louvri kont lan anvan.',
   NOT_IN_DOSSIER: 'Sa pa nan dosye a.',

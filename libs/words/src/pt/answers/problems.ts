@@ -30,6 +30,7 @@ export const problems: typeof es = {
   CODE_NOT_PRINTED:
     'No balcão, a credencial é entregue, e se dá baixa numa cópia, só com a pessoa presente: veja o documento de identidade, imprima hoje um código para ela e tente de novo.',
   FILE_TYPE_NOT_ACCEPTED: 'O arquivo deve ser PDF, JPEG ou PNG, e nada mais.',
+  RANGE_NOT_SATISFIABLE: 'O arquivo não chega até aí: o cabeçalho Content-Range diz o seu tamanho.',
   UNKNOWN_ACCOUNT:
     'O provedor de identidade não tem nenhuma conta aberta desta instituição com esse identificador. Confira como está escrito, ou peça primeiro que se crie a conta.',
   NOT_IN_DOSSIER: 'Isso não está nos dados da pessoa.',
