@@ -89,7 +89,7 @@ describe('two nodes and the topics between them', () => {
     const received = await border.mx.vault.dossiers.read(dossier.id);
     expect(received).toMatchObject({ dossier, receivedFrom: 'GT' });
     expect(received?.agencies.toSorted()).toEqual(['mx-conocer', 'mx-stps']);
-    expect((await border.mx.vault.documents.read(document.id))?.bytes).toEqual(document.bytes);
+    expect(await border.mx.vault.documents.read(document.id)).toMatchObject({ bytes: document.bytes, pages: 1 });
 
     const news = await until('news of it at the host', async () => {
       const found = await readCase(border.gt.database.pool, caseId);
