@@ -5,6 +5,7 @@ import type { Became } from '@puente/persistence/outbox';
 import type { HeldThere, Restore } from '@puente/persistence/restores';
 import type { StoredDocument, ToldMessage } from '@puente/persistence/vault';
 import { isAsTheFileIs } from '@puente/persistence/wakes';
+import type { HeldCheckpoint, KeptCheckpoint, KeptCosignature } from '@puente/settlement/log';
 import type { CaseState, Outcome } from '@puente/settlement/settlement';
 
 /** A row is never changed: another takes its place, so that a backup is the maps alone. */
@@ -82,6 +83,13 @@ export interface ComparedRow {
   readonly missing: number;
   readonly after?: string | undefined;
   readonly agreedAt?: Instant | undefined;
+  readonly signed?: string;
+  readonly continuedAt?: Instant;
+}
+
+/** Another country's checkpoint. */
+export interface HeldRow extends HeldCheckpoint {
+  readonly country: CountryCode;
 }
 
 /** What another country calls something, and what it is here. */
@@ -96,6 +104,14 @@ export interface Disk {
   cases: Map<CaseId, CaseRow>;
   /** By case. */
   journal: Map<CaseId, readonly EntryRow[]>;
+  /** The same entries, in the order in which they were committed. */
+  entered: Map<number, EntryRow>;
+  /** Of the log of the journal: hashes of leaves, and by level and index of what is full. */
+  leaves: Map<number, Buffer>;
+  nodes: Map<string, Buffer>;
+  checkpoints: Map<string, KeptCheckpoint>;
+  cosignatures: Map<string, KeptCosignature>;
+  witnessed: Map<string, HeldRow>;
   commands: Map<string, CommandRow>;
   outbox: Map<number, SentRow>;
   inbox: Map<string, InboxRow>;
@@ -130,7 +146,8 @@ export const emptyDisk = (): Disk => ({
     claims: new Map(),
   },
   ...{ quarantine: new Map(), restore: new Map(), compared: new Map(), wanted: new Map(), held: new Map() },
-  ...{ helped: new Map(), sentAgain: new Map() },
+  ...{ helped: new Map(), sentAgain: new Map(), entered: new Map(), leaves: new Map(), nodes: new Map() },
+  ...{ checkpoints: new Map(), cosignatures: new Map(), witnessed: new Map() },
 });
 
 export const copyOf = (disk: Disk): Disk =>

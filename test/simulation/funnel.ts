@@ -148,6 +148,7 @@ function insert(disk: Disk, table: string, row: Row, { now, uuid }: FunnelParts)
       });
       break;
     case 'journal':
+      disk.entered.set(disk.entered.size, row as unknown as EntryRow);
       disk.journal.set(caseId, [...(disk.journal.get(caseId) ?? []), row as unknown as EntryRow]);
       break;
     case 'cases':

@@ -5,6 +5,7 @@ import { canonical, chain, genesis } from '@puente/settlement/journal';
 import type { CaseEvent, CaseState, Outcome } from '@puente/settlement/settlement';
 import type { CaseRow } from './disk.js';
 import { isHeld } from './disk.js';
+import { contradicted } from './logs.js';
 import type { SimulatedNode } from './node.js';
 import { MX } from './people.js';
 import type { SimulatedWorld } from './world.js';
@@ -20,6 +21,7 @@ export function broken(world: SimulatedWorld, rules: RuleBook): readonly string[
     ...inDisagreement(world, rules),
     ...sentAndNotThere(world),
     ...neverSaid(world),
+    ...contradicted(world),
   ];
 }
 

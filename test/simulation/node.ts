@@ -19,6 +19,8 @@ import { publisher } from '@puente/event-relay/publication';
 import { newPeople, protecting, reception, storing } from '@puente/event-relay/reception';
 import { restoring } from '@puente/event-relay/restoring';
 import { telling } from '@puente/event-relay/telling';
+import { checkpointing, tellAuditors, witness } from '@puente/event-relay/witness';
+import type { CheckpointParts, WitnessParts } from '@puente/event-relay/witness';
 import { dispatcher, reconciler, wakeNow } from '@puente/event-relay/waking';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { fileTopicsOf, groupOf, topicsOf } from '@puente/messaging/topics';
@@ -26,6 +28,7 @@ import type { Logger } from '@puente/platform/logging';
 import type { MessageOutlet } from '@puente/platform/messenger';
 import { asTheFileIs } from '@puente/persistence/wakes';
 import type { CaseOnFile } from '@puente/settlement/case-file';
+import { growLog, ownCheckpoint } from '@puente/settlement/log';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import { oneOfEach } from '../time/any-corridor.js';
@@ -36,6 +39,9 @@ import { asksAgain, copyOf, emptyDisk, isBeingRestored, isHeld } from './disk.js
 import { funnelPool } from './funnel.js';
 import { Life, living } from './life.js';
 import { confirmingTable, outboxTable } from './outbox-tables.js';
+import { checkpointTables, logPool } from './log-tables.js';
+import type { Signed } from './logs.js';
+import { didOf, logKeysIn } from './logs.js';
 import {
   beginsRestore,
   comparingTable,
@@ -58,6 +64,8 @@ export interface SimulatedNodeParts {
   /** The worker's telephone: all carriers of all nodes. */
   readonly outlet: MessageOutlet;
   readonly committed: (here: CountryCode, messages: readonly OutgoingMessage[]) => void;
+  /** All that anybody ever signed of a log. */
+  readonly signed: Signed;
 }
 
 const nothing = () => undefined;
@@ -67,6 +75,8 @@ const sentAtMost = 6;
 /** One country's node: what it keeps, and its three processes, each of which dies and starts by itself. */
 export class SimulatedNode {
   disk: Disk = emptyDisk();
+  /** Why its operator was not let open it. */
+  unopened: readonly string[] = [];
   /** How many workers there were before the one that lives. */
   deadWorkers = 0;
   readonly temporal = new Temporal();
@@ -116,8 +126,8 @@ export class SimulatedNode {
     this.starts();
   }
   /** @returns whether it is open */
-  opens(): boolean {
-    opensRestore(this.disk, this.at(), ({ id: caseId, kind, process }) => {
+  async opens(): Promise<boolean> {
+    this.unopened = await opensRestore(this.disk, this.at(), ({ id: caseId, kind, process }) => {
       if ((JSON.parse(process) as { ended: boolean }).ended) return;
       asksAgain(this.disk, { caseId, kind, version: asTheFileIs, at: this.parts.now() });
     });
@@ -143,6 +153,10 @@ export class SimulatedNode {
   reconciles(): Promise<void> {
     return this.relay.reconcile();
   }
+  async signsItsLog(): Promise<void> {
+    await this.relay.grow();
+    await this.relay.sign();
+  }
 
   /** Takes the next record of a sender’s topic. @returns whether there was one */
   async reads(sender: CountryCode, topic: string): Promise<boolean> {
@@ -154,7 +168,7 @@ export class SimulatedNode {
     return true;
   }
   topicsFrom(sender: CountryCode): readonly string[] {
-    return topicsOf(sender).filter((topic) => !topic.endsWith('.checkpoint'));
+    return topicsOf(sender);
   }
 
   /** One turn of a file’s process. */
@@ -229,11 +243,11 @@ export class SimulatedNode {
   }
 
   private startRelay() {
-    const { broker, here, keys: own, rules, trust: annex } = this.parts;
+    const { broker, here, keys: own, rules, signed, trust: annex } = this.parts;
     const { clock, disk, life, now, pool, settlement, waker, wakes } = this.tables(new Life());
     const [keys, trust] = [() => Promise.resolve(own), () => Promise.resolve(annex)];
     const country = rules.country(here);
-    const did = `did:web:${here.toLowerCase()}.puente.example`;
+    const did = didOf(here);
     if (country === undefined) throw new Error('no pack');
     const bus = living(broker.bus, life);
     const vault = living(vaultTables({ disk, now }), life);
@@ -242,8 +256,22 @@ export class SimulatedNode {
     const outbox = living(outboxTable({ disk, now }), life);
     const tell = telling({ bus, keys, trust, did, clock });
     const answers = answering(tell);
+    const restores = living(restoresTable({ disk, now }), life);
+    const journal = living(logPool({ disk, now }), life);
+    const auditors = tellAuditors({ settlement, pool: journal, here, clock });
+    const found = (what: string) => Promise.resolve(void signed.found.push(`${here} at ${clock.now()}: ${what}`));
+    const logs: Omit<WitnessParts, 'restores'> & CheckpointParts = {
+      ...{ here, did, tell, trust, clock, pool: journal, signers: logKeysIn(here), log: silent, signEvery: 60_000 },
+      ...{ kept: living(signed.by(here, disk, checkpointTables({ disk, now })), life), restores, atStart: true },
+      onRewritten: (size) => found(`its log of ${String(size)} is not what it signed`),
+      async onInconsistent(of, reason, which) {
+        if (reason !== 'ANOTHER_LOG') await found(`${of} ${reason} ${which}`);
+        await auditors(of, reason, which);
+      },
+    };
+    const isOurs = (note: string) => ownCheckpoint(note, did, logs.signers.log) !== undefined;
     const restored = restoring({
-      ...{ vault, clock, log: silent, tell, restores: living(restoresTable({ disk, now }), life) },
+      ...{ vault, clock, log: silent, tell, restores, kept: logs.kept, isOurs, signNow: nothing },
       ...{ comparing: living(comparingTable({ disk, now }), life), toldTo: living(toldToTable({ disk, now }), life) },
       ...{
         partners: () => Promise.resolve(annex.countries.filter((each) => each !== here)),
@@ -274,7 +302,10 @@ export class SimulatedNode {
         confirmed: confirmedBy({ confirming, settlement, log: silent }),
         quarantineBytes: 1_000_000,
       },
-      witness: { made: () => Promise.resolve(), cosigned: () => Promise.resolve() },
+      witness: witness({
+        ...logs,
+        restores: { ...restores, found: (note) => found(`it lost what it signed: ${note.split('\n', 2).join(' ')}`) },
+      }),
       dependenciesWork: () => {
         life.step();
         return Promise.resolve();
@@ -282,6 +313,10 @@ export class SimulatedNode {
     });
     return {
       ...{ life, answers, handle, restored },
+      async grow() {
+        while ((await growLog(journal, 50)) > 0);
+      },
+      sign: checkpointing(logs),
       publish: publisher({ ...{ outbox, vault, bus, keys, trust, did, clock, log: silent } }),
       waits: waitingFor({ confirming, sentAtMost, sendNow: nothing, log: silent }),
       dispatch: dispatcher(waker, wakes),

@@ -1,7 +1,10 @@
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
-import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
+import { comparedLogs, lacks } from '@puente/operator/restore';
+import type { AgreedWith, Comparing, Restores, ToldTo } from '@puente/persistence/restores';
+import { tilesOf } from '@puente/settlement/log';
 import type { CaseRow, Disk } from './disk.js';
+import { checkpointTables, logPool } from './log-tables.js';
 import type { TableParts } from './outbox-tables.js';
 import { leavesAgain } from './outbox-tables.js';
 
@@ -11,12 +14,29 @@ const [wantedAtMost, lookedForUntil, againAtMost] = [12, 3, 500];
 
 const underWay = ({ restore }: Disk) => [...restore.values()].find(({ openedAt }) => openedAt === undefined);
 
-/** What the relay reads of a restore of this node. */
-export const restoresTable = ({ disk }: TableParts): Pick<Restores, 'underWay'> => ({
-  underWay() {
-    return Promise.resolve(underWay(disk()));
+/** What the relay reads and says of restores of this node. */
+export const restoresTable = ({
+  disk,
+}: TableParts): Pick<Restores, 'agreedWith' | 'continued' | 'epochs' | 'newest' | 'underWay'> => ({
+  underWay: () => Promise.resolve(underWay(disk())),
+  newest: () => Promise.resolve([...disk().restore.values()].at(-1)),
+  epochs: () => Promise.resolve(new Set(disk().restore.keys())),
+  agreedWith: () => Promise.resolve(agreedWith(disk())),
+  continued(country, at) {
+    const { compared } = disk();
+    const row = compared.get(country) ?? { country, round: 1, missing: 0 };
+    const restore = underWay(disk());
+    if (restore !== undefined && restore.beganAt <= at && row.continuedAt === undefined)
+      compared.set(country, { ...row, continuedAt: at });
+    return Promise.resolve();
   },
 });
+
+const agreedWith = ({ compared }: Disk): readonly AgreedWith[] =>
+  [...compared.values()].map(({ agreedAt, ...row }) => ({
+    ...{ ...row, wanted: 0 },
+    ...(agreedAt === undefined ? {} : { agreedAt }),
+  }));
 
 /** Of what was raised then, by which restore it is told apart from what was lost. */
 export const epochBefore = ({ restore }: Disk, at: Instant): string | undefined =>
@@ -28,18 +48,25 @@ export function beginsRestore(disk: Disk, epoch: string, at: Instant): void {
   const lostSince = instant((last === 0 ? milliseconds(at) : last) - day);
   disk.compared.clear();
   disk.wanted.clear();
-  disk.restore.set(epoch, { epoch, beganAt: at, lostSince });
+  disk.restore.set(epoch, { epoch, beganAt: at, lostSince, leaves: disk.leaves.size });
 }
 
-/** `operator restore open`, which is refused while a country does not agree. @returns whether it opened */
-export function opensRestore(disk: Disk, at: Instant, wake: (row: CaseRow) => void): boolean {
+/** `operator restore open`, which is refused while a country does not agree. @returns what each one lacks, where one does */
+export async function opensRestore(disk: Disk, at: Instant, wake: (row: CaseRow) => void): Promise<readonly string[]> {
   const restore = underWay(disk);
-  if (restore === undefined) return false;
-  if (disk.compared.size === 0 || [...disk.compared.values()].some(({ agreedAt }) => agreedAt === undefined))
-    return false;
+  if (restore === undefined) return [];
+  const tables = { disk: () => disk, now: () => 0 };
+  const epoch = [...disk.restore.keys()].at(-2);
+  const log = { read: tilesOf(logPool(tables)), size: disk.leaves.size, epoch };
+  const partners = await comparedLogs({ kept: checkpointTables(tables), log }, restore, agreedWith(disk));
+  const open = partners.flatMap((one) => {
+    const what = lacks(one, disk.leaves.size);
+    return what === undefined ? [] : [`${one.country}: ${what}`];
+  });
+  if (partners.length === 0 || open.length > 0) return ['nobody was asked', ...open];
   disk.restore.set(restore.epoch, { ...restore, openedAt: at });
   disk.cases.forEach(wake);
-  return true;
+  return [];
 }
 
 export const comparingTable = ({ disk }: TableParts): Comparing => ({
@@ -82,6 +109,12 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
     const ended = lacks === 0 ? { agreedAt: at } : { after: undefined, missing: 0, round: partner.round + 1 };
     now.compared.set(country, { ...partner, ...(next === undefined ? ended : { after: next, missing: lacks }) });
     return Promise.resolve(asked);
+  },
+  signed(_restore, country, signed) {
+    const { compared } = disk();
+    const row = compared.get(country);
+    if (row !== undefined) compared.set(country, { ...row, signed });
+    return Promise.resolve();
   },
 });
 

@@ -14,14 +14,18 @@ import { isBeingRestored } from './disk.js';
 import { Died } from './life.js';
 import type { Answered, Ground } from './ground.js';
 import { SimulatedNode } from './node.js';
+import { Signed } from './logs.js';
 import { operatorResends } from './outbox-tables.js';
 import type { Asked } from './people.js';
 import { filing, nextIn } from './people.js';
 
 const start = Date.parse('2026-03-03T15:00:00Z');
 const minute = 60_000;
+const restoresAtMost = 3;
 /** Places in `does`. */
-const [reads, asksAgain] = [[7, 8], 9];
+const [reads, asksAgain, loops] = [[7, 8, 13], 9, 14];
+/** As often as each comes: logs are signed and heard of twice as often, or what is lost was in no log yet. */
+const often = [...Array(loops).keys(), 12, 13];
 
 /** Two or three nodes, a broker between them, and what one seed does to them. */
 export class SimulatedWorld {
@@ -35,12 +39,13 @@ export class SimulatedWorld {
   readonly given = new Map<string, Given>();
   /** How often a carrier took a message and answered too late, or never. */
   stalls = 0;
+  readonly signed = new Signed();
   readonly restoredAt = new Map<CountryCode, number>();
   /** One line for each thing that was done, for whoever reads of a seed that failed. */
   readonly log: string[] = [];
   private readonly chance: Chance;
   private readonly backups = new Map<CountryCode, Disk>();
-  private restoresLeft = 3;
+  restored = 0;
   private harming = true;
   private unanswered: { readonly node: SimulatedNode; readonly asked: Asked }[] = [];
 
@@ -67,7 +72,7 @@ export class SimulatedWorld {
           committed: (country, messages) => {
             for (const message of messages) this.told.push({ here: country, message });
           },
-          outlet: this.carrierOf(here),
+          ...{ outlet: this.carrierOf(here), signed: this.signed },
         }),
     );
     for (const node of this.nodes) this.backups.set(node.here, node.backup());
@@ -97,8 +102,8 @@ export class SimulatedWorld {
   /** One loop of a process, or two, each in the middle of what the other one does; never the same one twice at once. */
   private async doSeveral(): Promise<void> {
     const { chance } = this;
-    const [node, what] = [chance.of(this.nodes), chance.below(12)];
-    const [other, another] = [chance.of(this.nodes), chance.below(12)];
+    const [node, what] = [chance.of(this.nodes), chance.of(often) ?? 0];
+    const [other, another] = [chance.of(this.nodes), chance.of(often) ?? 0];
     // Who had no answer ask in one row, whichever node they ask.
     const isSame = what === another && (node === other || what === asksAgain);
     const isReading = node === other && reads.includes(what) && reads.includes(another);
@@ -130,8 +135,8 @@ export class SimulatedWorld {
     for (let round = 0, before = ''; round < 100; round += 1) {
       this.passes(2 * minute);
       for (const node of this.nodes) {
-        for (let loop = 0; loop < 12; loop += 1) await this.does(node, loop, true);
-        if (isBeingRestored(node.disk)) node.opens();
+        for (let loop = 0; loop < loops; loop += 1) await this.does(node, loop, true);
+        if (isBeingRestored(node.disk)) await node.opens();
       }
       const now = stateOf(this.nodes);
       if (now === before && this.unanswered.length === 0) return;
@@ -162,7 +167,7 @@ export class SimulatedWorld {
   private async does(node: SimulatedNode | undefined, what: number, all = false): Promise<void> {
     if (node === undefined) return;
     node.starts();
-    const loops = [
+    const turns = [
       () => node.publishes(),
       () => node.confirms(),
       () => node.looksForSilence(),
@@ -175,9 +180,11 @@ export class SimulatedWorld {
       () => this.asks(),
       () => this.works(node, all),
       () => this.works(node, all),
+      () => node.signsItsLog(),
+      () => this.hearsOfLogs(node),
     ];
     try {
-      await loops[what]?.();
+      await turns[what]?.();
     } catch (error) {
       this.log.push(`${node.here} ${String(what)} ${(error as Error).name}: ${(error as Error).message}`);
       if (error instanceof TypeError || error instanceof RangeError) throw error;
@@ -215,9 +222,9 @@ export class SimulatedWorld {
   /** In turn, and the same one again: two that lost what they know at once have nobody to ask. */
   private restores(node: SimulatedNode): void {
     const backup = this.backups.get(node.here);
-    if (backup === undefined || this.restoresLeft === 0) return;
+    if (backup === undefined || this.restored === restoresAtMost) return;
     if (this.nodes.some(({ disk }) => isBeingRestored(disk))) return;
-    this.restoresLeft -= 1;
+    this.restored += 1;
     const epoch = this.chance.uuid();
     this.restoredAt.set(node.here, this.time);
     node.restore(backup, epoch);
@@ -261,6 +268,12 @@ export class SimulatedWorld {
       for (const topic of all ? topics : [this.chance.of(topics)])
         while (topic !== undefined && (await node.reads(sender.here, topic)) && (all || !this.chance.oneIn(3)));
     }
+  }
+
+  private async hearsOfLogs(node: SimulatedNode): Promise<void> {
+    for (const { here } of this.nodes)
+      for (const topic of here === node.here ? [] : node.topicsFrom(here))
+        while (topic.endsWith('.checkpoint') && (await node.reads(here, topic)));
   }
 
   /** People who got no answer ask again, in their order. */

@@ -14,6 +14,16 @@ import type { Vault } from '@puente/persistence/vault';
 import { addToDeletionList, masterKeysIn, openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import { readProcess } from '@puente/settlement/case-file';
+import {
+  checkpointsOf,
+  growLog,
+  logKeysOf,
+  logSize,
+  signatureOf,
+  tilesOf,
+  treeOver,
+  writtenCheckpoint,
+} from '@puente/settlement/log';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
@@ -238,6 +248,74 @@ describe('[D 3] a node that got an older database back', () => {
     expect(rows).toEqual([{ deleted_at: new Date(deletedAt), edition: 'demonstration-1', ground: 'request' }]);
     await node.drop();
     rmSync(folder, { recursive: true });
+  });
+
+  it('opens only when both checkpoints agree, and says how much of what a country signed is not here', async () => {
+    const node = await testDatabase();
+    const relay = node.poolOf('relay');
+    const at = (...words: string[]) =>
+      operator(['restore', ...words, '--json'], { PUENTE_COUNTRY: 'MX', DATABASE_URL: node.urlOf('operator') });
+    const write = async (from: number, to: number) => {
+      await node.pool.query(
+        `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+         SELECT 'MX-26-7K3M9Q-N', n, 'note-added', now(), '{}', '{}', n::text, '', sha256(n::text::bytea)
+         FROM generate_series($1::int, $2::int) n`,
+        [from, to],
+      );
+      while ((await logSize(node.pool)) < to) await growLog(relay);
+    };
+    const { log } = logKeysOf('did:web:mx.puente.example', randomBytes(32));
+    const noted = (origin: string, size: number, root: Buffer) => {
+      const text = writtenCheckpoint({ origin, size, root });
+      return `${text}\n${signatureOf(text, log)}`;
+    };
+    const rootOf = (size: number) => treeOver(tilesOf(node.pool), size).root(size);
+    await write(1, 3);
+    const backup = await backupOf(node);
+    await write(4, 5);
+    const before = noted('mx.puente.example/log', 5, await rootOf(5));
+    await backup.putBack();
+    const { data: began } = await at('begin');
+    const epoch = String(began['epoch']);
+    const signed = (note: string) =>
+      node.pool.query(
+        `INSERT INTO restore_partners (epoch, country, agreed_at, signed) VALUES ($1, 'GT', now(), $2)
+         ON CONFLICT (epoch, country) DO UPDATE SET signed = $2`,
+        [epoch, note],
+      );
+    const partner = async () => ((await at('reconcile')).data['partners'] as readonly object[])[0];
+    await signed(before);
+    expect(await partner()).toMatchObject({ before: { is: 'shorter', here: 3, size: 5 } });
+    await signed(noted('mx.puente.example/log', 3, await rootOf(3)));
+    expect(await partner()).toMatchObject({ before: { is: 'here', size: 3 } });
+    await signed(noted('mx.puente.example/log/0a0a0a0a-0a0a-4a0a-8a0a-0a0a0a0a0a0a', 3, await rootOf(3)));
+    expect(await partner()).toMatchObject({ before: { is: 'of-another-log', size: 3 } });
+
+    // Whoever signed other entries than those of the backup: it is none of this node's past, whatever else agrees.
+    const opens = async (...words: string[]) => (await at('open', '--confirm', epoch.slice(0, 8), ...words)).data;
+    await signed(noted('mx.puente.example/log', 2, Buffer.alloc(32)));
+    expect(await partner()).toMatchObject({ before: { is: 'another', size: 2 } });
+    expect((await opens())['error']).toMatchObject({ code: 'ANOTHER_LOG' });
+    await signed(before);
+
+    // The log that begins with the restore is signed there, and theirs goes on from what came back of it here.
+    const kept = checkpointsOf(relay);
+    expect((await opens())['error']).toMatchObject({ code: 'LOGS_NOT_AGREED' });
+    await write(4, 4);
+    const anew = { country: GT, origin: `mx.puente.example/log/${epoch}`, size: 4, line: '— a b\n', key: 'k' };
+    await kept.keepCosignature(anew, instant(Date.now()));
+    const theirs = { origin: 'gt.puente.example/log', size: 1, root: Buffer.alloc(32), note: 'n', key: 'k' };
+    await kept.keepWitnessed(GT, { ...theirs, toldAt: instant(0) }, instant(0));
+    expect(await partner()).toMatchObject({ signsAnew: 4, before: { is: 'shorter', here: 3, size: 5 } });
+    expect((await opens())['error']).toMatchObject({ code: 'LOGS_NOT_AGREED' });
+    await restoresOf(relay).continued(GT, instant(Date.now()));
+    expect((await at('reconcile')).code).toBe(0);
+    const { out } = await operator(['restore', 'reconcile'], {
+      ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: node.urlOf('operator') },
+    });
+    expect(out).toContain('✍ 3/5  + 4  → ');
+    expect(await opens()).toMatchObject({ ok: true, leftOut: [] });
+    await node.drop();
   });
 
   it('begins anew where the backup is of a time in which it was being restored', async () => {

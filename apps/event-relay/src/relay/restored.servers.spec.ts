@@ -7,6 +7,7 @@ import { DecidedAbroad, restoresOf } from '@puente/persistence/restores';
 import { backupOf } from '@puente/persistence/test-database';
 import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
+import { checkpointsOf } from '@puente/settlement/log';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { until } from '@puente/testing/actors';
 import type { Border, TestNode } from './border.sample.js';
@@ -42,11 +43,12 @@ describe('[D 3] a country whose database was put back to before it decided', () 
   const entries = async ({ database }: TestNode, caseId: CaseId, type: string) =>
     (await database.pool.query('SELECT FROM journal WHERE case_id = $1 AND type = $2', [caseId, type])).rowCount;
 
-  it('decides nothing again that its partner has, gets back what it was sent, and opens when both lists agree', async () => {
+  it('decides nothing again that its partner has, gets back what it was sent, and opens when both lists and both logs agree', async () => {
     const { mx, gt } = border;
     const decided = await file(mx, MX);
     const backup = await backupOf(mx.database);
-    await Promise.all([mx.startRelay(), gt.startRelay()]);
+    const often = { checkpointEvery: 200 };
+    await Promise.all([mx.startRelay(often), gt.startRelay(often)]);
 
     expect(await atHome(decided.caseId, { type: 'acknowledge' }, registrar)).toMatchObject({ outcome: 'accepted' });
     const yes = await atHome(decided.caseId, { type: 'confirm-authentic' }, verifier);
@@ -64,7 +66,7 @@ describe('[D 3] a country whose database was put back to before it decided', () 
     const restores = restoresOf(mx.database.poolOf('operator'));
     const gtOperator = restoresOf(gt.database.poolOf('operator'));
     const restore = await restores.begin(systemClock.now());
-    await mx.startRelay();
+    await mx.startRelay(often);
     // Both operators speak: until then nobody in Guatemala answers.
     await gtOperator.help(MX, randomUUID(), systemClock.now(), instant(Date.now() + 60_000));
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -75,7 +77,11 @@ describe('[D 3] a country whose database was put back to before it decided', () 
 
     const withGt = async () => (await restores.agreedWith(restore)).find(({ country }) => country === 'GT');
     await until('both lists agree', async () => (await withGt())?.agreedAt !== undefined);
-    expect(await withGt()).toMatchObject({ wanted: 2 });
+    expect(await withGt()).toMatchObject({ wanted: 2, signed: expect.stringContaining('/log\n') as string });
+    // And both logs go on, before it opens.
+    await until('its log goes on', async () => (await withGt())?.continuedAt !== undefined);
+    const signedAnew = () => checkpointsOf(mx.database.pool).cosignedSince(GT, restore.epoch);
+    await until('the new log is signed', async () => (await signedAnew()) !== undefined);
     // What was sent to it is here again, once.
     expect([await stage(mx, sent.caseId), await entries(mx, sent.caseId, 'submission-received')]).toEqual([
       'submitted',

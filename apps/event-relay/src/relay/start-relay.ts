@@ -20,7 +20,7 @@ import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
-import { checkpointsOf, growLog, logKeysOf } from '@puente/settlement/log';
+import { checkpointsOf, growLog, logKeysOf, ownCheckpoint } from '@puente/settlement/log';
 import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, hearingLate, waitingFor } from '../confirmation/index.js';
@@ -149,14 +149,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const tell = telling({ bus, keys, trust, did: own.did, clock });
   const logs = {
-    ...{ kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
+    ...{ pool, kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
     ...{ did: own.did, here, tell, trust, clock },
   };
   const onInconsistent = tellAuditors({ settlement, pool, here, clock });
   const signing = repeated({
     everyMs: options.checkpointEvery ?? checkpointMs,
     task: checkpointing({
-      ...{ ...logs, pool, restores: restoresOf(pool), atStart: true },
+      ...{ ...logs, restores: restoresOf(pool), atStart: true },
       async onRewritten(size) {
         log.error({ size }, 'the log of the journal is not what this node signed: it signs no more');
         await onInconsistent(here, 'OWN', String(size));
@@ -185,11 +185,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const restored = restoring({
     ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
-    tell,
+    ...{ tell, kept: logs.kept, isOurs: (note) => ownCheckpoint(note, own.did, logs.signers.log) !== undefined },
     hasRead: (from) => bus.hasRead(groupOf(here, from), fileTopicsOf(from)),
     partners: async () => (await trust()).countries.filter((each) => each !== here),
     askNow: () => restoringGoesOn.now(),
     sendNow: () => publishing.now(),
+    signNow: () => signing.now(),
   });
   const restoringGoesOn = repeated({
     everyMs: sweepMs,

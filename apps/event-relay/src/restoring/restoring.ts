@@ -3,6 +3,7 @@ import { eventTypeName, listedAtMost } from '@puente/contracts/events';
 import type { CaseId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import type { Comparing, Restores, ToldTo } from '@puente/persistence/restores';
 import type { Vault } from '@puente/persistence/vault';
+import type { KeptCheckpoints } from '@puente/settlement/log';
 import type { Logger } from '@puente/platform/logging';
 import type { Telling } from '../telling/index.js';
 
@@ -12,6 +13,10 @@ export interface RestoringParts {
   readonly comparing: Comparing;
   readonly toldTo: ToldTo;
   readonly vault: { readonly names: Pick<Vault['names'], 'abroad'> };
+  /** What this node signed of others' logs. */
+  readonly kept: Pick<KeptCheckpoints, 'witnessedBefore'>;
+  /** Whether this node's own key signed what a country hands over as a checkpoint of its log. */
+  readonly isOurs: (note: string) => boolean;
   /** Whether this node is through with all that a country told it of files. */
   readonly hasRead: (from: CountryCode) => Promise<boolean>;
   readonly partners: () => Promise<readonly CountryCode[]>;
@@ -19,6 +24,8 @@ export interface RestoringParts {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** What is asked for next is asked for now. */
   readonly askNow: () => void;
+  /** The new log is signed and shown now. */
+  readonly signNow: () => void;
   /** What is to leave again leaves now. */
   readonly sendNow: () => void;
 }
@@ -47,6 +54,7 @@ const beforeRound = (round: number): number => (round === 1 ? 0 : Math.min(60_00
 
 export function restoring(parts: RestoringParts): Restoring {
   const { clock, comparing, log, restores, tell, toldTo, vault } = parts;
+  let signDue = 0;
   const asked = new Map<CountryCode, { readonly place: string; readonly due: number }>();
 
   /** A restore is a matter between two operators: whom ours does not help learns nothing, not even that. */
@@ -62,6 +70,10 @@ export function restoring(parts: RestoringParts): Restoring {
         return;
       }
       const { epoch, lostSince: since } = restore;
+      if (performance.now() >= signDue) {
+        signDue = performance.now() + patience;
+        parts.signNow();
+      }
       const partners = await parts.partners();
       const open = await comparing.open(restore, partners);
       for (const { after, country, round } of open) {
@@ -95,6 +107,7 @@ export function restoring(parts: RestoringParts): Restoring {
       // Before it looks at what it has: what is read meanwhile is in the next round.
       const behind = (await parts.hasRead(from)) ? {} : ({ behind: true } as const);
       const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
+      const signed = (await parts.kept.witnessedBefore(from, epoch))?.note;
       const names = await vault.names.abroad(
         from,
         had.flatMap(({ caseId, said }) => (said ? [] : [caseId])),
@@ -106,13 +119,21 @@ export function restoring(parts: RestoringParts): Restoring {
       log.info({ country: from, had: had.length, sent: sent.length }, 'a country that is being restored asked');
       await tell(from, {
         type: 'confirmation.listed',
-        data: { epoch, ...cursors, ...behind, had: theirs, sent: [...sent] },
+        data: {
+          epoch,
+          ...cursors,
+          ...behind,
+          had: theirs,
+          sent: [...sent],
+          ...(signed === undefined ? {} : { signed }),
+        },
       });
     },
 
-    async listed(from, { epoch, had, ...page }) {
+    async listed(from, { epoch, had, signed, ...page }) {
       const restore = await restores.underWay();
       if (restore?.epoch !== epoch) return;
+      if (signed !== undefined && parts.isOurs(signed)) await comparing.signed(restore, from, signed);
       const held = had.map(({ subject, ...each }) => ({
         ...{ ...each, caseId: subject, decides: decisions.has(each.type) },
       }));
@@ -135,7 +156,7 @@ export function restoring(parts: RestoringParts): Restoring {
   };
 }
 
-type Listed = Omit<EventData<'confirmation.listed'>, 'epoch' | 'had'>;
+type Listed = Omit<EventData<'confirmation.listed'>, 'epoch' | 'had' | 'signed'>;
 
 const pageOf = ({ after, behind, next, sent }: Listed) => ({
   ...{ behind, sent },

@@ -22,6 +22,7 @@ function helping(hasRead = true) {
   } as ToldTo;
   const parts = {
     hasRead: () => Promise.resolve(hasRead),
+    kept: { witnessedBefore: () => Promise.resolve(undefined) },
     ...{ tell, toldTo, vault: { names: { abroad: () => Promise.resolve(new Map()) } } },
     ...{
       clock: { now: () => since },
@@ -69,7 +70,12 @@ describe('a node that is being restored', () => {
   it('says so again to whoever agreed with it, every ten minutes, until it opens', async () => {
     const tell = jest.fn();
     const parts = {
-      ...{ tell, partners: () => Promise.resolve([country('MX')]), comparing: { open: () => Promise.resolve([]) } },
+      ...{
+        tell,
+        signNow: jest.fn(),
+        partners: () => Promise.resolve([country('MX')]),
+        comparing: { open: () => Promise.resolve([]) },
+      },
       restores: { underWay: () => Promise.resolve({ epoch, beganAt: since, lostSince: since }) },
     } as unknown as RestoringParts;
     jest.useFakeTimers();

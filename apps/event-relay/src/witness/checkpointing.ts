@@ -19,7 +19,7 @@ import type { Telling } from '../telling/index.js';
 export interface CheckpointParts {
   readonly pool: Pool;
   readonly kept: KeptCheckpoints;
-  readonly restores: Pick<Restores, 'newest'>;
+  readonly restores: Pick<Restores, 'agreedWith' | 'newest'>;
   readonly signers: LogKeys;
   readonly did: string;
   readonly tell: Telling;
@@ -29,8 +29,8 @@ export interface CheckpointParts {
   /** What this node has kept of its log is not what it signed: it signs no more of it. */
   readonly onRewritten: (size: number) => Promise<void>;
   /**
-   * At its first turn, to show each partner what it has signed already: its answer is what it holds, by which a node finds out that an older
-   * database was put back.
+   * At its first turn, to show each partner what it has signed already, and to ask for theirs: the answer is what it holds, by which a node finds
+   * out that an older database was put back.
    */
   readonly atStart?: true;
 }
@@ -40,14 +40,15 @@ export const aboutNoCase = (here: CountryCode): CaseId => newCaseNumber(here, 20
 
 /**
  * Signs what the log is now, where it grew, and shows it to each partner as the continuation of what that one signed last. What a partner has
- * not signed is shown again at the next turn.
+ * not signed is shown again at the next turn. A node that is being restored begins its new log before it opens, and asks each partner for its
+ * own until that one is seen to continue what came back of it.
  */
 export function checkpointing(parts: CheckpointParts): () => Promise<void> {
   let asks = parts.atStart === true;
   return async () => {
     const { kept, pool, restores } = parts;
     const restore = await restores.newest();
-    if (restore !== undefined && restore.openedAt === undefined) return;
+    const compares = restore !== undefined && restore.openedAt === undefined;
     const origin = originOf(parts.did, restore?.epoch);
     const [size, last] = [await logSize(pool), await kept.latest(origin)];
     if (size === 0) return;
@@ -58,7 +59,14 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
     const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
     if (now === undefined) return parts.onRewritten(size);
     const { countries } = await parts.trust();
-    for (const to of countries) if (to !== parts.here) await show(parts, now, tree, to, asks);
+    const partners = compares ? await restores.agreedWith(restore) : [];
+    const continued = new Set(partners.flatMap((one) => (one.continuedAt === undefined ? [] : [one.country])));
+    for (const to of countries) {
+      if (to === parts.here) continue;
+      const before = (await kept.cosigned(to, origin))?.size ?? 0;
+      const asksIt = asks || (compares && !continued.has(to));
+      if (before !== now.size || asksIt) await show(parts, { now, tree, before, asks: asksIt }, to);
+    }
     asks = false;
   };
 }
@@ -74,16 +82,23 @@ async function signed(
   return (await kept.at(made.origin, made.size))?.note === made.note ? made : undefined;
 }
 
-async function show(
-  { here, kept, signers, tell }: CheckpointParts,
-  now: KeptCheckpoint,
-  tree: Tree,
+export interface Shown {
+  readonly now: KeptCheckpoint;
+  readonly tree: Tree;
+  /** As far as its receiver signed it. */
+  readonly before: number;
+  /** The receiver's own log is wanted back. */
+  readonly asks: boolean;
+}
+
+export async function show(
+  { here, kept, signers, tell }: Pick<CheckpointParts, 'here' | 'kept' | 'signers' | 'tell'>,
+  { asks, before, now, tree }: Shown,
   to: CountryCode,
-  asks: boolean,
 ): Promise<void> {
-  const before = (await kept.cosigned(to, now.origin))?.size ?? 0;
-  if (before === now.size && !asks) return;
   const proof = (await tree.consistency(before, now.size)).map((hash) => hash.toString('base64'));
-  const data = { note: now.note, key: writtenKey(signers.log), before, proof };
+  const held = asks ? await kept.witnessed(to) : undefined;
+  const from = held === undefined ? { size: 0 } : { origin: held.origin, size: held.size };
+  const data = { note: now.note, key: writtenKey(signers.log), before, proof, ...(asks ? { asks: from } : {}) };
   await tell(to, { type: 'checkpoint.made', data }, aboutNoCase(here));
 }

@@ -58,7 +58,13 @@ class LogNode {
     const [keys, trust] = [() => Promise.resolve(this.keys), () => Promise.resolve(this.trust)];
     const log = { error: (about: object) => void this.errors.push(about), warn: () => undefined } as never;
     return {
-      ...{ kept: this.kept, signers: logKeysOf(did(this.code), this.keys.marks), did: did(this.code), log },
+      ...{
+        pool: this.database.poolOf('relay'),
+        kept: this.kept,
+        signers: logKeysOf(did(this.code), this.keys.marks),
+        did: did(this.code),
+        log,
+      },
       ...{ here: this.code, trust, clock, tell: telling({ bus, keys, trust, did: did(this.code), clock }) },
       onInconsistent: (of: CountryCode, reason: string, which: string) =>
         this.auditorsAreAway
@@ -152,7 +158,7 @@ async function deliver(to: readonly LogNode[] = nodes()): Promise<void> {
 }
 const held = async (by: LogNode | undefined) => (await one(by).kept.witnessed(GT))?.note ?? '';
 const disarm = async ({ intruder }: LogNode) => {
-  for (const table of ['journal', 'log_leaves', 'log_nodes', 'checkpoints', 'cosignatures'])
+  for (const table of ['journal', 'log_leaves', 'log_nodes', 'checkpoints', 'cosignatures', 'witnessed_checkpoints'])
     await intruder.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
 };
 /** As somebody does who has the machine, keys and all: the log is what they like, and signed. */
@@ -408,12 +414,91 @@ describe('[row 21] a log that partners sign', () => {
     );
     await one(gt).write(1);
     await one(gt).sign();
-    expect(sent).toEqual([]);
-    await one(gt).intruder.query('UPDATE restores SET opened_at = now()');
-    await one(gt).sign();
     await deliver();
     expect(one(mx).told).toEqual([expect.stringMatching(/^GT ANOTHER_LOG\/gt\.puente\.example\/log\/[0-9a-f-]{36}$/)]);
     expect((await one(mx).kept.witnessed(GT))?.size).toBe(6);
+  });
+});
+
+describe('[D 3] checkpoints after a restore', () => {
+  const signs = async (entries: number) => {
+    await one(gt).write(entries);
+    await one(gt).sign();
+    await deliver();
+  };
+
+  it('of a partner that got an older database back go on from what came back of them', async () => {
+    for (const entries of [3, 2]) await signs(entries);
+    await rewrite(one(mx), ['DELETE FROM witnessed_checkpoints WHERE size > 3']);
+    await signs(1);
+    expect((await one(mx).kept.witnessed(GT))?.size).toBe(6);
+    expect(nodes().flatMap(({ told }) => told)).toEqual([]);
+  });
+
+  it('are asked for by who is being restored, and its new log is signed before it opens', async () => {
+    for (const entries of [3, 2]) await signs(entries);
+    await one(mx).write(4);
+    await one(mx).sign();
+    await deliver();
+    const lost = ['DELETE FROM witnessed_checkpoints', 'DELETE FROM cosignatures', 'DELETE FROM checkpoints'];
+    await rewrite(one(mx), lost);
+    const restores = restoresOf(one(mx).database.poolOf('operator'));
+    const restore = await restores.begin(clock.now());
+    expect(restore).toMatchObject({ leaves: 4 });
+    await restoresOf(one(mx).database.poolOf('relay')).continued(GT, instant(now - 60_000));
+    expect(await restores.agreedWith(restore)).toEqual([]);
+    await one(mx).sign();
+    await deliver();
+    expect(await restores.agreedWith(restore)).toMatchObject([
+      { country: 'GT', continuedAt: expect.any(String) as string },
+    ]);
+    expect((await one(mx).kept.witnessed(GT))?.size).toBe(5);
+    for (const by of [GT, SV]) expect((await one(mx).kept.cosignedSince(by, restore.epoch))?.size).toBe(4);
+    expect((await one(gt).kept.witnessed(MX))?.origin).toBe(`mx.puente.example/log/${restore.epoch}`);
+    expect((await one(gt).kept.witnessedBefore(MX, restore.epoch))?.origin).toBe('mx.puente.example/log');
+    // What is seen to go on is asked for no more, and who has signed is shown nothing.
+    await one(mx).sign();
+    await deliver([one(gt)]);
+    expect(sent).toEqual([]);
+  });
+
+  it('of before a restore that come late are news of no other one', async () => {
+    await signs(3);
+    await one(gt).intruder.query(
+      `INSERT INTO restores (epoch, began_at, lost_since, opened_at, confirmed_at) VALUES (gen_random_uuid(), $1, $1, $1, $1)`,
+      [clock.now()],
+    );
+    await one(gt).sign();
+    for (const record of sent.splice(0)) await one(mx).take(record);
+    const late = sent.splice(0);
+    // Its backup is older than that restore, which nobody here knows of any more.
+    await rewrite(one(gt), ['DELETE FROM restores', `DELETE FROM checkpoints WHERE origin LIKE '%/log/%'`]);
+    const restores = restoresOf(one(gt).database.poolOf('operator'));
+    await restores.begin(clock.now());
+    await restores.open(clock.now(), [MX, SV]);
+    for (const record of late) await one(gt).take(record);
+    expect(one(gt).told).toContainEqual(expect.stringMatching('SIGNED_ANOTHER'));
+    expect(await one(gt).judge()).toBeUndefined();
+  });
+
+  it('that do not continue what came back count for nothing, and auditors are told', async () => {
+    await signs(5);
+    await restoresOf(one(mx).database.poolOf('operator')).begin(clock.now());
+    await one(mx).write(1);
+    await rewrite(one(gt), [
+      `UPDATE log_leaves SET hash = sha256('forged') WHERE leaf = 1`,
+      'DELETE FROM cosignatures',
+      'DELETE FROM checkpoints',
+    ]);
+    await one(gt).write(1);
+    await one(gt).sign();
+    sent = [];
+    await one(mx).sign();
+    await deliver();
+    const restores = restoresOf(one(mx).database.poolOf('operator'));
+    const restore = await restores.underWay();
+    expect((await restores.agreedWith(restore ?? { epoch: '' })).map(({ country }) => country)).not.toContain('GT');
+    expect(one(mx).told).toContainEqual(expect.stringMatching(/^GT NOT_CONTINUED/));
   });
 });
 
@@ -500,6 +585,15 @@ describe('a partner that cheats', () => {
     await deliver([one(mx)]);
     expect(one(mx).told).toEqual([expect.stringContaining('GT ANOTHER_LOG/')]);
     expect((await one(mx).kept.witnessed(GT))?.origin).not.toBe('gt.puente.example/log');
+  });
+
+  it('is told to auditors also of a node that asks what it lost: that is when logs are compared', async () => {
+    const { database } = one(mx);
+    const [pool, rules] = [database.poolOf('relay'), await loadRuleBook()];
+    await restoresOf(database.poolOf('operator')).begin(clock.now());
+    const settlement = createSettlement({ pool, rules, here: MX, clock });
+    await tellAuditors({ settlement, pool, here: MX, clock })(GT, 'NOT_CONTINUED', 'a');
+    expect((await pool.query('SELECT FROM cases')).rowCount).toBe(1);
   });
 
   it('gives auditors one file for a reason until they have closed it, and the same never again', async () => {

@@ -7,18 +7,21 @@ import type { Checkpoint } from '@puente/settlement/log';
 import {
   isOriginOf,
   judgeCheckpoint,
+  logSize,
   originOf,
   readCheckpoint,
   readKey,
   readNote,
   signatureOf,
   signedBy,
+  tilesOf,
+  treeOver,
   witnessName,
   writtenCheckpoint,
   writtenKey,
 } from '@puente/settlement/log';
 import type { CheckpointParts } from './checkpointing.js';
-import { aboutNoCase } from './checkpointing.js';
+import { aboutNoCase, show } from './checkpointing.js';
 
 export interface Witness {
   /** Signs another country's log where it is the continuation of what was signed of it, and answers with what was signed last. */
@@ -27,8 +30,8 @@ export interface Witness {
   cosigned(from: CountryCode, said: CheckpointCosigned): Promise<void>;
 }
 
-export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewritten' | 'pool' | 'restores'> {
-  readonly restores: Pick<Restores, 'epochs' | 'found' | 'newest'>;
+export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewritten' | 'restores'> {
+  readonly restores: Pick<Restores, 'continued' | 'epochs' | 'found' | 'newest'>;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   /**
    * A log does not continue what was signed of it: auditors look at it. Whoever cannot tell them throws, and it is told again.
@@ -43,7 +46,7 @@ export interface WitnessParts extends Omit<CheckpointParts, 'atStart' | 'onRewri
 const named = ({ origin, root, size }: Checkpoint): string => `${origin}/${String(size)}/${root.toString('hex')}`;
 
 export function witness(parts: WitnessParts): Witness {
-  const { clock, here, kept, log, onInconsistent, signEvery, signers, tell } = parts;
+  const { clock, here, kept, log, onInconsistent, pool, signEvery, signers, tell } = parts;
 
   async function answer(to: CountryCode): Promise<void> {
     const held = await kept.witnessed(to);
@@ -71,6 +74,8 @@ export function witness(parts: WitnessParts): Witness {
     await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
     const known = [undefined, ...(await epochs())].map((epoch) => originOf(parts.did, epoch));
     if (known.includes(checkpoint.origin) && checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
+    // Of what was signed before a restore began, that restore is why it is lost.
+    if (last !== undefined && seconds * 1000 < milliseconds(last.beganAt)) return;
     const now = clock.now();
     await parts.restores.found(note, now, instant(Math.min(seconds * 1000, milliseconds(now))));
     log.error(
@@ -79,33 +84,52 @@ export function witness(parts: WitnessParts): Witness {
     );
   }
 
+  /** Shows this node's log, as it signed it last, from where a country says that it is. */
+  async function showFrom(
+    to: CountryCode,
+    holds: { readonly origin?: string | undefined; readonly size: number },
+  ): Promise<void> {
+    const origin = originOf(parts.did, (await parts.restores.newest())?.epoch);
+    const now = await kept.latest(origin);
+    const before = holds.origin === origin ? holds.size : 0;
+    // Who holds more than there is will say so.
+    if (now === undefined || before > now.size || (await logSize(pool)) < now.size) return;
+    await show(parts, { now, tree: treeOver(tilesOf(pool), now.size), before, asks: false }, to);
+  }
+
+  async function judge(from: CountryCode, said: CheckpointMade, time: Instant): Promise<void> {
+    const did = (await parts.trust()).of(from)?.did;
+    if (did === undefined) return;
+    const proof = said.proof.map((hash) => Buffer.from(hash, 'base64'));
+    const origin = said.note.split('\n', 1)[0] ?? '';
+    const [newest, ofOrigin] = await Promise.all([kept.witnessed(from), kept.witnessed(from, origin)]);
+    const judged = judgeCheckpoint({ ...said, proof, time }, did, { newest, ofOrigin });
+    if (judged.is === 'refused') {
+      const { checkpoint, reason } = judged;
+      log.error({ country: from, reason }, 'a country’s log does not continue what was signed of it');
+      // What the log did not sign says nothing of it.
+      if (checkpoint !== undefined) await onInconsistent(from, reason, named(checkpoint));
+    }
+    if (judged.is === 'continued') {
+      const { anew, checkpoint, line } = judged;
+      if (newest !== undefined && milliseconds(clock.now()) - milliseconds(newest.keptAt) < signEvery) return;
+      if (anew) {
+        log.warn({ country: from, origin: checkpoint.origin }, 'a country began another log');
+        await onInconsistent(from, 'ANOTHER_LOG', checkpoint.origin);
+      }
+      const text = writtenCheckpoint(checkpoint);
+      const seconds = Math.floor(milliseconds(clock.now()) / 1000);
+      const note = `${text}\n${line}${signatureOf(text, signers.witness, seconds)}`;
+      await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
+    }
+    if (judged.is === 'continued' || judged.is === 'known') await parts.restores.continued(from, time);
+    await answer(from);
+  }
+
   return {
     async made(from, said, time) {
-      const did = (await parts.trust()).of(from)?.did;
-      if (did === undefined) return;
-      const proof = said.proof.map((hash) => Buffer.from(hash, 'base64'));
-      const origin = said.note.split('\n', 1)[0] ?? '';
-      const [newest, ofOrigin] = await Promise.all([kept.witnessed(from), kept.witnessed(from, origin)]);
-      const judged = judgeCheckpoint({ ...said, proof, time }, did, { newest, ofOrigin });
-      if (judged.is === 'refused') {
-        const { checkpoint, reason } = judged;
-        log.error({ country: from, reason }, 'a country’s log does not continue what was signed of it');
-        // What the log did not sign says nothing of it.
-        if (checkpoint !== undefined) await onInconsistent(from, reason, named(checkpoint));
-      }
-      if (judged.is === 'continued') {
-        const { anew, checkpoint, line } = judged;
-        if (newest !== undefined && milliseconds(clock.now()) - milliseconds(newest.keptAt) < signEvery) return;
-        if (anew) {
-          log.warn({ country: from, origin: checkpoint.origin }, 'a country began another log');
-          await onInconsistent(from, 'ANOTHER_LOG', checkpoint.origin);
-        }
-        const text = writtenCheckpoint(checkpoint);
-        const seconds = Math.floor(milliseconds(clock.now()) / 1000);
-        const note = `${text}\n${line}${signatureOf(text, signers.witness, seconds)}`;
-        await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
-      }
-      await answer(from);
+      await judge(from, said, time);
+      if (said.asks !== undefined) await showFrom(from, said.asks);
     },
 
     async cosigned(from, { key, note }) {
@@ -121,9 +145,12 @@ export function witness(parts: WitnessParts): Witness {
         return;
       }
       const { origin, root, size } = checkpoint;
-      if ((await kept.at(origin, size))?.root.equals(root) === true)
+      const known = await kept.cosigned(from, origin);
+      if ((await kept.at(origin, size))?.root.equals(root) === true) {
         await kept.keepCosignature({ country: from, origin, size, line: signature.line, key }, clock.now());
-      else await signedAndLost(from, { checkpoint, note, seconds: signature.seconds });
+        // It signed more once: an older database was put back there, and it goes on from what came back.
+        if (known !== undefined && size < known.size) await showFrom(from, checkpoint);
+      } else await signedAndLost(from, { checkpoint, note, seconds: signature.seconds });
     },
   };
 }

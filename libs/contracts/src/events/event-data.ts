@@ -76,6 +76,11 @@ const CheckpointMade = z.object({
   before: z.int().min(0),
   /** RFC 9162 §2.1.4, each hash in Base64. */
   proof: z.array(z.string().regex(/^[A-Za-z0-9+/]{43}=$/)).max(64),
+  /**
+   * Its sender wants to be shown the receiver's log from what it keeps of it, 0 where it keeps nothing: it starts, or got an older database
+   * back, and keeps less than it signed.
+   */
+  asks: z.object({ origin: z.string().max(400).optional(), size: z.int().min(0) }).optional(),
 });
 
 /** The newest checkpoint of the receiver's log that its sender signed, whatever it was sent. */
@@ -111,6 +116,8 @@ const Listed = z.object({
   sent: z.array(z.uuid()).max(listedAtMost),
   /** It has not read yet all that the other one told it of files before it asked: more may follow, and nothing is agreed by this. */
   behind: z.literal(true).optional(),
+  /** The newest checkpoint that it signed of the other one's log of before this restore; left out where it signed none. */
+  signed: note.optional(),
 });
 
 /** What is to be sent again, because it was lost. */

@@ -91,11 +91,13 @@ const samples: Record<EventType, object> = {
     key: `gt/log+0a1b2c3d+${'A'.repeat(44)}`,
     before: 3,
     proof: [`${'A'.repeat(43)}=`],
+    asks: { origin: 'mx/log', size: 2 },
   },
   'checkpoint.cosigned': { note: 'gt/log\n', key: `mx/witness+0a1b2c3d+${'B'.repeat(44)}` },
   'confirmation.asked': { epoch: dossierId, since: at, after: certificateId },
   'confirmation.listed': {
     ...{ epoch: dossierId, after: certificateId, next: dossierId, sent: [certificateId] },
+    signed: 'gt/log\n',
     had: [{ id: dossierId, type: 'org.puente.recognition.decided.v1', subject, at, stage: 'decided' }],
   },
   'confirmation.wanted': { ids: [dossierId] },

@@ -41,6 +41,8 @@ export interface Comparing {
    * @returns ids that are to be sent again by that country
    */
   take(restore: Restore, country: CountryCode, page: ListedPage, at: Instant): Promise<readonly string[]>;
+  /** Keeps what that country signed of this node's log of before the restore. @param note signed by this node too, as whoever calls has seen */
+  signed(restore: Pick<Restore, 'epoch'>, country: CountryCode, note: string): Promise<void>;
 }
 
 /** What was asked for so often, and is neither taken nor refused here, leaves no trace: the node opens without it, and an operator reads of it. */
@@ -157,6 +159,9 @@ export function comparing(pool: Pool): Comparing {
         data: next === undefined ? ended : { after: next, missing },
       });
       return rows.map(({ id }) => id);
+    },
+    async signed({ epoch }, country, note) {
+      await restorePartner.updateMany({ where: { epoch, country }, data: { signed: note } });
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Restore {
   readonly beganAt: Instant;
   /** What is older than this was in the backup for certain. */
   readonly lostSince: Instant;
+  /** Entries that the log of the backup has; none where the node found out by itself, and wrote more meanwhile. */
+  readonly leaves?: number;
 }
 
 /** How far it was compared with a country. */
@@ -23,6 +25,10 @@ export interface AgreedWith {
   readonly round: number;
   /** How many events it was asked to send again. */
   readonly wanted: number;
+  /** The note of the newest checkpoint that it signed of this node's log of before the restore. */
+  readonly signed?: string;
+  /** Since when it was seen that its own log continues what this node keeps of it. */
+  readonly continuedAt?: Instant;
 }
 
 /** What another country has of this node, which lost it. */
@@ -39,13 +45,15 @@ export interface StillHeld {
 
 export interface Restores {
   /** The last one; opened, or under way. */
-  newest(): Promise<{ readonly epoch: string; readonly openedAt?: Instant } | undefined>;
+  newest(): Promise<{ readonly epoch: string; readonly beganAt: Instant; readonly openedAt?: Instant } | undefined>;
   /** Of every restore that this database knows of. */
   epochs(): Promise<ReadonlySet<string>>;
   /** Of the newest that began until then. */
   before(at: Instant): Promise<string | undefined>;
   underWay(): Promise<Restore | undefined>;
-  agreedWith(restore: Restore): Promise<readonly AgreedWith[]>;
+  agreedWith(restore: Pick<Restore, 'epoch'>): Promise<readonly AgreedWith[]>;
+  /** A country showed that its log continues what this node keeps of it. @param at as it says; of before the restore it says nothing */
+  continued(country: CountryCode, at: Instant): Promise<void>;
   /** Of all restores, what nobody released. */
   held(): Promise<readonly StillHeld[]>;
   /** This node answers what that country asks in that restore, and what it asks in no other, until then. */
@@ -91,6 +99,15 @@ const added = {
   text: `INSERT INTO restores (epoch, began_at, lost_since, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
 };
 
+/** SQL: of the one that is under way, whether or not it was compared with that country yet. */
+const goesOn = {
+  name: 'restores:continued',
+  text: `
+    INSERT INTO restore_partners AS known (epoch, country, continued_at)
+    SELECT epoch, $1, $2 FROM restores WHERE opened_at IS NULL AND confirmed_at IS NOT NULL AND began_at <= $2
+    ON CONFLICT (epoch, country) DO UPDATE SET continued_at = excluded.continued_at WHERE known.continued_at IS NULL`,
+};
+
 const confirmed = { confirmedAt: { not: null } };
 
 /** SQL: the same of one case, and of those that are about it. */
@@ -106,20 +123,25 @@ export function restoresOf(pool: Pool): Restores {
   const underWay = async () => {
     const row = await restore.findFirst({
       where: { openedAt: null, confirmedAt: { not: null } },
-      select: { epoch: true, beganAt: true, lostSince: true },
+      select: { epoch: true, beganAt: true, lostSince: true, leaves: true },
     });
     if (row === null) return undefined;
-    return { epoch: row.epoch, beganAt: instant(row.beganAt), lostSince: instant(row.lostSince) };
+    const { beganAt, epoch, leaves, lostSince } = row;
+    return {
+      ...{ epoch, beganAt: instant(beganAt), lostSince: instant(lostSince) },
+      ...(leaves === null ? {} : { leaves: Number(leaves) }),
+    };
   };
   return {
     async newest() {
       const row = await restore.findFirst({
-        select: { epoch: true, openedAt: true },
+        select: { epoch: true, beganAt: true, openedAt: true },
         where: confirmed,
         orderBy: { beganAt: 'desc' },
       });
       if (row === null) return undefined;
-      return { epoch: row.epoch, ...(row.openedAt === null ? {} : { openedAt: instant(row.openedAt) }) };
+      const { beganAt, epoch, openedAt } = row;
+      return { epoch, beganAt: instant(beganAt), ...(openedAt === null ? {} : { openedAt: instant(openedAt) }) };
     },
     async epochs() {
       return new Set((await restore.findMany({ select: { epoch: true }, where: confirmed })).map(({ epoch }) => epoch));
@@ -138,11 +160,16 @@ export function restoresOf(pool: Pool): Restores {
         restorePartner.findMany({ where: { epoch }, orderBy: { country: 'asc' } }),
         restoreWanted.groupBy({ by: ['country'], where: { epoch }, _count: true }),
       ]);
-      return partners.map(({ agreedAt, country, round }) => ({
+      return partners.map(({ agreedAt, continuedAt, country, round, signed }) => ({
         ...{ country: country as CountryCode, round },
         wanted: wanted.find((each) => each.country === country)?._count ?? 0,
         ...(agreedAt === null ? {} : { agreedAt: instant(agreedAt) }),
+        ...(continuedAt === null ? {} : { continuedAt: instant(continuedAt) }),
+        ...(signed === null ? {} : { signed }),
       }));
+    },
+    async continued(country, at) {
+      await pool.query({ ...goesOn, values: [country, at] });
     },
     async held() {
       const rows = await heldAbroad.findMany({
@@ -169,7 +196,9 @@ export function restoresOf(pool: Pool): Restores {
     async begin(beganAt, anew = false) {
       const before = await underWay();
       if (before !== undefined && !anew) return before;
-      const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSinceIn(pool, beganAt) };
+      const { _max: last } = await prismaOn(pool).logLeaf.aggregate({ _max: { leaf: true } });
+      const leaves = last.leaf === null ? 0 : Number(last.leaf) + 1;
+      const begun = { epoch: randomUUID(), beganAt, lostSince: await lostSinceIn(pool, beganAt), leaves };
       await inTransaction(pool, async (tx) => {
         await tx.restore.updateMany({ where: { openedAt: null, ...confirmed }, data: { openedAt: beganAt } });
         await tx.restore.create({ data: { ...begun, confirmedAt: beganAt }, select: { epoch: true } });

@@ -3,9 +3,10 @@ import { milliseconds } from '@puente/domain/kernel';
 import type { FoundRestore, JudgedRestores } from '@puente/persistence/restores';
 import { readCheckpoint } from './checkpoint.js';
 import type { KeptCheckpoint, KeptCheckpoints } from './kept-checkpoints.js';
-import { isOriginOf, originOf } from './log-keys.js';
+import { originOf } from './log-keys.js';
 import type { NoteKey } from './note.js';
 import { readNote, signedBy } from './note.js';
+import { ownCheckpoint } from './own-checkpoint.js';
 
 export interface JudgeParts {
   readonly restores: JudgedRestores;
@@ -54,10 +55,8 @@ async function isLost(
   { counted, ended, newest }: Known,
   { did, kept, log }: JudgeParts,
 ): Promise<boolean> {
-  const note = readNote(evidence);
-  const checkpoint = note && readCheckpoint(note.text);
-  if (note === undefined || checkpoint === undefined) return false;
-  if (!isOriginOf(did, checkpoint.origin) || signedBy(note, log) === undefined) return false;
+  const checkpoint = ownCheckpoint(evidence, did, log);
+  if (checkpoint === undefined) return false;
   const endedOrigins = ended.map((epoch) => originOf(did, epoch));
   const isEnded =
     checkpoint.origin !== originOf(did, newest?.epoch) &&

@@ -42,10 +42,14 @@ export interface KeptCheckpoints {
   publishedSize(): Promise<number>;
   /** The newest of a country; of whatever origin, where none is named. */
   cosigned(country: CountryCode, origin?: string): Promise<KeptCosignature | undefined>;
+  /** The newest of a country of the log that a restore began. @param epoch of that restore */
+  cosignedSince(country: CountryCode, epoch: string): Promise<KeptCosignature | undefined>;
   cosignatures(): Promise<readonly KeptCosignature[]>;
   keepCosignature(one: KeptCosignature, at: Instant): Promise<void>;
   /** That which this node signed last for a country; of whatever origin, where none is named. */
   witnessed(country: CountryCode, origin?: string): Promise<HeldCheckpoint | undefined>;
+  /** The same of the log that a country had before a restore of it. @param epoch of that restore */
+  witnessedBefore(country: CountryCode, epoch: string): Promise<KeptCheckpoint | undefined>;
   keepWitnessed(country: CountryCode, one: Witnessed, at: Instant): Promise<void>;
 }
 
@@ -88,6 +92,10 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
       const found = await cosignature.findFirst({ where, ...largest });
       return found === null ? undefined : asCosignature(found);
     },
+    async cosignedSince(country, epoch) {
+      const found = await cosignature.findFirst({ where: { country, origin: { endsWith: `/${epoch}` } }, ...largest });
+      return found === null ? undefined : asCosignature(found);
+    },
     cosignatures: async () => (await cosignature.findMany({ orderBy: { at: 'asc' } })).map(asCosignature),
     async keepCosignature(data, at) {
       await cosignature.createMany({ data: { ...data, at }, skipDuplicates });
@@ -99,6 +107,12 @@ export function checkpointsOf(pool: Pool): KeptCheckpoints {
       if (found === null) return undefined;
       const { at, key, toldAt } = found;
       return { ...asCheckpoint(found), key, toldAt: instant(toldAt), keptAt: instant(at) };
+    },
+    async witnessedBefore(country, epoch) {
+      const where = { country, origin: { not: { endsWith: `/${epoch}` } } };
+      const orderBy = [{ toldAt: 'desc' as const }, { size: 'desc' as const }];
+      const found = await witnessedCheckpoint.findFirst({ where, orderBy });
+      return found === null ? undefined : asCheckpoint(found);
     },
     async keepWitnessed(country, { root, ...one }, at) {
       await witnessedCheckpoint.createMany({ data: { country, ...one, root: bytes(root), at }, skipDuplicates });

@@ -14,6 +14,10 @@ export const passesTheSeal = ({ by, command, kind }: SettleRequest): boolean =>
 export const passesTheHold = ({ by, command }: SettleRequest): boolean =>
   by.kind === 'worker' ? workersOwn.has(command.type) : by.kind === 'effect' && throughTheSeal.has(command.type);
 
+/** What is found of a country's log is told to auditors also while this node asks what it lost: that is when logs are compared. */
+export const passesTheRestore = ({ by, command }: SettleRequest): boolean =>
+  by.kind === 'effect' && command.type === 'open-integrity-event' && command.noticed.rule === 'log-rewritten';
+
 const workersOwn: ReadonlySet<string> = new Set(['withdraw', 'ask-deletion']);
 
 /** Which days stood still says the release: until it has reached the file, no period of it ends, and no notice counts as read. */

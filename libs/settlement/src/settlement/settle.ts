@@ -15,7 +15,7 @@ import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
 import type { Loaded } from './loaded.js';
-import { awaitsTheRelease, frozen, passesTheHold, passesTheSeal } from './frozen.js';
+import { awaitsTheRelease, frozen, passesTheHold, passesTheRestore, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome } from './request.js';
 import type { SealedRequest } from './sealed.js';
@@ -94,7 +94,7 @@ async function settleIn<Row extends Loaded>(
   const { request, words } = asked;
   if (found.outcome !== null) return leave(turn, { outcome: repeat(request, found.request_hash, found.outcome) });
   if (request.by.kind !== 'country') {
-    if (found.restoring) throw new BeingRestored();
+    if (found.restoring && !passesTheRestore(request)) throw new BeingRestored();
     if ((found.held || found.held_about === true) && !passesTheHold(request)) {
       // A sweep over many files goes on; whoever asks for one is told why.
       if (request.by.kind === 'clock' || request.by.kind === 'effect') return leave(turn, { outcome: frozen(request) });

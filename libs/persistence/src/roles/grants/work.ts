@@ -56,7 +56,7 @@ export const work: readonly Grant[] = [
   },
   {
     ...{ on: 'restore_partners', to: ['relay'], read: 'all', add: true },
-    change: ['after', 'round', 'missing', 'agreed_at'],
+    change: ['after', 'round', 'missing', 'agreed_at', 'signed', 'continued_at'],
     why: 'compares with each country what both have',
   },
   {
