@@ -10,4 +10,13 @@ export default defineConfig({
   plugins: [bundled(conditions, build), reactRouter()],
   ssr: { noExternal: withUs, resolve: { conditions: ['@puente/source', ...defaultServerConditions] } },
   resolve: { conditions },
+  // Node holds a server's text as long as it runs: without comments, one byte for each character, and names as they are.
+  build: { minify: 'esbuild' },
+  esbuild: {
+    charset: 'ascii',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    minifyIdentifiers: false,
+    minifySyntax: false,
+  },
 });

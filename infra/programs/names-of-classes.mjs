@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { oneByteOnly } from './one-byte-only.mjs';
 
 /** `class _Name` where a class of a bundle speaks of itself: so esbuild calls it, and its `name` with it. */
 const renamed = /\bclass _(\w+)((?: extends [\w$.]+)?)\{/g;
@@ -15,7 +16,7 @@ export const namesOfClasses = () => ({
     build.onEnd(({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, withTheirNames(text));
+        writeFileSync(path, oneByteOnly(withTheirNames(text), path));
       }
     });
   },

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { transform } from 'esbuild';
+import { forNode } from './for-node.mjs';
+import { oneByteOnly } from './one-byte-only.mjs';
 import { root } from './places.mjs';
 
 /** What the workflows are is settled when they are built, not when a worker starts. */
@@ -15,7 +18,16 @@ export async function makeWorkflowBundle(folder) {
   });
   const dist = join(root, folder, 'dist');
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'workflow-bundle.js'), code);
+  // Each worker holds the text twice, for itself and for the thread of its workflows: without comments, and lines as the sources have them.
+  const short = await transform(code, {
+    target: forNode.target,
+    legalComments: 'none',
+    minifyWhitespace: true,
+    sourcemap: 'inline',
+    sourcesContent: false,
+  });
+  const file = join(dist, 'workflow-bundle.js');
+  writeFileSync(file, oneByteOnly(short.code, file));
 }
 
 function sourceOf(folder, entry) {

@@ -80,7 +80,7 @@ export function readNote(written: string): Note | undefined {
   if (end < 1 || !written.endsWith('\n')) return undefined;
   const lines = written.slice(end + 2, -1).split('\n');
   const signatures = lines.map((line) => {
-    const [, name = '', base64 = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+    const [, name = '', base64 = ''] = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
     const bytes = Buffer.from(base64, 'base64');
     // Of bits that stand for nothing each would be another note, which says the same.
     return { name: bytes.toString('base64') === base64 ? name : '', line: `${line}\n`, bytes };

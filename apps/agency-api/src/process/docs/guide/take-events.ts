@@ -1,5 +1,5 @@
 /** A server that takes events, for Node 20 or newer without any package: shown in the guide, and run by a test against a node. */
-export const takeEvents = String.raw`// take-events.mjs — NODE_URL=https://node.example CLIENT_ID=my-client node take-events.mjs
+export const takeEvents = String.raw`// take-events.mjs: NODE_URL=https://node.example CLIENT_ID=my-client node take-events.mjs
 import { createPublicKey, verify } from 'node:crypto';
 import { createServer } from 'node:http';
 
