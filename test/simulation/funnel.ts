@@ -1,4 +1,4 @@
-import type { CaseKind, OutgoingMessage } from '@puente/domain/file/case';
+import type { CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import type { CaseState } from '@puente/settlement/settlement';
@@ -173,10 +173,13 @@ function insert(disk: Disk, table: string, row: Row, { now, uuid }: FunnelParts)
   }
 }
 
+const viewIn = (process: string) => JSON.parse(process) as Pick<ProcessView, 'ended' | 'deadline' | 'stage'>;
+
 const openFiles = (disk: Disk, after: string) =>
   [...disk.cases.values()]
-    .filter(({ id, process }) => id > after && !(JSON.parse(process) as { ended: boolean }).ended)
-    .map(({ id: caseId, kind }) => ({ caseId, kind }))
+    .map(({ id: caseId, kind, process, version }) => ({ caseId, kind, version, view: viewIn(process) }))
+    .filter(({ caseId, view }) => caseId > after && !view.ended)
+    .map(({ view: { deadline, stage }, ...file }) => ({ ...file, stage, dueAt: deadline?.at ?? null }))
     .sort((one, other) => (one.caseId < other.caseId ? -1 : 1))
     .slice(0, 200);
 

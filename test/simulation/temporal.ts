@@ -3,7 +3,7 @@ import type { CarryOut, CaseActivities, Reading } from '@puente/workflows/contra
 import type { ProcessView } from '@puente/domain/file/case';
 import { effectId, temporalName } from '@puente/domain/file/case';
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import type { Wake, Waker } from '@puente/platform/temporal';
+import type { Shown, Wake, Waker } from '@puente/platform/temporal';
 
 /** As `workflows/case-file` keeps it: what was read last, and up to which version it was woken. */
 interface Running {
@@ -23,11 +23,16 @@ export class Temporal {
     running: (ids) =>
       this.down
         ? Promise.reject(new Error('Temporal is down'))
-        : Promise.resolve(new Set(ids.filter((id) => this.processes.has(id)))),
+        : Promise.resolve(new Map(ids.filter((id) => this.processes.has(id)).map((id) => [id, this.shownOf(id)]))),
     attended: () => Promise.resolve(),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
+
+  private shownOf(caseId: CaseId): Shown {
+    const view = this.processes.get(caseId)?.reading?.view;
+    return { stage: view?.stage, dueAt: view?.deadline?.at };
+  }
 
   losesAll(): void {
     this.processes.clear();

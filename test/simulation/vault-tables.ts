@@ -165,11 +165,11 @@ export const quarantineTable = ({ disk }: TableParts): Quarantine =>
 export const wakesTable = ({ disk, now }: TableParts): Wakes => ({
   overdue: (milliseconds, limit) =>
     Promise.resolve([...disk().wakes.values()].filter(({ at }) => at <= now() - milliseconds).slice(0, limit)),
-  leave(caseId, since) {
+  leave(caseId, since, asItIs = false) {
     const row = disk().cases.get(caseId);
     if (row === undefined || row.updated_at > since || disk().wakes.has(caseId)) return Promise.resolve(false);
-    const { kind, version } = row;
-    disk().wakes.set(caseId, { caseId, kind, version, at: now() });
+    const { kind } = row;
+    disk().wakes.set(caseId, { caseId, kind, version: asItIs ? asTheFileIs : row.version, at: now() });
     return Promise.resolve(true);
   },
   sent({ caseId, version }) {

@@ -1,4 +1,4 @@
-import { reconciler } from '@puente/event-relay/waking';
+import { reconciler, wakeNow } from '@puente/event-relay/waking';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { wakesOf } from '@puente/persistence/wakes';
@@ -104,6 +104,54 @@ describe('processes that Temporal lost', () => {
     await host.reaches(over, ({ stage }) => stage !== 'host-review');
     expect(await signals(over)).toBe(1);
     expect((await host.journal(over)).filter((type) => type === 'decided')).toHaveLength(1);
+  });
+
+  it('[D 1] are woken where they run and are behind their file, once, as after Temporal got an older store back', async () => {
+    const [behind, other] = [await inReview(), await inReview()];
+    await host.commits('recognition-review', behind, people.gtReviewer, {
+      type: 'extend-review',
+      by: { unit: 'business-days', days: 10 },
+      reasons: { es: 'Demostración' },
+    });
+    await host.database.pool.query('DELETE FROM wakes');
+    const due = (await host.view(behind)).deadline?.at;
+    const shown = async () => (await waker.running([behind, other])).get(behind)?.dueAt;
+    await until('both show themselves', async () => {
+      const listed = await waker.running([behind, other]);
+      return [...listed.values()].filter(({ stage }) => stage === 'host-review').length === 2;
+    });
+    expect(await shown()).not.toBe(due);
+    const found: number[][] = [];
+    const turn = reconciler({
+      ...{ pool: host.database.poolOf('relay'), waker, wakes: wakesOf(host.database.poolOf('relay')) },
+      clock: { now: () => instant(Date.now() + ahead) },
+      ...{ onMissing: (...counts) => found.push(counts), restMs: 0, settledMs: 0 },
+    });
+    const of = async (caseId: CaseId) => {
+      const { rows } = await host.database.pool.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM wakes WHERE case_id = $1',
+        [caseId],
+      );
+      return rows[0]?.n;
+    };
+    await turn();
+    expect([await of(behind), await of(other)]).toEqual([1, 0]);
+    // Nobody answers: it is not told each round.
+    await host.database.pool.query('DELETE FROM wakes WHERE case_id = $1', [behind]);
+    const counted = found.length;
+    await turn();
+    await turn();
+    expect([await of(behind), found.length]).toEqual([0, counted]);
+    await host.database.pool.query('DELETE FROM wakes');
+    const later = reconciler({
+      ...{ pool: host.database.poolOf('relay'), waker, wakes: wakesOf(host.database.poolOf('relay')) },
+      clock: { now: () => instant(Date.now() + ahead) },
+      ...{ onMissing: () => undefined, restMs: 0, settledMs: 0 },
+    });
+    await later();
+    const wakes = wakesOf(host.database.pool);
+    for (const wake of await wakes.overdue(0, 100)) await wakeNow(wake, waker, wakes);
+    await until('it shows what its file says', async () => (await shown()) === due);
   });
 
   it('[D 1] are not looked for in a file that just changed, of which Temporal may not have heard yet', async () => {

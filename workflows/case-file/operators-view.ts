@@ -2,11 +2,12 @@ import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { ProcessView } from '@puente/domain/file/case';
+import { shownOfProcess } from '@puente/domain/file/case';
 
-const stage = defineSearchAttributeKey('PuenteStage', SearchAttributeType.KEYWORD);
-const corridor = defineSearchAttributeKey('PuenteCorridor', SearchAttributeType.KEYWORD);
-const holder = defineSearchAttributeKey('PuenteHolder', SearchAttributeType.KEYWORD);
-const dueAt = defineSearchAttributeKey('PuenteDueAt', SearchAttributeType.DATETIME);
+const stage = defineSearchAttributeKey(shownOfProcess.stage, SearchAttributeType.KEYWORD);
+const corridor = defineSearchAttributeKey(shownOfProcess.corridor, SearchAttributeType.KEYWORD);
+const holder = defineSearchAttributeKey(shownOfProcess.holder, SearchAttributeType.KEYWORD);
+const dueAt = defineSearchAttributeKey(shownOfProcess.dueAt, SearchAttributeType.DATETIME);
 
 /** Makes Temporal's own UI list cases by stage, corridor, holder and due date. One event, and none where all is as it was. */
 export function showToOperators(view: ProcessView): void {

@@ -131,7 +131,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     everyMs: pageMs,
     task: reconciler({
       ...{ pool, waker, wakes, clock },
-      onMissing: (missing) => log.warn({ missing }, 'open files had no process; they are woken'),
+      onMissing: (missing, behind) =>
+        log.warn({ missing, behind }, 'open files had no process, or one that was behind; they are woken'),
     }),
     onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
   });

@@ -34,7 +34,7 @@ export async function checkProcesses(
   }
 }
 
-const runningOf = (waker: Waker, page: readonly CaseId[]): Promise<ReadonlySet<string>> =>
+const runningOf = (waker: Waker, page: readonly CaseId[]): Promise<ReadonlyMap<string, unknown>> =>
   waker.running(page).catch(() => {
     throw temporalAway;
   });

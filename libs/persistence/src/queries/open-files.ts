@@ -1,5 +1,5 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { processRuns } from './case-sql.js';
 
@@ -7,11 +7,17 @@ import { processRuns } from './case-sql.js';
 export interface OpenFile {
   readonly caseId: CaseId;
   readonly kind: CaseKind;
+  readonly version: number;
+  /** As its process reads it. */
+  readonly stage: string;
+  readonly dueAt: Instant | null;
 }
 
 /** SQL: along an index, whose words it has. */
 const page = `
-  SELECT id AS "caseId", kind FROM cases
+  SELECT id AS "caseId", kind, version, process::jsonb ->> 'stage' AS stage,
+    process::jsonb -> 'deadline' ->> 'at' AS "dueAt"
+  FROM cases
   WHERE id > $1 AND ${processRuns} ORDER BY id LIMIT 200`;
 
 /**

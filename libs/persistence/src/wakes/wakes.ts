@@ -32,8 +32,9 @@ export interface Wakes {
    * process is over, or where its file changed since.
    *
    * @param since by the node's clock
+   * @param asItIs for one that runs, and is to take its file as it is, whatever it knew before
    */
-  leave(caseId: CaseId, since: Instant): Promise<boolean>;
+  leave(caseId: CaseId, since: Instant, asItIs?: boolean): Promise<boolean>;
   /** Forgets a wake that was sent, unless a newer one has taken its place. */
   sent(wake: Pick<Wake, 'caseId' | 'version'>): Promise<void>;
 }
@@ -54,15 +55,15 @@ export function wakesOf(pool: Pool): Wakes {
       });
       return rows;
     },
-    async leave(caseId, since) {
+    async leave(caseId, since, asItIs = false) {
       const { rowCount } = await pool.query({
         name: 'wakes:leave',
         text: `
           INSERT INTO wakes (case_id, kind, version, at)
-          SELECT id, kind, version, now() FROM cases
+          SELECT id, kind, CASE WHEN $3 THEN ${asTheFileIs} ELSE version END, now() FROM cases
           WHERE id = $1 AND updated_at <= $2 AND ${processRuns}
           ON CONFLICT (case_id) DO NOTHING`,
-        values: [caseId, since],
+        values: [caseId, since, asItIs],
       });
       return rowCount === 1;
     },

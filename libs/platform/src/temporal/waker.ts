@@ -1,7 +1,9 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import { caseTaskQueue, temporalName, wakeSignal } from '@puente/domain/file/case';
-import type { CaseId } from '@puente/domain/kernel';
+import { caseTaskQueue, shownOfProcess, temporalName, wakeSignal } from '@puente/domain/file/case';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import type { TemporalServer } from './server.js';
 
 type Described = Parameters<Connection['workflowService']['describeTaskQueue']>[0];
@@ -16,11 +18,20 @@ export interface Wake {
   readonly version?: number;
 }
 
+/** What a process that runs shows of its file, as it read it last; nothing before it rested for the first time. */
+export interface Shown {
+  readonly stage?: string | undefined;
+  readonly dueAt?: Instant | undefined;
+}
+
+const stage = defineSearchAttributeKey(shownOfProcess.stage, SearchAttributeType.KEYWORD);
+const dueAt = defineSearchAttributeKey(shownOfProcess.dueAt, SearchAttributeType.DATETIME);
+
 export interface Waker {
   /** Starts the case's process, or wakes it. Never rejects: `not-sent` leaves the wake to the dispatcher. */
   wake(wake: Wake): Promise<'sent' | 'not-sent'>;
-  /** Those of the cases whose processes run, as one call tells. Rejects when Temporal does not answer. */
-  running(caseIds: readonly CaseId[]): Promise<ReadonlySet<string>>;
+  /** Those of the cases whose processes run, with what each shows, as one call tells. Rejects when Temporal does not answer. */
+  running(caseIds: readonly CaseId[]): Promise<ReadonlyMap<string, Shown>>;
   /** Rejects where no worker asked Temporal lately for what is due. */
   attended(): Promise<void>;
   /** Rejects when Temporal does not answer. */
@@ -73,10 +84,13 @@ export function connectWaker(options: WakerOptions): Waker {
     },
     running: (caseIds) =>
       limited(async () => {
-        const running = new Set<string>();
+        const running = new Map<string, Shown>();
         // One more than can run: a full page would be asked for what follows it.
         const page = client.list({ query: runningAmong(caseIds), pageSize: caseIds.length + 1 });
-        for await (const { workflowId } of page) running.add(workflowId);
+        for await (const { typedSearchAttributes: shown, workflowId } of page) {
+          const at = shown.get(dueAt);
+          running.set(workflowId, { stage: shown.get(stage), dueAt: at && instant(at) });
+        }
         return running;
       }),
     attended: async () => {

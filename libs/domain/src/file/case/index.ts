@@ -18,7 +18,7 @@ export type { ProposedMigration } from './proposed-migration.js';
 export type { HandedNotice, Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView, TemporalName } from './process-view.js';
-export { caseTaskQueue, effectId, standingStill, temporalName, wakeSignal } from './process-view.js';
+export { caseTaskQueue, effectId, shownOfProcess, standingStill, temporalName, wakeSignal } from './process-view.js';
 export type { Weight } from './revision.js';
 export { isOwnProcess, mustBeReadAgain } from './revision.js';
 export type {

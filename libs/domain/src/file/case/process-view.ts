@@ -61,6 +61,10 @@ export const standingStill = ({ stage, ended, corridor, holder }: ProcessView): 
 /** Names that the process and those who wake it agree on. */
 export const wakeSignal = 'wake';
 export const caseTaskQueue = 'cases';
+/** By which Temporal lists processes, and what its file says of each: what a process read last it shows there. */
+export const shownOfProcess = {
+  ...{ stage: 'PuenteStage', corridor: 'PuenteCorridor', holder: 'PuenteHolder', dueAt: 'PuenteDueAt' },
+} as const;
 
 /** What Temporal calls a kind of file or of effect: `recognitionReview`, `askIssuer`. Histories keep it for ever. */
 export type TemporalName<Kind extends string> = Kind extends `${infer Head}-${infer Tail}`
