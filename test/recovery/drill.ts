@@ -27,7 +27,7 @@ const root = join(__dirname, '..', '..');
 const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
 
 interface Reconciled {
-  readonly partners: readonly { readonly country: string; readonly agreedAt?: string }[];
+  readonly partners: readonly { readonly country: string; readonly lacks?: string }[];
   readonly held: readonly { readonly caseId: string; readonly decides: boolean }[];
 }
 
@@ -205,14 +205,14 @@ export function openDrill() {
       for (const country of others) expect((await operator(country)(help)).code).toBe(0);
       let seen: Reconciled = { held: [], partners: [] };
       await until(
-        'the lists agree with whoever is there',
+        'lists and logs agree with whoever is there',
         async () => {
           seen = (await here('restore reconcile')).data as unknown as Reconciled;
-          return others.every((one) => seen.partners.some(({ agreedAt, country }) => country === one && agreedAt));
+          return others.every((one) => seen.partners.some((each) => each.country === one && each.lacks === undefined));
         },
         { within: long, every: 1000 },
       );
-      const silent = seen.partners.filter(({ agreedAt }) => agreedAt === undefined).map(({ country }) => country);
+      const silent = seen.partners.filter((each) => each.lacks !== undefined).map(({ country }) => country);
       const without = silent.length > 0 ? ` --without ${silent.join(',')} --confirm ${epoch.slice(0, 8)}` : '';
       expect((await here(`restore open${without}`)).code).toBe(0);
       await until('processes are told', async () => (await here('processes wake')).code === 0, {

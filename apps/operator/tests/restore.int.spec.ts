@@ -294,7 +294,7 @@ describe('[D 3] a node that got an older database back', () => {
     // Whoever signed other entries than those of the backup: it is none of this node's past, whatever else agrees.
     const opens = async (...words: string[]) => (await at('open', '--confirm', epoch.slice(0, 8), ...words)).data;
     await signed(noted('mx.puente.example/log', 2, Buffer.alloc(32)));
-    expect(await partner()).toMatchObject({ before: { is: 'another', size: 2 } });
+    expect(await partner()).toMatchObject({ before: { is: 'another', size: 2 }, lacks: 'another-log' });
     expect((await opens())['error']).toMatchObject({ code: 'ANOTHER_LOG' });
     await signed(before);
 

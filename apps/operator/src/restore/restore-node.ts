@@ -24,10 +24,11 @@ export async function beginRestore({ pool }: OpenNode, now: Instant, anew = fals
 /** How far the relay has compared with each country what both have, and what this node lost that they hold. */
 export async function reconcileRestored(node: OpenNode): Promise<Answer> {
   const { held, partners, restore, size } = await stateOf(node);
-  const ok = partners.length > 0 && partners.every((each) => lacks(each, size) === undefined);
+  const compared = partners.map((each) => ({ ...each, lacks: lacks(each, size) }));
+  const ok = compared.length > 0 && compared.every((each) => each.lacks === undefined);
   return {
     ok,
-    data: { ...restore, partners, held },
+    data: { ...restore, partners: compared, held },
     lines: [...lineOf(restore), ...partners.map(partnerLine), ...held.map(heldLine)],
   };
 }
