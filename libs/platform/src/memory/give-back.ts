@@ -1,10 +1,11 @@
 import { Session } from 'node:inspector';
+import { trim } from './trim.js';
 
 /** What a process is looked at by; milliseconds, and bytes. */
 export interface Memory {
   /** CPU since the process began. */
   readonly used: () => number;
-  /** That V8 holds, also what nobody uses any more. */
+  /** That it holds, also what nobody uses any more. */
   readonly taken: () => number;
   readonly giveBack: () => Promise<void>;
 }
@@ -15,7 +16,7 @@ const restsBelow = 0.03;
 const worthwhile = 16_000_000;
 
 /**
- * A process that rests gives back what it took for work that is over. V8 keeps such room until it needs it, and never looks while
+ * A process that rests gives back what it took for work that is over. V8 and glibc keep such room until they need it, and never look while
  * nothing happens: a process that has just started holds a third of its memory for nobody.
  */
 export function giveBackAtRest(lookEvery = 30_000, memory: Memory = ofThisProcess): { readonly stop: () => void } {
@@ -40,11 +41,12 @@ export const ofThisProcess: Memory = {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   },
-  taken: () => process.memoryUsage().heapTotal,
+  taken: () => process.memoryUsage.rss(),
   async giveBack() {
     const session = new Session();
     session.connect();
     await new Promise((done) => session.post('HeapProfiler.collectGarbage', done));
     session.disconnect();
+    trim();
   },
 };

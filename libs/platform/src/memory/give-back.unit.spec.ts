@@ -54,4 +54,17 @@ describe('a process that rests', () => {
     await ofThisProcess.giveBack();
     expect(before - ofThisProcess.taken()).toBeGreaterThan(16_000_000);
   });
+
+  it('gives back what was freed between what it still holds', async () => {
+    const [kept, megabytes]: [Buffer[], number] = [[], 100];
+    await ofThisProcess.giveBack();
+    const resting = ofThisProcess.taken();
+    for (let n = 0; n < megabytes * 100; n += 1) {
+      const ten = Buffer.alloc(10_000, n);
+      if (n % 50 === 0) kept.push(ten);
+    }
+    await ofThisProcess.giveBack();
+    expect(kept).toHaveLength(megabytes * 2);
+    expect(ofThisProcess.taken() - resting).toBeLessThan(20_000_000);
+  });
 });
