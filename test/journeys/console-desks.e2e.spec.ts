@@ -177,6 +177,9 @@ describe('whoever has no case to decide', () => {
     for (const told of ['México', 'Base de datos', 'Última noticia']) expect(shown).toContain(told);
     expect(shown).not.toMatch(/Demostración|[A-Z]{2}-\d\d-\w{6}-\w/);
     expect(await judged(operator)).toEqual([]);
+    // Every part that the pages of both sites are made of, in every state: also on a telephone nothing scrolls sideways.
+    await operator.goto(`${host}/catalogo`);
+    expect(await judged(operator, 'address', [320, 768, 1280])).toEqual([]);
   });
 
   it('[F14][F44] a counter files for whoever has no certificate, with what they say that they did', async () => {

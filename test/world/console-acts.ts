@@ -15,15 +15,19 @@ export async function confirm(page: Page): Promise<void> {
 }
 
 /**
- * The same page for whoever is signed in on `page`, where axe may run its script; at both widths nothing scrolls sideways.
+ * The same page for whoever is signed in on `page`, where axe may run its script; at none of the widths anything scrolls sideways.
  * What answers a form is at no address, and is judged as it came.
  */
-export async function judged(page: Page, of: 'address' | 'answer' = 'address'): Promise<readonly string[]> {
+export async function judged(
+  page: Page,
+  of: 'address' | 'answer' = 'address',
+  widths: readonly number[] = [768, 1280],
+): Promise<readonly string[]> {
   const judge = await judgeBeside(page);
   await judge.goto(page.url());
   if (of === 'answer') await judge.setContent(await page.content());
   const wide: string[] = [];
-  for (const width of [768, 1280]) {
+  for (const width of widths) {
     await judge.setViewportSize({ width, height: 900 });
     const taken = await judge.evaluate(() => document.documentElement.scrollWidth);
     if (taken > width) wide.push(`${width}: ${taken} wide`);

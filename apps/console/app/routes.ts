@@ -28,6 +28,7 @@ export default [
     route(paths.pauses, 'pages/pauses.tsx'),
     route(paths.newPause, 'pages/new-pause.tsx'),
     route(paths.figures, 'pages/figures.tsx'),
+    route(paths.catalogue, 'pages/catalogue.tsx'),
     route(paths.purpose, 'pages/purpose.tsx'),
     route(paths.audit, 'pages/audit.tsx'),
     route(paths.draws, 'pages/draws.tsx'),

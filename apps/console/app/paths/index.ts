@@ -30,6 +30,7 @@ export const paths = {
   stillHere: '/sigo-aqui',
   file: '/expedientes',
   documents: '/documentos',
+  catalogue: '/catalogo',
   script: '/consola.js',
   signIn: '/entrar',
   begin: '/entrar/cuenta',

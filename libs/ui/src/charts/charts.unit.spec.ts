@@ -31,6 +31,15 @@ describe('a chart', () => {
     expect(texts(bars([{ key: 'a', said: 'One', value: 1, past: 1 }]))).toEqual(['0 d', '1 d']);
   });
 
+  it('leaves room between long numbers', () => {
+    expect(texts(bars([{ key: 'a', said: 'Much', value: 2_400_000 }]))).toEqual([
+      '0 d',
+      '1000000 d',
+      '2000000 d',
+      '3000000 d',
+    ]);
+  });
+
   it('of columns stands for itself with its words, what is past its day apart from the days', () => {
     const columns = [
       { label: 'Late', count: 4, isPast: true },

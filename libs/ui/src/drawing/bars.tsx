@@ -33,7 +33,9 @@ export const lengthOf = ({ interval, value }: Pick<BarRow, 'interval' | 'value'>
 /** One bar below the other, all to one scale, which stands below them. The same is said above each bar, so nothing of the drawing is read aloud. */
 export function Bars({ label, longest, rows, say }: BarsProps) {
   const most = Math.max(1, longest ?? 0, ...rows.map(lengthOf));
-  const scale = scaleLinear({ domain: [0, most], range: [1, width - 1], nice: 4, round: true });
+  // Long numbers need more room below the scale.
+  const steps = say(Math.ceil(most)).length > 5 ? 3 : 4;
+  const scale = scaleLinear({ domain: [0, most], range: [1, width - 1], nice: steps, round: true });
   return (
     <>
       <ul aria-label={label}>
@@ -48,7 +50,7 @@ export function Bars({ label, longest, rows, say }: BarsProps) {
         <svg viewBox={`0 0 ${String(width)} 22`} aria-hidden="true">
           <Line from={{ x: 1, y: 1 }} to={{ x: width - 1, y: 1 }} />
           {scale
-            .ticks(4)
+            .ticks(steps)
             .filter(Number.isInteger)
             .map((tick) => (
               <g key={tick}>

@@ -3,6 +3,7 @@ export const forms = `
 button,
 .button {
   display: inline-block;
+  max-width: 100%;
   min-height: var(--target);
   padding: 0.45rem 1.15rem;
   border: 2px solid var(--act);
@@ -13,6 +14,7 @@ button,
   font-weight: 700;
   text-decoration: none;
   cursor: pointer;
+  overflow-wrap: anywhere;
 }
 button:hover,
 .button:hover,

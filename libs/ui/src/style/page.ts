@@ -3,6 +3,9 @@ export const page = `
 * {
   box-sizing: border-box;
 }
+html {
+  overflow-wrap: break-word;
+}
 a {
   color: var(--act);
   text-underline-offset: 0.15em;

@@ -72,6 +72,11 @@ div.done {
   font-size: 0.89rem;
   color: var(--soft);
 }
+.facts dd,
+.timeline div {
+  min-width: 0;
+  overflow-wrap: anywhere;
+}
 .facts dd {
   margin: 0;
 }

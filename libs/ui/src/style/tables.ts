@@ -11,6 +11,10 @@ td {
   text-align: left;
   vertical-align: top;
 }
+.rows td,
+.rows th {
+  overflow-wrap: anywhere;
+}
 .rows small {
   display: block;
   font-weight: 400;

@@ -17,6 +17,10 @@ import { values } from './values.js';
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  catalogue: {
+    title: 'What the pages look like',
+    what: 'Every part of both sites, in every state and in every language. For whoever builds them.',
+  },
   audit,
   calendar,
   breaches,

@@ -17,6 +17,10 @@ import { values } from './values.js';
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  catalogue: {
+    title: 'Cómo se ven las páginas',
+    what: 'Cada pieza de los dos sitios, en cada estado y en cada idioma. Para quien las construye.',
+  },
   audit,
   calendar,
   breaches,

@@ -1,0 +1,1 @@
+export { aroundThePage, Catalogue, catalogue } from './catalogue.js';
