@@ -112,7 +112,7 @@ describe('whoever has no case to decide', () => {
     const { approver } = (await steps.read(steps.by.supervisor, proposed)).file;
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
     await supervisor.click('nav a[href="/equipo"]');
-    expect(await supervisor.getAttribute('svg.days', 'aria-label')).toMatch(/^Vencidos: \d+\. Vencen: .+: \d+/);
+    expect(await supervisor.getAttribute('.chart svg', 'aria-label')).toMatch(/^Vencidos: \d+\. Vencen: .+: \d+/);
     await supervisor.click(`table a[href$="/${String(approver)}"]`);
     expect(await judged(supervisor)).toEqual([]);
     await supervisor.click('a:has-text("Reasignar")');

@@ -167,10 +167,10 @@ describe('the portal’s pages', () => {
     );
     expect(text).toContain('Personas de Honduras: se les niega más');
     expect(text).toContain('7 tarde');
-    expect(await page.locator('.figure h3').allInnerTexts()).toEqual([
+    expect(await page.locator('section:has(> .chart) h3').allInnerTexts()).toEqual([
       ...['De México a Guatemala', 'De Guatemala a México'],
     ]);
-    expect(await page.locator('.figure svg').count()).toBe(4);
+    expect(await page.locator('.chart li svg').count()).toBe(4);
     // Nothing is wider than a phone.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     const table = await context.request.get(`${portal.url}/cifras/tabla.csv`);
