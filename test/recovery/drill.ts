@@ -12,16 +12,18 @@ import { copyCases } from './copies.js';
 import { OneServer } from './one-server.js';
 import { operatorOf } from './operator.js';
 
-const { PUENTE_RECOVERY_CASES: asked } = process.env;
+const { PUENTE_RECOVERY_CASES: asked, PUENTE_RECOVERY_SLEEPING: askedAsleep } = process.env;
 /** Somebody asked for a size of their own, and reads how long each part took. */
-export const sized = asked !== undefined;
+export const sized = asked !== undefined || askedAsleep !== undefined;
 /** In the host's hands when something is lost: most of them are copies of those that people and processes walked there. */
 export const cases = Number(asked ?? '2');
+/** Resting in both countries when Temporal is lost, some of them with something that falls due while there is none. */
+export const sleeping = Number(askedAsleep ?? '0');
 /** Of them, and in each other stage, people move so many on. */
 export const some = Math.min(10, Math.max(1, Math.floor(cases / 2)));
-/** Milliseconds that somebody waits for many to come to rest. */
-const long = 150_000 + Math.min(cases, 20_000) * 50 + some * 3000;
-export const drillTime = long * 3;
+/** Milliseconds that somebody waits for many to come to rest. Three processes a second start on two cores that others use as well. */
+export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000;
+export const drillTime = patience * 3;
 
 const root = join(__dirname, '..', '..');
 const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
@@ -29,6 +31,11 @@ const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
 interface Reconciled {
   readonly partners: readonly { readonly country: string; readonly lacks?: string }[];
   readonly held: readonly { readonly caseId: string; readonly decides: boolean }[];
+}
+
+interface LostPaper {
+  readonly dossier: string;
+  readonly document: string;
 }
 
 /** Guatemala loses, Mexico is its partner; each other country of the stack is asked as well. */
@@ -54,12 +61,13 @@ export function openDrill() {
     return results;
   };
 
-  const filed = (count = some) =>
-    each(Array.from({ length: count }), async () => {
-      const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
-      await steps.act(steps.by.counter, caseId, 'submit');
-      return caseId;
-    });
+  const drafted = (count: number) =>
+    each(Array.from({ length: count }), () => steps.draft(photovoltaicInstaller(nextWorker())));
+  const filed = async (count = some) => {
+    const caseIds = await drafted(count);
+    await each(caseIds, (caseId) => steps.act(steps.by.counter, caseId, 'submit'));
+    return caseIds;
+  };
   /**
    * A country tells another of so many people in a day and no more; whoever is beyond that waits for an operator there, who asked. A drill
    * of many brings many.
@@ -88,11 +96,13 @@ export function openDrill() {
   }
   /** At home, of those that were filed here. */
   const arrived = (caseIds: readonly string[]) =>
-    lettingIn(() => each(caseIds, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long)));
+    lettingIn(() =>
+      each(caseIds, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience)),
+    );
   const verified = (caseIds: readonly string[]) =>
     lettingIn(() =>
       each(caseIds, async (caseId) => {
-        await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, long);
+        await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience);
         await steps.acknowledge(caseId);
         await steps.confirmAuthentic(caseId);
       }),
@@ -100,18 +110,26 @@ export function openDrill() {
   const inReview = (caseIds: readonly string[]) =>
     lettingIn(() =>
       each(caseIds, (caseId) =>
-        steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, long),
+        steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, patience),
       ),
     );
   const decided = (caseIds: readonly string[]) =>
     each(caseIds, async (caseId) => {
       await steps.propose(caseId);
       await steps.approve(caseId);
-      await steps.reaches(steps.by.registrar, caseId, 'concluded', undefined, long);
+      await steps.reaches(steps.by.registrar, caseId, 'concluded', undefined, patience);
     });
 
   /** No number that a copy had before, of this run or of one a minute ago. */
   let copied = 0;
+  async function copiesOf(models: readonly string[], count: number, daysEarlier?: readonly number[]) {
+    const from = Math.max(copied, Math.floor(Date.now() / 10) % 2 ** 29);
+    copied = from + count;
+    return copyCases([mx, gt], models, { from, count, ...(daysEarlier && { daysEarlier }) }, await loadRuleBook());
+  }
+  /** Which of what the database names the disk lacks. */
+  const lostPapers = async () => (await here('documents check', 'keeper')).data['lost'] as readonly LostPaper[];
+
   /** Nothing of them is under way: what a copy would have of it, nobody would do. */
   const restingOf = (caseIds: readonly string[]) => atRest((rules) => auditPair(mx, gt, rules, caseIds));
 
@@ -124,14 +142,23 @@ export function openDrill() {
         left = await audit(rules);
         return left.length === 0;
       },
-      { within: long, every: 500 },
+      { within: patience, every: 500 },
     ).catch(() => undefined);
     expect(left).toEqual([]);
   };
 
   return {
     ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
-    ...{ arrived, decided, filed, inReview, verified },
+    ...{ arrived, decided, drafted, filed, inReview, lostPapers, verified },
+    /** By the person whose paper it is, at the counter where they filed. */
+    broughtAgain: (caseIds: readonly string[]) =>
+      each(caseIds, async (caseId) => {
+        const { dossierId = '' } = await steps.read(steps.by.counter, caseId);
+        await steps.handIn(dossierId);
+      }),
+    /** It comes from whoever has it. */
+    nothingIsLost: () =>
+      until('no paper is lost', async () => (await lostPapers()).length === 0, { within: patience, every: 1000 }),
     /** In the host's hands, each with its draw, and awake in both countries. */
     async reviewed(count = cases) {
       const walked = await filed(Math.min(count, mostWalked));
@@ -141,9 +168,7 @@ export function openDrill() {
       if (more === 0) return walked;
       await restingOf(walked);
       const said = timed();
-      copied = Math.max(copied, Math.floor(Date.now() / 10) % 2 ** 29);
-      const copies = await copyCases([mx, gt], walked, { from: copied, count: more });
-      copied += more;
+      const copies = await copiesOf(walked, more);
       said(`${String(more)} of them copied`);
       await this.woken();
       said('and awake in both countries');
@@ -154,7 +179,7 @@ export function openDrill() {
       const both = ['MX', server.country].map(async (country) => {
         for (const what of ['wake', 'check'])
           await until(`processes ${what}`, async () => (await operator(country)(`processes ${what}`)).code === 0, {
-            ...{ within: long, every: 1000 },
+            ...{ within: patience, every: 1000 },
           });
       });
       await Promise.all(both);
@@ -167,12 +192,12 @@ export function openDrill() {
     },
     /** The invariant: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
     holds: restingOf,
+    /** The same in each country by itself: of copies that came earlier, the other country was told a day as of their model. */
+    holdsInEach: (caseIds: readonly string[]) =>
+      atRest(async (rules) => [...(await auditNode(mx, rules, caseIds)), ...(await auditNode(gt, rules, caseIds))]),
     /** The same of cases that came back from the partner: what was told of one before it was here was refused, and its first lines are gone. */
     async holdsAgain(caseIds: readonly string[]) {
-      await atRest(async (rules) => [
-        ...(await auditNode(mx, rules, caseIds)),
-        ...(await auditNode(gt, rules, caseIds)),
-      ]);
+      await this.holdsInEach(caseIds);
       await each(caseIds, async (caseId) => {
         const [there, home] = [
           await steps.read(steps.by.supervisor, caseId),
@@ -190,7 +215,7 @@ export function openDrill() {
           const told = data['items'] as readonly { readonly sentAt?: string }[];
           return told.length >= Math.min(atLeast, listedAtMost) && told.every(({ sentAt }) => sentAt !== undefined);
         },
-        { within: long, every: 500 },
+        { within: patience, every: 500 },
       ),
     nodeStops: () => Promise.all(parts.map((part) => control.stop(`${server.country}-${part}`))),
     nodeDies: () => Promise.all(parts.map((part) => control.kill(`${server.country}-${part}`))),
@@ -210,20 +235,32 @@ export function openDrill() {
           seen = (await here('restore reconcile')).data as unknown as Reconciled;
           return others.every((one) => seen.partners.some((each) => each.country === one && each.lacks === undefined));
         },
-        { within: long, every: 1000 },
+        { within: patience, every: 1000 },
       );
       const silent = seen.partners.filter((each) => each.lacks !== undefined).map(({ country }) => country);
       const without = silent.length > 0 ? ` --without ${silent.join(',')} --confirm ${epoch.slice(0, 8)}` : '';
       expect((await here(`restore open${without}`)).code).toBe(0);
       await until('processes are told', async () => (await here('processes wake')).code === 0, {
-        ...{ within: long, every: 1000 },
+        ...{ within: patience, every: 1000 },
       });
       return [...new Set(seen.held.filter(({ decides }) => decides).map(({ caseId }) => caseId))];
     },
-    async losesTemporal() {
+    /** @param meanwhile what happens while there is none */
+    async losesTemporal(meanwhile = () => Promise.resolve<readonly string[]>([])): Promise<readonly string[]> {
       await control.kill('temporal');
       for (const end of ['', '-shm', '-wal']) rmSync(join(data, `temporal.db${end}`), { force: true });
+      const result = await meanwhile();
       await control.start('temporal');
+      return result;
+    },
+    /** Further ones of the same people, without processes: most as they are, some as if they had come weeks ago, and a few months. */
+    asleep: (models: readonly string[], count = sleeping) => copiesOf(models, count, mostlyNow),
+    /** Nobody here asks for it: the nodes do it by themselves. */
+    async awoke() {
+      for (const country of ['MX', server.country])
+        await until('each has its process', async () => (await operator(country)('processes check')).code === 0, {
+          ...{ within: patience, every: 5000 },
+        });
     },
     /** Its data are gone; whoever runs it makes its logins, topics and rights again (docs/runbooks/broker.md). */
     async losesKafka() {
@@ -242,6 +279,7 @@ export function openDrill() {
   };
 }
 
+const mostlyNow = [...Array<number>(17).fill(0), 36, 36, 80];
 /** By people and processes: the others are copies of these. */
 const mostWalked = 10;
 /** The newest, which leave last. */

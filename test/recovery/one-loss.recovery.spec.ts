@@ -1,6 +1,9 @@
-import { cpSync, renameSync } from 'node:fs';
-import { ApiProblem } from '@puente/testing/actors';
-import { drillTime, openDrill, sized, some, timed } from './drill.js';
+import { cpSync, rmSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { ApiProblem, until } from '@puente/testing/actors';
+import { drillTime, openDrill, patience, sized, sleeping, some, timed } from './drill.js';
+import { followingCosts } from './following-costs.js';
+import { dueOf, fellDue, settledOf, wrongClocks } from './falling-due.js';
 import { loses } from './losses.js';
 
 jest.setTimeout(drillTime);
@@ -63,6 +66,35 @@ describe('Temporal’s store', () => {
     await drill.holds([...caseIds, ...(await drill.walked())]);
     said('decided and compared');
   });
+
+  (sleeping > 0 ? it : it.skip)(
+    'is lost with many that rest: the nodes start them by themselves, and what fell due meanwhile is settled once (PUENTE_RECOVERY_SLEEPING)',
+    async () => {
+      const said = timed();
+      const models = await drill.reviewed(some);
+      await drill.holds(models);
+      const asleep = await drill.losesTemporal(() => drill.asleep(models));
+      const nodes = [drill.mx, gt];
+      const due = await Promise.all(nodes.map((node) => dueOf(node, asleep)));
+      // None of either would show nothing.
+      expect(due.map(({ lapses, reminders }) => [lapses.length, reminders.length])[1]).not.toContain(0);
+      said(`lost with ${String(asleep.length)} asleep, and empty again`);
+      await drill.awoke();
+      said('all processes run, and nobody gave a command');
+      const settled = () => Promise.all(nodes.map((node) => settledOf(node, asleep)));
+      await until('what fell due is settled', async () => isDeepStrictEqual(await settled(), due), {
+        ...{ within: patience, every: 1000 },
+      }).catch(() => undefined);
+      expect(await settled()).toEqual(due);
+      await drill.holdsInEach([...fellDue(due), ...asleep.slice(0, 200)]);
+      for (const node of nodes) expect(await wrongClocks(drill.endpoints, node, [...models, ...asleep])).toEqual([]);
+      const many = due.map(({ lapses, reminders }) => `${String(lapses.length)} and ${String(reminders.length)}`);
+      said(`periods and reminders that fell due are settled, ${many.join('; ')}`);
+      const names = { postgres: server.name, worker: `${server.country}-case-worker` };
+      const costs = await followingCosts({ control: drill.control, endpoints: drill.endpoints, node: gt, ...names });
+      said(`seconds of a core for ten thousand open files: ${JSON.stringify(costs)}`);
+    },
+  );
 });
 
 describe('the broker’s data', () => {
@@ -89,21 +121,37 @@ describe('the broker’s data', () => {
 });
 
 describe('the documents’ disk', () => {
-  it('is lost: what its last copy lacks is named, by dossier and document, and by nothing else', async () => {
+  it('is lost: what its last copy lacks is named, and comes back from its partner and from whoever brings it again', async () => {
+    const said = timed();
     const copy = `${gt.documents}-copy`;
-    await drill.filed();
+    const since = new Date().toISOString();
     cpSync(gt.documents, copy, { recursive: true });
-    const late = await drill.filed();
-    renameSync(gt.documents, `${gt.documents}-lost`);
-    renameSync(copy, gt.documents);
-    const check = () => here('documents check', 'keeper');
-    const { code, data } = await check();
-    expect([code, (data['lost'] as readonly unknown[]).length]).toEqual([1, late.length]);
+    const loses = () => {
+      rmSync(gt.documents, { recursive: true });
+      cpSync(copy, gt.documents, { recursive: true });
+    };
+    const [sent, [draft = '']] = [await drill.filed(), await drill.drafted(1)];
+    await drill.arrived(sent);
+    said('filled');
+    loses();
+    const lost = await drill.lostPapers();
+    expect(lost).toHaveLength(sent.length + 1);
     // What is handed in from now on has its place.
-    await drill.filed(1);
-    expect((await check()).data['lost']).toEqual(data['lost']);
-    cpSync(`${gt.documents}-lost`, gt.documents, { recursive: true });
-    expect(await check()).toMatchObject({ code: 0, data: { lost: [] } });
+    const after = await drill.filed(1);
+    expect(await drill.lostPapers()).toEqual(lost);
+    await drill.broughtAgain([draft]);
+    await drill.verified([...sent, ...after]);
+    await drill.inReview([...sent, ...after]);
+    await drill.nothingIsLost();
+    said('put back, brought again, and come with what Mexico verified');
+    loses();
+    expect(await drill.lostPapers()).toHaveLength(sent.length + 3);
+    await drill.broughtAgain([draft]);
+    expect((await drill.operator('MX')(`outbox resend --to ${server.country} --since ${since}`)).code).toBe(0);
+    await drill.nothingIsLost();
+    await drill.decided(sent);
+    await drill.holds(sent);
+    said('lost again, sent again, decided and compared');
   });
 });
 

@@ -40,6 +40,11 @@ export class OneServer {
     return this.server.country;
   }
 
+  /** As the stack calls its process. */
+  get name(): string {
+    return this.server.name;
+  }
+
   /** From here on it can be put back to any moment. */
   backUp(): Promise<void> {
     return this.backups.take();

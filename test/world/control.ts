@@ -25,6 +25,13 @@ export class Control {
     return this.order(name, 'stop');
   }
 
+  /** Of the process itself, while it runs. */
+  async pid(name: string): Promise<number | undefined> {
+    const response = await fetch(`${this.base}/processes/${name}`, { headers: { connection: 'close' } });
+    const { pid } = (await response.json()) as { readonly pid?: number | null };
+    return pid ?? undefined;
+  }
+
   async restart(name: string): Promise<void> {
     await this.kill(name);
     await this.start(name);

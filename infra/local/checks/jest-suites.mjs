@@ -22,6 +22,16 @@ const histories = {
   asked: { env: { ...seeds, PUENTE_HISTORIES: '10000' } },
 };
 
+/**
+ * Drills of a size that somebody asked for take as long as it takes to fill and wake them: nine seconds for each case, of which each drill that loses
+ * something has its own. One alone by `PUENTE_RECOVERY_ONLY`, a part of its name.
+ */
+const { PUENTE_RECOVERY_CASES, PUENTE_RECOVERY_ONLY, PUENTE_RECOVERY_SLEEPING } = process.env;
+const drills = {
+  minutes: 40 + 0.15 * (Number(PUENTE_RECOVERY_CASES ?? 0) + Number(PUENTE_RECOVERY_SLEEPING ?? 0)),
+  args: PUENTE_RECOVERY_ONLY === undefined ? [] : ['--testNamePattern', PUENTE_RECOVERY_ONLY],
+};
+
 const story = demonstrationCase();
 
 /**
@@ -64,7 +74,7 @@ const suites = {
   // It kills the broker and the nodes, so whatever else uses them comes before it.
   fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
   // It loses what servers and a node keep: the last that uses them.
-  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'] },
+  recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'], ...drills },
 };
 
 export const jestSuites = Object.entries(suites).map(
@@ -111,6 +121,7 @@ async function runJestSuite(name, cores, { places, env }, instead = {}) {
     workers = cores,
     asks,
     fills,
+    minutes,
   } = { ...suites[name], ...instead };
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
@@ -132,6 +143,7 @@ async function runJestSuite(name, cores, { places, env }, instead = {}) {
     args: [jest, '-c', config, ...how, ...more],
     env: { ...env, ...special },
     fills,
+    minutes,
   };
   const result = await runCheck(command, places);
   if (existsSync(report)) return tally(JSON.parse(readFileSync(report, 'utf8')), result);

@@ -5,14 +5,13 @@ import { root } from '../places.mjs';
 import { lastLines, openLog } from '../processes/log-file.mjs';
 import { signalGroup } from '../processes/spawn-group.mjs';
 
-const limitMs = 40 * 60_000;
 const running = new Set();
 
 /**
- * Runs one command of the suite to its end, its output in a log; one that hangs is ended after forty minutes. What `fills` gets what the others leave.
+ * Runs one command of the suite to its end, its output in a log; one that hangs is ended after so many minutes. What `fills` gets what the others leave.
  * @returns {Promise<{ ok: boolean, how: string, log: string, tail: string[] }>}
  */
-export async function runCheck({ name, command, args, env, fills = false }, places) {
+export async function runCheck({ name, command, args, env, fills = false, minutes = 40 }, places) {
   const log = openLog(places.log, `check-${name}`);
   const child = spawn(command, args, {
     cwd: root,
@@ -27,7 +26,7 @@ export async function runCheck({ name, command, args, env, fills = false }, plac
   const limit = setTimeout(() => {
     timedOut = true;
     signalGroup(child.pid, 'SIGKILL');
-  }, limitMs);
+  }, minutes * 60_000);
   const how = await new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
     child.once('error', (error) => resolve(error.message));
@@ -35,7 +34,7 @@ export async function runCheck({ name, command, args, env, fills = false }, plac
   clearTimeout(limit);
   running.delete(child.pid);
   signalGroup(child.pid, 'SIGKILL'); // whatever it started and left
-  const said = timedOut ? `ended after ${limitMs / 60_000} minutes` : how;
+  const said = timedOut ? `ended after ${minutes} minutes` : how;
   return { ok: how === 'code 0', how: said, log: log.path, tail: lastLines(log.path, 40) };
 }
 
