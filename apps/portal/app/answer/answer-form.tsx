@@ -36,7 +36,11 @@ export function AnswerForm({ asked, fault, typed }: AnswerFormProps) {
       <Facts>
         {deadline && (
           <Fact name={answer.until} className={deadline.urgency}>
-            <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
+            <DueDay
+              urgency={deadline.urgency}
+              words={{ soon: words.clock.soon, late: words.clock.late }}
+              text={deadline.text}
+            />
           </Fact>
         )}
         {atZero && <Fact name={answer.silent}>{words.status.atZero[atZero](between)}</Fact>}

@@ -24,7 +24,11 @@ export function WhatIsAsked({ asked }: { readonly asked: AskedFor }) {
       {deadline && (
         <Facts>
           <Fact name={words.handIn.until} className={deadline.urgency}>
-            <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
+            <DueDay
+              urgency={deadline.urgency}
+              words={{ soon: words.clock.soon, late: words.clock.late }}
+              text={deadline.text}
+            />
           </Fact>
           {atZero && <Fact name={words.handIn.silent}>{words.status.atZero[atZero](between)}</Fact>}
         </Facts>

@@ -17,7 +17,11 @@ export function StatusFacts({ status, reading }: { readonly status: StatusAnswer
       <Fact name={words.status.holder}>{holderText(status, reading)}</Fact>
       {deadline && (
         <Fact name={words.status.due} className={deadline.urgency}>
-          <DueDay urgency={deadline.urgency} words={words.clock} text={deadline.text} />
+          <DueDay
+            urgency={deadline.urgency}
+            words={{ soon: words.clock.soon, late: words.clock.late }}
+            text={deadline.text}
+          />
           <HowCounted label={words.status.howCounted} explanation={status.words.explanation} />
         </Fact>
       )}
