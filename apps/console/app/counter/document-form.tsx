@@ -1,3 +1,4 @@
+import { mediaTypes } from '@puente/contracts/dossier';
 import { documentKinds } from '@puente/domain/file/case';
 import { Fields, FileField } from '../act/index.js';
 import { pagesIn } from '@puente/words/languages';
@@ -21,7 +22,7 @@ export function DocumentForm({ faults, kind = 'certificate', quiet }: Shown) {
   return (
     <>
       <Fields fields={fields} filling={filling} />
-      <FileField label={counter.file} hint={counter.fileHint} accept=".pdf,image/jpeg,image/png" faults={faults} />
+      <FileField label={counter.file} hint={counter.fileHint} accept={mediaTypes.join(',')} faults={faults} />
       <p className="buttons">
         <button type="submit" name="intent" value="document" className={quiet ? 'quiet' : undefined}>
           {counter.upload}

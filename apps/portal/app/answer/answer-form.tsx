@@ -1,8 +1,9 @@
 import { Button } from '@puente/ui/buttons';
 import { DueDay, Fact, Facts } from '@puente/ui/facts';
-import { Field, TextArea } from '@puente/ui/fields';
+import { TextArea } from '@puente/ui/fields';
 import { WrittenText } from '@puente/ui/site';
 import { deadlineOf, readingOf } from '@puente/web/telling';
+import { PapersField } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from './asked-of.js';
@@ -70,12 +71,7 @@ function TheForm({
         area={{ rows: 8, maxLength: answerAtMost, required: true, defaultValue: typed }}
       />
       {documents ? (
-        <Field
-          name="document"
-          label={answer.documents}
-          hint={answer.documentsHint}
-          input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
-        />
+        <PapersField />
       ) : (
         <p className="hint">{answer.documentsElsewhere}</p>
       )}

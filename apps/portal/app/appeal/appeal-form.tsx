@@ -1,8 +1,9 @@
 import { Button } from '@puente/ui/buttons';
 import { Facts } from '@puente/ui/facts';
-import { Field, TextArea } from '@puente/ui/fields';
+import { TextArea } from '@puente/ui/fields';
 import { legalDate } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
+import { PapersField } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Appealable, Written } from './read-appeal.js';
@@ -18,7 +19,7 @@ interface AppealFormProps {
 
 /** Who decides and until when, then what was not given, each with what was said of it and room to say why it is wrong. */
 export function AppealForm({ appealable, fault, when, written }: AppealFormProps) {
-  const { appeal, answer } = useWords();
+  const { appeal } = useWords();
   const { kind, number, units } = appealable;
   const kept = written?.kept ?? [];
   return (
@@ -46,12 +47,7 @@ export function AppealForm({ appealable, fault, when, written }: AppealFormProps
             {appeal.handedIn(one.name)}
           </p>
         ))}
-        <Field
-          name="document"
-          label={answer.documents}
-          hint={answer.documentsHint}
-          input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
-        />
+        <PapersField />
         <Button name="step" value="check">
           {appeal.toCheck}
         </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@puente/ui/buttons';
 import { Field, Labelled, TextArea } from '@puente/ui/fields';
 import { answerAtMost } from '../answer/index.js';
+import { PapersField } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import type { Typed } from './read-correction.js';
@@ -15,7 +16,7 @@ interface CorrectionFormProps {
 
 /** How what is wrong should read, and why; whatever is left empty stays as it is. */
 export function CorrectionForm({ documents, missing, typed }: CorrectionFormProps) {
-  const { answer, correction: words } = useWords();
+  const { correction: words } = useWords();
   const line = (name: 'givenNames' | 'surname' | 'secondSurname', maxLength: number) => ({
     ...{ name, label: words.fields[name], hint: words.hints[name] },
     input: { type: 'text', autoComplete: 'off', maxLength, defaultValue: typed?.[name] },
@@ -52,12 +53,7 @@ export function CorrectionForm({ documents, missing, typed }: CorrectionFormProp
         area={{ rows: 4, maxLength: answerAtMost, required: true, defaultValue: typed?.words }}
       />
       {documents && (
-        <Field
-          name="document"
-          label={answer.documents}
-          hint={answer.documentsHint}
-          input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
-        />
+        <PapersField />
       )}
       <Button>{words.send}</Button>
     </form>

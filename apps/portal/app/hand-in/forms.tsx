@@ -4,13 +4,12 @@ import type { ReactNode } from 'react';
 import { WrittenText } from '@puente/ui/site';
 import { readingOf } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
+import { paperInput } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { AskedFor } from './asked-for.js';
 import type { Act, Typed } from './hand-in.js';
 import { documentBox, reasonAtMost, reasonBox, reportBox } from './hand-in.js';
-
-const files = { type: 'file', accept: 'application/pdf,image/jpeg,image/png' } as const;
 
 export interface FormsProps {
   readonly asked: AskedFor;
@@ -63,7 +62,7 @@ function Documents({ asked, faults }: Omit<FormsProps, 'typed'>) {
           label={document(kind)}
           hint={handIn.documentHint}
           fault={faults[documentBox(kind)]}
-          input={{ ...files, required: true }}
+          input={{ ...paperInput, required: true }}
         />
       ))}
     </Part>
@@ -116,7 +115,7 @@ function Report({ asked, faults, typed }: FormsProps) {
           label={handIn.papers}
           hint={handIn.documentHint}
           fault={faults['document']}
-          input={{ ...files, multiple: true }}
+          input={{ ...paperInput, multiple: true }}
         />
       )}
     </Part>

@@ -34,11 +34,14 @@ export const NewDossier = z.strictObject({
   certificates: z.array(Certificate.omit({ id: true })).max(50),
 });
 
+/** In which a paper is taken: scanned, or photographed. */
+export const mediaTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
 /** What is known of a document beside its bytes. */
 export const DocumentEntry = z.strictObject({
   id: documentId,
   kind: z.enum(documentKinds),
-  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
+  mediaType: z.enum(mediaTypes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

@@ -1,7 +1,8 @@
+import { mediaTypes } from '@puente/contracts/dossier';
 import { fileTypeFromBuffer } from 'file-type';
 import type { MediaType } from '../documents/index.js';
 
-const taken: ReadonlySet<string> = new Set<MediaType>(['application/pdf', 'image/jpeg', 'image/png']);
+const taken: ReadonlySet<string> = new Set(mediaTypes);
 const isTaken = (type: string): type is MediaType => taken.has(type);
 
 /** What the bytes say of themselves: the name and the type that a sender claims count for nothing. */
