@@ -61,7 +61,31 @@ describe('how rules change', () => {
       return party && passedOn === undefined;
     });
     expect(open.length).toBeGreaterThan(0);
-    for (const { country, code } of open) {
+    const [first, ...others] = open;
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.state`);
+      await desk.click('nav a[href="/comision"]');
+      await desk.click('a:has-text("Proponer un texto")');
+      await desk.click('a[href$="clase=checkpoint"]');
+      await desk.selectOption('[name=checkpoint]', [agreement, first?.country, first?.code].join('/'));
+      await desk.fill('[name=passedOn]', '2026-01-15');
+      await desk.fill('[name="evidence.es"]', reasons.es);
+      await desk.fill('[name="evidence.en"]', reasons.en);
+      await desk.fill('[name="reasons.es"]', reasons.es);
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+      // Whoever proposed it does not confirm it.
+      const confirmation = 'aside a:has-text("Confirmar un punto de control")';
+      expect(await desk.$(confirmation)).toBeNull();
+      const second = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.workers`);
+      await second.goto(desk.url());
+      expect(await second.innerText('main')).toContain(reasons.es);
+      expect(await judged(second)).toEqual([]);
+      await second.click(confirmation);
+      await confirm(second);
+      await inForce(new URL(desk.url()).pathname.split('/').at(-1) ?? '');
+    });
+    for (const { country, code } of others) {
       const caseId = await propose({
         ...{ subject: 'checkpoint', agreement, country, code, passedOn: '2026-01-15', evidence: reasons },
       });
@@ -144,12 +168,27 @@ describe('how rules change', () => {
     await steps.reaches(steps.by.supervisor, reviewed, 'recognised');
   });
 
-  it('[F52] one vote against rejects, and says why', async () => {
+  it('[F52][F79] one vote against rejects that an adoption ends, and says why', async () => {
     const [adoption] = rules.equivalences.adoptions.filter(
       ({ by, revokedOn }) => by === corridor.host && revokedOn === undefined,
     );
     if (adoption === undefined) throw new Error('the host has adopted nothing');
-    const caseId = await propose({ subject: 'adoption', adoption: { ...adoption, revokedOn: '2031-01-01' } });
+    let caseId = '';
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.state`);
+      await desk.goto(`${site}/comision/nueva`);
+      expect(await judged(desk)).toEqual([]);
+      const asked = { pais: adoption.from.country, norma: adoption.from.code, aqui: adoption.to.code };
+      for (const [name, value] of Object.entries(asked)) await desk.fill(`#adoption-${name}`, value);
+      await desk.click('form:has(#adoption-pais) button');
+      // Of what this country adopted already, the text is that it no longer does.
+      expect(await desk.innerText('h1')).toContain('Dejar de adoptar');
+      await desk.fill('[name=revokedOn]', '2031-01-01');
+      await desk.fill('[name="reasons.es"]', reasons.es);
+      await confirm(desk);
+      expect(await desk.innerText('main')).toContain(adoption.through.code);
+      caseId = new URL(desk.url()).pathname.split('/').at(-1) ?? '';
+    });
     await act(delegate('state'), caseId, 'submit-to-committee');
     for (const bench of benches) {
       const by = delegate(bench);
@@ -159,5 +198,35 @@ describe('how rules change', () => {
     const closed = await act(delegate('employers'), caseId, 'close-committee');
     expect(closed).toMatchObject({ stage: 'rejected' });
     expect(closed['votes']).toContainEqual(expect.objectContaining({ bench: 'workers', vote: 'against', reasons }));
+  });
+
+  it('[F52] another version of an agreement begins with the newest, says at its box what is wrong, and is read by what it would change', async () => {
+    const agreement = rules.inForce(corridor.home as never, corridor.host as never, '2026-06-01' as never);
+    const days = '[name="steps.hostReview.complete.within.days"]';
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.state`);
+      await desk.goto(`${site}/comision/nueva`);
+      await desk.click(`a[href$="acuerdo=${String(agreement?.id)}"]`);
+      const before = agreement?.steps.hostReview.complete.within.days ?? 0;
+      expect(await desk.inputValue(days)).toBe(String(before));
+      expect(await judged(desk)).toEqual([]);
+      await desk.fill(days, '0');
+      await desk.fill('[name=inForceFrom]', '2031-01-01');
+      await desk.fill('[name="reasons.es"]', reasons.es);
+      await desk.click('button[value=check]');
+      await desk.click('button[value=confirm]');
+      expect(await desk.getAttribute('[role=alert] a', 'href')).toBe('#steps.hostReview.complete.within.days');
+      await desk.fill(days, String(before + 5));
+      await confirm(desk);
+      const changed = await desk.innerText('section[aria-labelledby=amended] tr:has-text("Revisar")');
+      for (const told of [before, before + 5].map(String)) expect(changed).toContain(told);
+      expect(await judged(desk)).toEqual([]);
+      await desk.click('aside a:has-text("Cambiar el borrador")');
+      await desk.fill(days, String(before + 9));
+      await confirm(desk);
+      expect(await desk.innerText('section[aria-labelledby=amended] tr:has-text("Revisar")')).toContain(
+        String(before + 9),
+      );
+    });
   });
 });

@@ -9,8 +9,8 @@ export type Field = { readonly name: string; readonly optional: boolean } & Shap
 export type Shape =
   /** One line, or several where more is allowed than fits in one. */
   | { readonly kind: 'text'; readonly atMost: number | undefined }
-  /** What a person reads: Spanish always, other languages where they exist. */
-  | { readonly kind: 'words' }
+  /** What a person reads: Spanish always, other languages where they exist. `english`: a text of the law, which is written in both. */
+  | { readonly kind: 'words'; readonly english?: boolean }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'several'; readonly of: readonly string[] }
   | { readonly kind: 'date' | 'moment' | 'number' | 'yes-no' }

@@ -13,11 +13,15 @@ import { OpenDraftBody, personCommands } from '@puente/contracts/commands';
 import { documentKinds, pauseReasons } from '@puente/domain/file/case';
 import { languages, staffRoles } from '@puente/domain/kernel';
 import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
+import { sampleAgreement } from '@puente/domain/specification';
 import { consoleIn, consoleLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
 import { fieldsFor, fieldsOf } from './fields.js';
 import { routeField } from '../counter/application-form.js';
 import { routes } from '../counter/applying.js';
+import { adoptionFields, revocationFields } from '../committee/adoption-text.js';
+import type { Agreement } from '../committee/agreement-text.js';
+import { agreementText } from '../committee/agreement-text.js';
 import { checkpointFields, coverages, equivalenceFields } from '../committee/texts.js';
 import { purposeField } from '../find/sought.js';
 import { changeNames } from '../officers/index.js';
@@ -47,7 +51,8 @@ const asked = [
   purposeField,
   routeField,
   ...equivalenceFields([]),
-  ...checkpointFields([]),
+  ...[...checkpointFields([]), ...adoptionFields([]), ...revocationFields],
+  ...agreementText(sampleAgreement('escalate') as unknown as Agreement).fields,
 ];
 /** What the law’s book names, or a page of its own. */
 const namedElsewhere = [

@@ -23,3 +23,18 @@ export const languageName = (code: string): string | undefined =>
   Object.hasOwn(languages, code) ? languages[code as keyof typeof languages].name : undefined;
 
 export const unitName = ({ code, title }: Unit): string => `${code} · ${title}`;
+
+/** What a field and a value are called where nobody is asked for them. */
+export function useLabels(): {
+  readonly nameOf: (name: string) => string;
+  readonly valueOf: (value: string) => string;
+} {
+  const { act, fields } = useWords();
+  const names: Readonly<Partial<Record<string, string>>> = fields;
+  const valueName = useValueName();
+  const yesOrNo: Readonly<Partial<Record<string, string>>> = { yes: act.yes, no: act.no };
+  return {
+    nameOf: (name) => names[name] ?? languageName(name) ?? name,
+    valueOf: (value) => yesOrNo[value] ?? valueName(value),
+  };
+}

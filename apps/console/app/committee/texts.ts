@@ -9,11 +9,14 @@ export type Standard = z.output<typeof StandardView>;
 type Worth = z.output<typeof EquivalencesView>['items'][number];
 /** A version in force, or a draft. */
 export type Equivalence = Omit<Worth, 'adoption' | 'approval' | 'remarks' | 'route'>;
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
+
+/** What is written: a revocation is the text of an adoption that ends. */
+export type Subject = 'equivalence' | 'checkpoint' | 'adoption' | 'revocation' | 'agreement';
 
 /** A text of a change of rules as its form asks for it. */
 export interface Text {
-  readonly subject: 'equivalence' | 'checkpoint';
+  readonly subject: Subject;
   readonly fields: readonly Field[];
   readonly begins: Typed;
   readonly lists: Lists;
@@ -22,17 +25,18 @@ export interface Text {
   readonly fixed: Body;
 }
 
-const words = (name: string): Field => ({ name, kind: 'words', optional: false });
-const day = (name: string, optional: boolean): Field => ({ name, kind: 'date', optional });
+/** A text of the law. */
+export const words = (name: string): Field => ({ name, kind: 'words', english: true, optional: false });
+export const day = (name: string, optional: boolean): Field => ({ name, kind: 'date', optional });
 const several = (name: string, optional: boolean): Field => ({
-  ...{ name, kind: 'list', item: { kind: 'words' }, perUnit: false, optional },
+  ...{ name, kind: 'list', item: { kind: 'words', english: true }, perUnit: false, optional },
 });
-const choice = (name: string, of: readonly string[]): Field => ({ name, kind: 'choice', of, optional: false });
-const reasons = words('reasons');
+export const choice = (name: string, of: readonly string[]): Field => ({ name, kind: 'choice', of, optional: false });
+export const reasons: Field = { name: 'reasons', kind: 'words', optional: false };
 
 export const coverages = ['full', 'partial', 'none'] as const;
 type Said = Readonly<Record<string, string>>;
-const nameIn = (language: ConsoleLanguage) => (names: Said) => names[language] ?? names['es'] ?? '';
+export const nameIn = (language: ConsoleLanguage) => (names: Said) => names[language] ?? names['es'] ?? '';
 
 /** @param ofTheirs units of the other country's standard, which may cover one of ours */
 export const equivalenceFields = (ofTheirs: readonly string[]): readonly Field[] => [
@@ -119,20 +123,4 @@ export function checkpointText(agreements: AgreementsInForce, language: ConsoleL
     ...{ subject: 'checkpoint', begins: {}, units: [], fixed: {}, lists },
     fields: checkpointFields(Object.keys(lists.checkpoint)),
   };
-}
-
-/** The body that the node takes. */
-export function bodyOfText({ fixed, subject }: Pick<Text, 'fixed' | 'subject'>, said: Body): Body {
-  const { reasons: why, ...text } = said;
-  const given = { ...(why !== undefined && { reasons: why }) };
-  if (subject === 'checkpoint') {
-    const { checkpoint, ...more } = text;
-    const [agreement, country, code] = (typeof checkpoint === 'string' ? checkpoint : '').split('/');
-    return { content: { subject, ...(code !== undefined && { agreement, country, code }), ...more }, ...given };
-  }
-  const { equivalenceSource: source, units = [], ...more } = text;
-  const judged = (units as readonly Body[]).map((unit) => ({ coveredBy: [], missing: [], ...unit }));
-  const lists = { conditions: [], exclusions: [] };
-  const equivalence = { ...fixed, ...lists, ...more, ...(source !== undefined && { source }), units: judged };
-  return { content: { subject, equivalence }, ...given };
 }

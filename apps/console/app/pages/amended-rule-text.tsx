@@ -4,9 +4,8 @@ import { apiPath } from '@puente/web/asking';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
-import { flat } from '../act/index.js';
 import { answered, DeskAct } from '../ask/index.js';
-import { amends, bodyOfText, fieldsCalled, isAmended, readEquivalenceText } from '../committee/index.js';
+import { amends, bodyOfText, fieldsCalled, readDraft } from '../committee/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { ruleActAt, ruleAt } from '../paths/index.js';
@@ -15,13 +14,8 @@ import { useWords, visitContext } from '../visit/index.js';
 
 async function draftOf(visit: Visit, caseId: string) {
   const view = saidOr(await visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView), visit);
-  const { content, reasons } = view;
-  if (!isAmended(content)) return cannotShow('not-found');
-  const { from, to } = content.equivalence;
-  const text = (await readEquivalenceText(visit, { from, to }, content.equivalence)) ?? cannotShow('not-found');
-  const { validFrom, validUntil } = content.equivalence;
-  const said = Object.fromEntries(flat('', { validFrom, ...(validUntil !== undefined && { validUntil }), reasons }));
-  return { ...view, text: { ...text, begins: { ...text.begins, ...said } } };
+  const text = (await readDraft(visit, view)) ?? cannotShow('not-found');
+  return { ...view, text };
 }
 
 /** `/comision/:caseId/amend-draft`: another text in the place of the draft, which begins with what is written. */

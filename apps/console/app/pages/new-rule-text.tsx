@@ -6,15 +6,17 @@ import { RuleChangeOpened } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
 import type { Answer } from '../act/index.js';
 import { answered, AskForm } from '../ask/index.js';
-import type { Text } from '../committee/index.js';
+import type { Choice, Text } from '../committee/index.js';
 import {
   bodyOfText,
   ChooseText,
   fieldsCalled,
   pairIn,
+  readAdoptionText,
+  readAgreementText,
   readCheckpointText,
   readEquivalenceText,
-  readPartners,
+  readOwnAgreements,
 } from '../committee/index.js';
 import { cannotShow } from '../failed/problem.js';
 import { paths, ruleAt } from '../paths/index.js';
@@ -22,11 +24,14 @@ import { isTheirs } from '../paths/whose.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
-/** What the address says is written: a step of readiness, what two standards are worth, or nothing yet. */
+/** What the address says is written, or nothing yet. */
 async function textAt(visit: Visit, { searchParams }: URL): Promise<Text | undefined> {
-  if (searchParams.get('clase') === 'checkpoint') return readCheckpointText(visit);
+  const sought = searchParams.get('clase');
+  if (sought === 'checkpoint') return readCheckpointText(visit);
+  if (sought === 'agreement') return readAgreementText(visit, searchParams.get('acuerdo') ?? '');
   const pair = pairIn(searchParams, visit.country);
-  return pair && readEquivalenceText(visit, pair);
+  if (pair === undefined) return undefined;
+  return sought === 'adoption' ? readAdoptionText(visit, pair) : readEquivalenceText(visit, pair);
 }
 
 /** `/comision/nueva`: the text of a change of rules, which becomes a draft of the committee’s. */
@@ -34,10 +39,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   if (!isTheirs('committee', visit.session?.me.roles ?? [])) return cannotShow('forbidden');
   const url = new URL(request.url);
-  const pair = pairIn(url.searchParams, visit.country);
   const text = await textAt(visit, url);
-  const partners = text === undefined ? await readPartners(visit) : [];
-  return { key: randomUUID(), ...(text && { text }), ...(pair && { pair }), country: visit.country, partners };
+  if (text !== undefined) return { key: randomUUID(), text };
+  const unknown = pairIn(url.searchParams, visit.country);
+  const sought = url.searchParams.get('clase') ?? undefined;
+  const choice: Choice = { country: visit.country, ...(await readOwnAgreements(visit)), unknown, sought };
+  return { key: randomUUID(), choice };
 }
 
 export async function action({ context, request }: ActionFunctionArgs): Promise<Answer | Response> {
@@ -58,7 +65,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
 
 export default function NewRuleText() {
   const { committee } = useWords();
-  const { country, key, pair, partners, text } = useLoaderData<typeof loader>();
+  const { choice, key, text } = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const name = text === undefined ? committee.texts.propose : committee.texts.names[text.subject];
   return (
@@ -68,9 +75,8 @@ export default function NewRuleText() {
         <a href={paths.committee}>{committee.title}</a>
       </p>
       <h1>{name}</h1>
-      {text === undefined ? (
-        <ChooseText {...{ country, partners }} {...(pair && { unknown: pair })} />
-      ) : (
+      {choice && <ChooseText {...choice} />}
+      {text && (
         <>
           <p className="hint">{committee.texts.hint}</p>
           <AskForm {...{ answer, name }} {...textForm(text)} sent={key} back={paths.committee} />

@@ -4,9 +4,20 @@ import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
 import { DeskActs } from '../ask/index.js';
-import { amends, Impact, isAmended, ruleCommands, SideBySide, Votes } from '../committee/index.js';
+import type { Agreement } from '../committee/index.js';
+import {
+  AmendedParts,
+  amends,
+  Impact,
+  isAmended,
+  readAgreement,
+  ruleCommands,
+  SideBySide,
+  Votes,
+} from '../committee/index.js';
 import { Done, wasDone } from '../file/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
@@ -22,20 +33,27 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     visit.api.read(apiPath`/rule-changes/${caseId}`, RuleChangeView),
     visit.api.read(apiPath`/rule-changes/${caseId}/impact`, ImpactView),
   ]);
+  const change = saidOr(view, visit);
+  const { content } = change;
+  const newest = content.subject === 'agreement' ? await readAgreement(visit, agreementIn(content).id) : undefined;
   return {
-    view: saidOr(view, visit),
+    view: change,
+    // Of one that is in force already, the newest version is itself.
+    ...(newest && newest.version < agreementIn(content).version && { before: newest }),
     // What cannot be counted now hides nothing of the change itself.
     ...(impact.outcome === 'said' && { impact: impact.answer }),
     ...wasDone(request),
   };
 }
 
+const agreementIn = (content: z.output<typeof RuleChangeView>['content']) => content['agreement'] as Agreement;
+
 export default function RuleChangePage() {
   const { committee } = useWords();
   const { language } = useVisit();
   const { law } = answersIn(language);
   const { day } = useDates();
-  const { done, impact, queue, view } = useLoaderData<typeof loader>();
+  const { before, done, impact, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, caseId, content, reasons, reference, sideBySide, stage, takesEffect, version, votes } = view;
   const known = isAmended(content) ? [...ruleCommands, amends] : ruleCommands;
   const offered = known.filter((command) => allowedActions.includes(command));
@@ -57,7 +75,9 @@ export default function RuleChangePage() {
           <DeskActs commands={offered} at={(command) => ruleActAt(caseId, command, version)} />
         </aside>
         <div>
-          {sideBySide === undefined ? <SaidBody body={content} /> : <SideBySide sides={sideBySide} />}
+          {before && <AmendedParts before={before} after={agreementIn(content)} />}
+          {sideBySide && <SideBySide sides={sideBySide} />}
+          {!before && !sideBySide && <SaidBody body={content} />}
           {impact && <Impact impact={impact} />}
         </div>
       </div>

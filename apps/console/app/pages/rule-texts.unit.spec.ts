@@ -1,9 +1,12 @@
 import { ruleContent } from '@puente/country-packs/published';
+import { sampleAgreement } from '@puente/domain/specification';
 import { consoleIn } from '@puente/words/languages';
-import { checkpointText, equivalenceText, readCheckpointText } from '../committee/index.js';
+import type { Agreement } from '../committee/index.js';
+import { agreementText, checkpointText, equivalenceText, readCheckpointText } from '../committee/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import NewRuleText, { action as propose } from './new-rule-text.js';
+import RuleChangePage from './rule-change.js';
 import AmendedRuleText, { action as amend } from './amended-rule-text.js';
 
 const caseId = 'GT-26-7K3M9Q-N';
@@ -143,11 +146,161 @@ describe('a step of readiness', () => {
   });
 
   it('is one of the texts that are chosen first, beside partners to choose from, and a code in no catalogue is said', () => {
-    const loaded = { key: 'k', country: 'GT', partners: ['MX'], pair: { from, to } };
-    const drawn = pageDrawn(NewRuleText, { loaded });
+    const choice = { country: 'GT', partners: ['MX'], agreements: { 'mx-gt': 'Corredor' }, unknown: { from, to } };
+    const drawn = pageDrawn(NewRuleText, { loaded: { key: 'k', choice } });
     expect(drawn).toContain('<option value="MX">México</option>');
-    const shown = wordsOf(drawn);
-    for (const told of Object.values(committee.texts.names)) expect(shown).toContain(told);
-    expect(shown).toContain(committee.texts.unknown);
+    expect(drawn).toContain('href="/comision/nueva?clase=agreement&amp;acuerdo=mx-gt"');
+    const { revocation: _written, ...names } = committee.texts.names;
+    for (const told of Object.values(names)) expect(wordsOf(drawn)).toContain(told);
+    expect(wordsOf(drawn)).toContain(committee.texts.unknown);
+    const adopting = wordsOf(
+      pageDrawn(NewRuleText, { loaded: { key: 'k', choice: { ...choice, sought: 'adoption' } } }),
+    );
+    expect(adopting).toContain(committee.texts.nothingToAdopt);
+    expect(adopting).not.toContain(committee.texts.unknown);
+  });
+});
+
+describe('the adoption of another country’s evaluation', () => {
+  const elsewhere = { ...worth, to: { country: 'CL', code: 'CL-DEMO-FV-01' } };
+  const adoption = {
+    ...{ id: 'ad-gt-cl-ec0586.01', through: elsewhere.to, act: es('Resolución 1'), on: '2026-01-01' },
+    demonstration: true,
+  };
+  const adopted = { ...worth, route: 'adopted', adoption };
+  const reading = (items: readonly object[]) => (path: string) =>
+    path.endsWith('/equivalences') ? { items } : read(path);
+  const asking = { query: `${query}&clase=adoption`, given };
+  const reasons = { 'reasons.es': 'Se revisó', 'reasons.en': 'Se revisó (en)' };
+
+  it('is chosen among those who evaluated it, and sent as the law has it; another name is said at its box', async () => {
+    const said = {
+      ...{ through: 'CL/CL-DEMO-FV-01', id: 'ad-gt-cl-ec0586.01', validFrom: '2027-01-01', ...reasons },
+      ...{ 'adoptionAct.es': 'Resolución 2', 'adoptionAct.en': 'Resolución 2 (en)' },
+    };
+    const pressed = { ...asking, typed: said, read: reading([worth, elsewhere]) };
+    const { asked } = await formPressed(propose, pressed);
+    const content = {
+      subject: 'adoption',
+      adoption: {
+        ...{ id: 'ad-gt-cl-ec0586.01', by: 'GT', from: known.from, through: elsewhere.to, to: known.to },
+        ...{ act: es('Resolución 2'), on: '2027-01-01', demonstration: true },
+      },
+    };
+    expect(asked).toEqual([['/rule-changes', { content, reasons: es('Se revisó') }]]);
+    expect(ruleContent.parse(content)).toEqual(content);
+    const errors = [
+      { field: 'content.adoption.act.en', code: 'required', message: 'Hace falta.' },
+      { field: 'adoption.through.code', code: 'UNKNOWN_STANDARD', message: 'No la conoce.' },
+    ];
+    const refused = { outcome: 'refused', problem: { status: 422, code: 'INVALID_REQUEST', detail: 'x', errors } };
+    const { answer } = await formPressed(propose, { ...pressed, given: refused });
+    expect(answer).toMatchObject({ faults: { 'adoptionAct.en': 'Hace falta.', through: 'No la conoce.' } });
+  });
+
+  it('ends by the same way, once it is in force', async () => {
+    const typed = { revokedOn: '2027-01-01', ...reasons };
+    const { asked } = await formPressed(propose, { ...asking, typed, read: reading([adopted, elsewhere]) });
+    const ended = { ...adoption, by: 'GT', from: known.from, to: known.to, revokedOn: '2027-01-01' };
+    expect(asked[0]?.[1]).toMatchObject({ content: { subject: 'adoption', adoption: ended } });
+    expect(ruleContent.parse((asked[0]?.[1] as { content: unknown }).content)).toMatchObject({ adoption: ended });
+  });
+
+  it('is there for nothing that no third country evaluated', async () => {
+    const pressed = formPressed(propose, { ...asking, typed: {}, read: reading([worth]) });
+    await expect(pressed).rejects.toMatchObject({ init: { status: 404 } });
+  });
+});
+
+describe('another version of an agreement', () => {
+  const newest = {
+    ...sampleAgreement('escalate'),
+    ...{ id: 'mx-gt', parties: ['MX', 'GT'], title: es('Corredor'), legalBasis: es('Acta') },
+  } as unknown as Agreement;
+  const form = agreementText(newest);
+  const reading = (path: string) => (path === `/rules/agreements/${newest.id}` ? newest : read(path));
+  const begun = {
+    ...(form.begins as Record<string, readonly string[]>),
+    ...{ inForceFrom: '2027-01-01', 'reasons.es': 'Más rápido', 'reasons.en': 'Más rápido (en)' },
+  };
+  const asking = { query: `?clase=agreement&acuerdo=${newest.id}`, read: reading, given };
+
+  it('begins with the newest, and says all of it again but what was changed', async () => {
+    const typed = {
+      ...begun,
+      ...{
+        'steps.consulting.within.days': '7',
+        'steps.consulting.reminders': '50, 95',
+        'steps.hostReview.lapse': 'deem_refused',
+      },
+      'steps.submitted.reminders': '',
+    };
+    const { asked } = await formPressed(propose, { ...asking, typed });
+    const { content } = asked[0]?.[1] as { content: { agreement: Agreement } };
+    expect(ruleContent.parse(content)).toEqual(content);
+    const steps = newest.steps as unknown as Readonly<Record<string, object>>;
+    expect(content.agreement).toEqual({
+      ...{ ...newest, version: newest.version + 1, inForceFrom: '2027-01-01' },
+      steps: {
+        ...steps,
+        submitted: { ...steps['submitted'], reminders: [] },
+        hostReview: { ...steps['hostReview'], lapse: 'deem_refused' },
+        consultation: {
+          within: { ...(steps['consultation'] as { within: object }).within, days: 7 },
+          reminders: [0.5, 0.95],
+        },
+      },
+    });
+  });
+
+  it('says what the node found wrong at its box', async () => {
+    const errors = [
+      { field: 'content.agreement.steps.consultation.reminders.1', code: 'x', message: 'Entre 0 y 1.' },
+      { field: 'content.agreement.steps.draft.within.unit', code: 'x', message: 'No es.' },
+      { field: 'agreement.inForceUntil', code: 'DATES_REVERSED', message: 'Al revés.' },
+    ];
+    const refused = { outcome: 'refused', problem: { status: 422, code: 'INVALID_REQUEST', detail: 'x', errors } };
+    const typed = { ...begun, inForceUntil: '2026-01-01', 'steps.consulting.reminders': '50, 150' };
+    const { answer } = await formPressed(propose, { ...asking, typed, given: refused });
+    expect(answer).toMatchObject({
+      faults: {
+        'steps.consulting.reminders': 'Entre 0 y 1.',
+        'steps.draft.within.counted': 'No es.',
+        inForceUntil: 'Al revés.',
+      },
+    });
+  });
+
+  it('is none of what others agreed on among themselves', async () => {
+    const others = () => ({ ...newest, parties: ['MX', 'CO'] });
+    await expect(formPressed(propose, { ...asking, typed: begun, read: others })).rejects.toMatchObject({
+      init: { status: 404 },
+    });
+  });
+
+  it.each(['es', 'en'] as const)('is read in %s by what it would say otherwise', (language) => {
+    const words = consoleIn(language);
+    const steps = { ...newest.steps, hostReview: { ...(newest.steps['hostReview'] as object), lapse: 'deem_refused' } };
+    const after = { ...newest, version: 2, steps };
+    const changed = { ...view, subject: 'agreement', content: { subject: 'agreement', agreement: after } };
+    const loaded = { view: changed, before: newest, done: false, queue: '' };
+    const drawn = pageDrawn(RuleChangePage, { language, loaded, roles: ['delegate'] });
+    const rows = drawn.split('aria-labelledby="amended"')[1]?.split('</section>')[0] ?? '';
+    expect(rows.match(/<th scope="row"/g)).toHaveLength(1);
+    const { fields, values } = words;
+    for (const told of [`${fields.hostReview} · ${fields.lapse}`, values.escalate, values.deem_refused])
+      expect(wordsOf(rows)).toContain(told);
+    expect(drawn).toContain(`/comision/${caseId}/amend-draft?v=4`);
+  });
+
+  it('takes the place of a draft, which it begins with', async () => {
+    const draft = { ...newest, version: 2, validityYears: 3, inForceFrom: '2027-05-01' };
+    const changed = { ...view, content: { subject: 'agreement', agreement: draft } };
+    const reads = (path: string) => (path.startsWith('/rule-changes') ? changed : reading(path));
+    const own = agreementText(newest, draft);
+    expect(own.begins['validityYears']).toEqual(['3']);
+    const typed = { ...begun, ...(own.begins as Record<string, readonly string[]>), inForceFrom: '2027-05-01' };
+    const { sent } = await formPressed(amend, { params: { caseId }, query: '?v=4', typed, read: reads, given });
+    expect(sent[0]?.body).toMatchObject({ content: { agreement: { version: 2, validityYears: 3 } } });
   });
 });

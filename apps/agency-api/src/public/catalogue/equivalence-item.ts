@@ -18,6 +18,7 @@ export function equivalenceItem({ adoption, equivalence, remarks, route }: Worth
           adoption: {
             ...{ id: adoption.id, act: names(adoption.act), on: adoption.on },
             through: { ...adoption.through },
+            demonstration: adoption.demonstration,
           },
         }),
     units: units.map(({ unit, coverage, coveredBy, missing, ground }) => ({

@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { AgreementsInForce, DecisionTexts, WhatIf } from '@puente/contracts/answers/public';
+import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { AgreementsInForce, AgreementText, DecisionTexts, WhatIf } from '@puente/contracts/answers/public';
 import { whatIf } from '@puente/domain/book';
 import { sayExplanation } from '@puente/words/explanations';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parsed } from '../../http/asking/body.js';
 import { Limited } from '../../http/limits/limited.js';
 import { published } from '../../http/operation/published.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -35,6 +36,27 @@ export class RulesController {
   })
   list(): AgreementsInForce {
     return { items: agreementsInForce(this.parts.rules) };
+  }
+
+  @Get('agreements/:agreement')
+  @ApiParam({
+    name: 'agreement',
+    description: 'Its id, as `/rules` names it.',
+    schema: schemaOf(whatIfShape.agreement),
+  })
+  @Header('cache-control', 'public, max-age=60')
+  @Operation({
+    id: 'readAgreement',
+    summary: 'The newest version of an agreement as it is written: what a change of it begins with.',
+    answer: { description: 'In the shape in which it is proposed.', type: named('AgreementText', AgreementText) },
+    refusals: ['NOT_FOUND'],
+  })
+  text(@Param('agreement', parsed(whatIfShape.agreement, 'path.agreement')) id: string): AgreementText {
+    const [newest] = this.parts.rules.agreements
+      .filter((one) => one.id === id)
+      .toSorted((one, other) => other.version - one.version);
+    if (newest === undefined) throw new HttpProblem('NOT_FOUND');
+    return newest as unknown as AgreementText;
   }
 
   @Get('texts')

@@ -78,7 +78,9 @@ export const EquivalencesView = z.object({
       to: ref,
       route: z.enum(['direct', 'adopted']),
       /** The act by which a country took another's evaluation for its own. */
-      adoption: z.object({ id: z.string(), act: names, on: z.string(), through: ref }).exactOptional(),
+      adoption: z
+        .object({ id: z.string(), act: names, on: z.string(), through: ref, demonstration: z.boolean() })
+        .exactOptional(),
       units: z.array(
         z.object({
           unit: z.string(),

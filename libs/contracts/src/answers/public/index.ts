@@ -17,5 +17,5 @@ export { CountryLaws, Guarantees, Procedures, ProcedureView } from './law-book.j
 export { MessageChecked } from './message-checked.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export type { AgreementInForce } from './rules.js';
-export { AgreementsInForce, DecisionTexts, WhatIf } from './rules.js';
+export { AgreementsInForce, AgreementText, DecisionTexts, WhatIf } from './rules.js';
 export { StatisticsView, UnequalTreatmentView } from './statistics.js';

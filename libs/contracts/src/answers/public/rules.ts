@@ -91,6 +91,21 @@ export const AgreementsInForce = z.object({
 export type AgreementsInForce = z.output<typeof AgreementsInForce>;
 export type AgreementInForce = AgreementsInForce['items'][number];
 
+/** An agreement as it is written, in the very shape in which a change of it is proposed; the rest follows the domain's `Agreement`. */
+export const AgreementText = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  title: localizedText,
+  parties: z.array(z.string()),
+  inForceFrom: plainDate,
+  inForceUntil: plainDate.exactOptional(),
+  legalBasis: localizedText,
+  automaticRecognition: z.boolean(),
+  /** Each with its periods. */
+  steps: z.looseObject({}),
+});
+export type AgreementText = z.output<typeof AgreementText>;
+
 /** When a period would end, and what then. */
 export const WhatIf = z.object({
   agreement: z.string(),

@@ -40,6 +40,11 @@ export const committee = {
   subjects,
   from: (day: string) => `in force from ${day}`,
   sides: 'Both standards, unit by unit',
+  amended: {
+    title: (version: number) => `What it would say otherwise than version ${version}`,
+    columns: { part: 'Part', before: 'Now', after: 'Proposed' },
+    nothing: 'says nothing',
+  },
   before: 'Before',
   same: 'the same',
   missing: (what: string) => `Missing: ${what}`,
@@ -54,11 +59,22 @@ export const committee = {
   cases: (count: number) => (count === 1 ? 'One case of your agency' : `${count} cases of your agency`),
   texts: {
     propose: 'Propose a text',
-    names: { equivalence: 'Propose an equivalence', checkpoint: 'Propose a step of readiness that was passed' },
+    names: {
+      equivalence: 'Propose an equivalence',
+      adoption: 'Adopt the evaluation of another country',
+      revocation: 'No longer adopt the evaluation of another country',
+      agreement: 'Propose another version of an agreement',
+      checkpoint: 'Propose a step of readiness that was passed',
+    },
     begins: 'Where an equivalence between the two standards is in force, the text begins with it, as the next version.',
     checkpointHint:
       'What a party must have done before recognition is automatic. Another person looks at the evidence and confirms it.',
-    others: 'The text of an agreement, and the adoption of another country’s evaluation, come over the API.',
+    adoptionHint:
+      'A third country evaluated the standard of another one, and this country takes that evaluation for its own. Where it has adopted it already, the text is that it no longer does.',
+    nothingToAdopt:
+      'One of the two codes is not in the catalogue of its country, or no third country evaluated that standard: there is nothing to adopt.',
+    agreementHint:
+      'The text begins with the newest version: its periods are changed, and what silence means. Its parties, its seasons and its offices at the border stay as they are; others come over the API. Each party approves it in a committee of its own.',
     hint: 'It is written in Spanish and in English. It is a draft of the committee’s: its page says whom it would touch, and the text is changed or withdrawn before the vote.',
     theirs: 'Code of their standard',
     ours: (country: string) => `Code of the standard of ${country}`,

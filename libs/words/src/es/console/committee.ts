@@ -40,6 +40,11 @@ export const committee = {
   subjects,
   from: (day: string) => `vigente desde el ${day}`,
   sides: 'Las dos normas, unidad por unidad',
+  amended: {
+    title: (version: number) => `Qué diría distinto de la versión ${version}`,
+    columns: { part: 'Parte', before: 'Ahora', after: 'Propuesto' },
+    nothing: 'no dice nada',
+  },
   before: 'Antes',
   same: 'igual',
   missing: (what: string) => `Falta: ${what}`,
@@ -54,12 +59,23 @@ export const committee = {
   cases: (count: number) => (count === 1 ? 'Un trámite de su entidad' : `${count} trámites de su entidad`),
   texts: {
     propose: 'Proponer un texto',
-    names: { equivalence: 'Proponer una equivalencia', checkpoint: 'Proponer un paso de preparación cumplido' },
+    names: {
+      equivalence: 'Proponer una equivalencia',
+      adoption: 'Adoptar la evaluación de otro país',
+      revocation: 'Dejar de adoptar la evaluación de otro país',
+      agreement: 'Proponer otra versión de un acuerdo',
+      checkpoint: 'Proponer un paso de preparación cumplido',
+    },
     begins:
       'Si ya hay una equivalencia vigente entre las dos normas, el texto empieza con ella, como la versión siguiente.',
     checkpointHint:
       'Lo que una parte debe haber hecho antes de que el reconocimiento sea automático. Otra persona mira la prueba y lo confirma.',
-    others: 'El texto de un acuerdo y la adopción de una evaluación ajena llegan por la API.',
+    adoptionHint:
+      'Un tercer país evaluó la norma de otro y este país toma esa evaluación por suya. Si ya la adoptó, el texto es que deja de adoptarla.',
+    nothingToAdopt:
+      'Uno de los dos códigos no está en el catálogo de su país, o ningún tercer país evaluó esa norma: no hay qué adoptar.',
+    agreementHint:
+      'El texto empieza con la versión más nueva: se cambian sus plazos y lo que pasa con el silencio. Las partes, las temporadas y las oficinas fronterizas quedan como están; otras llegan por la API. Cada parte lo aprueba en su propia comisión.',
     hint: 'Se escribe en español y en inglés. Queda como borrador de la comisión: su página dice a quién tocaría, y el texto se cambia o se retira antes de votar.',
     theirs: 'Código de su norma',
     ours: (country: string) => `Código de la norma de ${country}`,
