@@ -41,6 +41,12 @@ async function rowTo(page: Page, caseId: string): Promise<void> {
   throw new Error(`no key leads to ${caseId}`);
 }
 
+/** A moment as an officer there types it. */
+const inGuatemala = (at: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Guatemala', dateStyle: 'short', timeStyle: 'short' })
+    .format(at)
+    .replace(' ', 'T');
+
 /** Recognised by keys as far as the proposal; whoever approves it has it still. */
 let proposed: string;
 
@@ -180,6 +186,50 @@ describe('whoever has no case to decide', () => {
     // Every part that the pages of both sites are made of, in every state: also on a telephone nothing scrolls sideways.
     await operator.goto(`${host}/catalogo`);
     expect(await judged(operator, 'address', [320, 768, 1280])).toEqual([]);
+  });
+
+  it('operators report a breach of data as soon as they know of it, a supervisor confirms and closes it, and its person reads it', async () => {
+    const operator = await openOfficerPage(browser, people, people.named('GT', 'operator'));
+    await operator.click('nav a[href="/violaciones-de-datos"]');
+    await operator.click('a[href="/violaciones-de-datos/nueva"]');
+    await operator.fill('[name=knownAt]', inGuatemala(Date.now() - 3_600_000));
+    const told = 'Se perdió una copia sin cifrar: pida otro código en la ventanilla';
+    await operator.fill('[name="words.es"]', told);
+    await operator.fill('[name=cases]', `${proposed}\nGT-26-KGGZWS-1`);
+    expect(await judged(operator)).toEqual([]);
+    await confirm(operator);
+    const breach = operator.url().split('?', 1)[0] ?? '';
+    expect(await operator.innerText('main')).toContain('hay que avisarle hasta');
+    expect(await judged(operator)).toEqual([]);
+    await operator.click('aside a:has-text("Anotar que se avisó a la autoridad")');
+    await operator.fill('[name=sentAt]', inGuatemala(Date.now() - 1_800_000));
+    await operator.fill('[name=reference]', 'APD-DEMO-17');
+    await operator.fill('[name=sha256]', 'a'.repeat(64));
+    await confirm(operator);
+    // Nobody alone has everybody told.
+    expect(await operator.$('aside a:has-text("Confirmar la violación")')).toBeNull();
+
+    const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
+    await supervisor.goto(breach);
+    expect(await supervisor.innerText('main')).toContain('APD-DEMO-17');
+    await supervisor.click('a:has-text("Anotar algo")');
+    await supervisor.fill('[name=text]', 'El proveedor borró la copia');
+    await confirm(supervisor);
+    expect(await supervisor.innerText('section[aria-labelledby=notes]')).toContain('El proveedor borró la copia');
+    await supervisor.click('aside a:has-text("Confirmar la violación")');
+    expect(await supervisor.innerText('main')).toContain('cada persona recibe el aviso');
+    await confirm(supervisor);
+    await until('its person was told', async () => {
+      await supervisor.reload();
+      return (await supervisor.innerText(`tr:has-text("${proposed}")`)).includes('avisada');
+    });
+    expect(await judged(supervisor)).toEqual([]);
+    await supervisor.click('aside a:has-text("Cerrar la violación")');
+    await supervisor.fill('[name="measures.es"]', 'Las copias salen cifradas');
+    await confirm(supervisor);
+    expect(await supervisor.innerText('main')).toContain('Las copias salen cifradas');
+    await supervisor.goto(`${host}/expedientes/${proposed}`);
+    expect(await supervisor.innerText('main')).toContain(told);
   });
 
   it('[F14][F44] a counter files for whoever has no certificate, with what they say that they did', async () => {

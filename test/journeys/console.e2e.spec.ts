@@ -131,9 +131,17 @@ describe('officers at the console', () => {
     await begin(approver, host, caseId, 'Aprobar el dictamen');
     // What is approved stands beside the button, and where the file changes meanwhile it is read again before anything counts.
     expect(await approver.innerText('main')).toContain(String(text));
-    await steps.act(steps.by.supervisor, caseId, 'add-note', { text: 'Nota de demostración' });
+    const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
+    await supervisor.goto(`${host}/expedientes/${caseId}`);
+    await supervisor.click('section[aria-labelledby=notes] a');
+    await supervisor.fill('[name=text]', 'Llamó: viene el jueves con el original');
+    await confirm(supervisor);
+    const noted = await supervisor.innerText('section[aria-labelledby=notes]');
+    for (const told of [steps.by.supervisor, 'viene el jueves']) expect(noted).toContain(told);
+    expect(await judged(supervisor)).toEqual([]);
     await approver.click('button[value=check]');
     expect(await approver.innerText('[role=alert]')).toContain('El trámite cambió');
+    expect(await approver.innerText('.since')).toContain('viene el jueves');
     expect(await approver.$('button[value=confirm]')).toBeNull();
     await approver.click('button[value=change]');
     await confirm(approver);

@@ -1,5 +1,8 @@
-import { until, verifierAt, workerByPhone } from '@puente/testing/actors';
+import { nodeOf, until, verifierAt, workerByPhone } from '@puente/testing/actors';
+import { inBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
 import { after, today } from '../world/moved-time.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import type { World } from '../world/world.js';
 import { nextWorker, openWorld } from '../world/world.js';
 import { CertificationSteps, newcomer, solar } from './certification/certification-steps.js';
@@ -73,10 +76,23 @@ describe('a certificate that no longer holds', () => {
     );
 
     await expect(inMexico.propose(certificate, 'revocation')).rejects.toThrow('HEARING_NEEDED');
-    await inMexico.asks(certificate);
-    const asked = await workerByPhone(people, 'MX', certificate);
-    await asked.must(asked.post(`/cases/${certificate}/answer-hearing`, { answer: 'El certificado es mío' }));
-    await inMexico.propose(certificate, 'revocation');
+    await inBrowser(async (browser) => {
+      const site = nodeOf(endpoints, 'MX').console;
+      const desk = await openOfficerPage(browser, people, 'mx.verifier');
+      await begin(desk, site, certificate, 'Abrir una audiencia antes de revocar');
+      await desk.fill('[name="reasons.es"]', 'El folio es de otra persona');
+      await desk.fill('[name="legalBasis.es"]', 'Regla de demostración 4');
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+      const asked = await workerByPhone(people, 'MX', certificate);
+      await asked.must(asked.post(`/cases/${certificate}/answer-hearing`, { answer: 'El certificado es mío' }));
+      await begin(desk, site, certificate, 'Proponer que la credencial se revoque');
+      // What was held against it, and what its worker said to that, stand beside the form.
+      for (const told of ['El folio es de otra persona', 'El certificado es mío'])
+        expect(await desk.innerText('main')).toContain(told);
+      await desk.fill('[name="reasons.es"]', 'El folio es de otra persona');
+      await confirm(desk);
+    });
     expect(await inMexico.isListed(certificate)).toBe(false);
     await expect(steps.act('mx.verifier', certificate, 'approve-act')).rejects.toThrow(/NOT_YOUR_ROLE|SAME_PERSON/);
     await inMexico.approve(certificate);

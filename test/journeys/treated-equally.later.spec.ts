@@ -1,7 +1,11 @@
 import { nodeOf, until } from '@puente/testing/actors';
 import type { JsonObject } from '@puente/testing/actors';
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../world/browser.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
 import { Control } from '../world/control.js';
 import { after, today } from '../world/moved-time.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import type { World } from '../world/world.js';
 
@@ -11,6 +15,13 @@ jest.setTimeout(180_000);
 const ofEach = 10;
 const about = { by: 'sex', group: 'X', measure: 'time', where: 'recognition-request/submitted' };
 const reasons = { es: 'Demostración: una sola ventanilla los recibía' };
+
+/** As an auditor does before they open what is none of theirs. */
+async function saysWhatFor(auditor: Page, site: string): Promise<void> {
+  await auditor.goto(`${site}/auditoria`);
+  await auditor.fill('[name=purpose]', 'Trato desigual de demostración');
+  await auditor.click('main form button');
+}
 
 /** Filed abroad by somebody invented of this sex, and read at home. */
 async function filed({ steps }: World, sex: string): Promise<string> {
@@ -44,15 +55,36 @@ describe('people who waited longer than the rest', () => {
     expect(await world.steps.read(owner, finding)).toMatchObject({
       file: { found: { ...about, groupPeople: ofEach } },
     });
-    const [own, other] = ['mx-stps', 'mx-conocer'].map((agency) =>
-      world.people.user(world.people.named(home, 'auditor', agency)),
-    );
-    const judge = { outcome: 'confirmed', reasons };
-    const { body: answered } = await world.steps.act(owner, finding, 'answer-unequal-treatment', { reasons });
-    const seen = Number(answered['version']);
-    const judging = `/cases/${finding}/judge-unequal-treatment`;
-    expect(await own?.post(judging, judge, { seen })).toMatchObject({ status: 403, body: { code: 'OWN_AGENCY' } });
-    await other?.must(other.post(judging, judge, { seen }));
+    const [own, other] = ['mx-stps', 'mx-conocer'].map((agency) => world.people.named(home, 'auditor', agency));
+    const site = nodeOf(world.endpoints, home).console;
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, world.people, owner);
+      await begin(desk, site, finding, 'Responder por un trato desigual');
+      // What they answer for stands beside the form: the group and the rest, in days, with the interval.
+      const figures = await desk.innerText('tr:has-text("Peor")');
+      for (const told of [String(ofEach), 'entre']) expect(figures).toContain(told);
+      await desk.fill('[name="reasons.es"]', reasons.es);
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+
+      const say = 'Decir si hay trato desigual';
+      // Whoever is of the agency that answers does not judge it.
+      const ofOwner = await openOfficerPage(browser, world.people, String(own));
+      await saysWhatFor(ofOwner, site);
+      await ofOwner.goto(`${site}/expedientes/${finding}`);
+      expect(await ofOwner.innerText('main')).toContain(reasons.es);
+      expect(await ofOwner.innerText('aside')).not.toContain(say);
+      const judge = await openOfficerPage(browser, world.people, String(other));
+      await saysWhatFor(judge, site);
+      await judge.goto(`${site}/auditoria/trato`);
+      expect(await judge.innerText('tr:has-text("Peor")')).toContain(`de ${String(ofEach)}`);
+      expect(await judged(judge)).toEqual([]);
+      await begin(judge, site, finding, say);
+      expect(await judge.innerText('main')).toContain(reasons.es);
+      await judge.selectOption('[name=outcome]', 'confirmed');
+      await judge.fill('[name="reasons.es"]', reasons.es);
+      await confirm(judge);
+    });
 
     const anyone = world.people.anyone(home);
     const told = await until(

@@ -120,6 +120,11 @@ describe('[F48] legal aid', () => {
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_entry, index) => index + 1));
     // It was asked for, opened and heard of.
     expect(entries.filter(({ type }) => type === 'hidden')).toHaveLength(3);
+    // Nor by asking for what it is called.
+    for (const name of ['annex-opened', 'errand-run', 'hidden']) {
+      const { body: only } = await must(counter.get(`/cases/${caseId}/journal?type=${name}`));
+      expect(only).toEqual({ entries: [] });
+    }
   });
 
   it('is in no list of an auditor of another agency, and opens to none', async () => {

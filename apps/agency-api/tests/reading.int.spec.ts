@@ -40,6 +40,14 @@ describe('a file and its journal', () => {
     for (const seen of ['mx.counter', 'mx.registrar', note]) expect(text).toContain(seen);
   });
 
+  it('[attack 11] are read of one kind of entry alone, which makes nobody read more', async () => {
+    const only = (reader: Person, type: string) => must(reader.get(`/cases/${caseId}/journal?type=${type}`));
+    const notes = (await only(registrar, 'note-added')).body['entries'];
+    expect(notes).toMatchObject([{ type: 'note-added', event: { text: note }, actor: { id: 'mx.registrar' } }]);
+    expect((await only(worker, 'note-added')).body['entries']).toEqual([]);
+    expect((await registrar.get(`/cases/${caseId}/journal?type=%27`)).status).toBe(400);
+  });
+
   it('[attack 11] are to whoever has a mandate what they are to the worker', async () => {
     const to = { officer: 'gt.defender' };
     const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);

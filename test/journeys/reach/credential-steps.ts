@@ -44,11 +44,6 @@ export class CredentialSteps {
     return (await officer.must(officer.get(`/cases/${credential}`))).body as unknown as CredentialAnswer;
   }
 
-  /** The worker is to be heard about what the country holds against it. */
-  asks(credential: string) {
-    return this.steps.act(this.by.proposes, credential, 'open-hearing', { reasons, legalBasis: reasons });
-  }
-
   propose(credential: string, act: 'suspension' | 'revocation' | 'reinstatement' | 'keeping', more: JsonObject = {}) {
     return this.steps.act(this.by.proposes, credential, `propose-${act}`, { reasons, ...more });
   }

@@ -14,7 +14,7 @@ import { Operation } from '../http/operation/operation.js';
 import { known } from '../http/operation/published.js';
 import { named, schemaOf } from '../http/operation/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, QueuePage } from '@puente/contracts/answers/cases';
-import { OpenCaseBody } from './file/case-bodies.js';
+import { JournalQuery, OpenCaseBody } from './file/case-bodies.js';
 import { CaseFiles } from './file/case-file.js';
 import { CaseJournal } from './file/case-journal.js';
 import { Migrations, MigrationView } from './file/migration.js';
@@ -134,6 +134,10 @@ export class CasesController {
 
   @Get(':caseId/journal')
   @CaseNumberParam
+  @ApiQuery({
+    ...{ name: 'type', required: false, schema: schemaOf(JournalQuery.shape.type) },
+    description: 'Only entries of this type, as far as the caller is told that they are: `note-added`.',
+  })
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
@@ -146,9 +150,11 @@ export class CasesController {
   entries(
     @By() by: Caller,
     @Param('caseId', caseNumber) caseId: CaseId,
+    @Query() query: unknown,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof JournalPage>> {
-    return this.journal.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    const { type } = parse(JournalQuery, query, 'query');
+    return this.journal.read(by, caseId, acceptedLanguage(request.headers['accept-language']), type);
   }
 
   @Get(':caseId/migration')

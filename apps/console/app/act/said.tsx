@@ -41,7 +41,7 @@ interface ShownValue {
 }
 
 function SaidValue({ lists, name, value }: ShownValue) {
-  const { act } = useWords();
+  const { act, saidValues } = useWords();
   const { day, moment } = useDates();
   const nameOf = useValueName();
   if (Array.isArray(value) && value.length === 0) return act.nothingSaid;
@@ -59,5 +59,7 @@ function SaidValue({ lists, name, value }: ShownValue) {
   if (typeof value === 'boolean') return value ? act.yes : act.no;
   const text = String(value);
   if (isDay(text)) return day(text);
-  return isMoment(text) ? moment(text) : (listOf(lists, name)?.[text] ?? nameOf(text));
+  if (isMoment(text)) return moment(text);
+  const names: Readonly<Partial<Record<string, string>>> = { ...saidValues };
+  return listOf(lists, name)?.[text] ?? (Object.hasOwn(names, text) ? names[text] : nameOf(text));
 }

@@ -10,9 +10,11 @@ export const breachCommands = [
   'close-breach',
   'dismiss-breach',
 ] as const;
-export type BreachCommand = (typeof breachCommands)[number];
+/** Where the notes stand, and not among what is to be done. */
+export const notes = 'add-note' as const;
+export type BreachCommand = (typeof breachCommands)[number] | typeof notes;
 export const isBreachCommand = (name: string | undefined): name is BreachCommand =>
-  breachCommands.some((command) => command === name);
+  name === notes || breachCommands.some((command) => command === name);
 export const fieldsOfBreach = (command: BreachCommand): readonly Field[] => fieldsOf(command);
 
 /** Numbers of cases are put in at once, as a list that somebody has. */

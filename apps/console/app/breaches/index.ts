@@ -1,2 +1,2 @@
 export type { BreachCommand } from './commands.js';
-export { breachCommands, fieldsOfBreach, isBreachCommand, newBreachFields, numbersIn } from './commands.js';
+export { breachCommands, fieldsOfBreach, isBreachCommand, newBreachFields, notes, numbersIn } from './commands.js';

@@ -50,8 +50,7 @@ function Actions({ commands, ...place }: Place & { readonly commands: readonly P
 function Action(
   props: Place & { readonly command: PersonCommand; readonly className?: string; readonly keyed?: string },
 ) {
-  const { caseId, className, command, queue, version } = props;
-  const keyed = props.keyed ?? (command === 'add-note' ? 'n' : undefined);
+  const { caseId, className, command, keyed, queue, version } = props;
   const { commands } = answersIn(useVisit().language).law;
   return (
     <a className={className} data-key={keyed} href={actAt(caseId, command, version, queue)}>

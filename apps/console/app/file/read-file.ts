@@ -1,34 +1,42 @@
 import { Pauses } from '@puente/contracts/answers/agency';
-import { CaseView, DossierView } from '@puente/contracts/answers/cases';
+import { CaseView, DossierView, JournalPage } from '@puente/contracts/answers/cases';
 import type { ListedDocument, Person } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import type { Visit } from '../visit/index.js';
+import type { Note } from './notes.js';
+import { notesIn } from './notes.js';
 
 export interface FileRead {
   readonly view: z.output<typeof CaseView>;
   /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
   readonly documents: readonly ListedDocument[] | undefined;
   readonly name: string | undefined;
+  /** Of its officers, newest first; a counter that did not file it reads none. */
+  readonly notes: readonly Note[];
   /** Of this country, by their codes, where the file names some by them. */
   readonly regions?: z.output<typeof Pauses>['regions'];
 }
 
-/** A file with what stands beside it. Two calls one after the other; both are looks that the worker reads. */
+/** A file with what stands beside it. Two calls one after the other; all of them together are one look that the worker reads. */
 export async function readFile(visit: Visit, number: string | undefined): Promise<FileRead> {
   const caseId = caseIn({ caseId: number });
   const view = saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit);
   const { dossierId } = view;
-  const [dossier, pauses] = await Promise.all([
+  const [dossier, pauses, noted] = await Promise.all([
     dossierId === undefined ? undefined : visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView),
     view.kind === 'force-majeure' ? visit.api.read(apiPath`/pauses`, Pauses) : undefined,
+    view.part === 'counter'
+      ? undefined
+      : visit.api.read(apiPath`/cases/${caseId}/journal?type=note-added`, JournalPage),
   ]);
+  const notes = noted === undefined ? [] : notesIn(saidOr(noted, visit).entries);
   const regions = pauses?.outcome === 'said' ? pauses.answer.regions : [];
-  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined, regions };
+  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined, notes, regions };
   const { documents, person } = dossier.answer;
-  return { view, documents, name: nameOf(person), regions };
+  return { view, documents, name: nameOf(person), notes, regions };
 }
 
 export const nameOf = ({ givenNames, surnames }: Pick<Person, 'givenNames' | 'surnames'>): string =>

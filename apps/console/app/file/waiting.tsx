@@ -1,7 +1,9 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
+import type { Disparity } from '@puente/domain/kinds/unequal-treatment';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
+import { ComparedTable } from '../compared/index.js';
 import type { FileRead } from './read-file.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -9,7 +11,7 @@ import { useVisit, useWords } from '../visit/index.js';
 const waits = [
   ...['proposal', 'evaluation', 'notice', 'hearing', 'question', 'step', 'export', 'migration', 'act', 'content'],
   ...['grounds', 'reasons', 'fields', 'paper', 'words', 'until', 'measures', 'conclusion', 'answer'],
-  ...['reason', 'regions'],
+  ...['reason', 'regions', 'judgement'],
 ] as const;
 
 interface Shown {
@@ -27,11 +29,17 @@ export function Waiting({ file, regions = [] }: Shown) {
     regions: { all: words.pauses.everywhere, ...Object.fromEntries(named) },
   };
   const said = Object.fromEntries(waits.filter((name) => file[name] !== undefined).map((name) => [name, file[name]]));
-  if (Object.keys(said).length === 0) return null;
+  const found = foundIn(file);
+  if (Object.keys(said).length === 0 && found === undefined) return null;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.file.waiting}</h2>
-      <SaidBody body={said} lists={lists} />
+      {found && <ComparedTable items={[{ ...found, interval: [...found.interval], finding: 'worse' }]} />}
+      {Object.keys(said).length > 0 && <SaidBody body={said} lists={lists} />}
     </section>
   );
 }
+
+/** What the node found of a group that is treated worse than the rest: whoever answers for it or judges it reads the figures. */
+const foundIn = (file: Shown['file']): Disparity | undefined =>
+  file.kind === 'unequal-treatment' ? (file['found'] as Disparity) : undefined;

@@ -57,7 +57,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], regions, view }, kept, texts, precedents, chosen] = await Promise.all([
+  const [{ documents = [], notes, regions, view }, kept, texts, precedents, chosen] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
@@ -86,7 +86,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),
-    seen: { ...(view.lastHere !== undefined && { lastHere: view.lastHere }), ...(status && { status }) },
+    seen: { notes, ...(view.lastHere !== undefined && { lastHere: view.lastHere }), ...(status && { status }) },
     canKeep: view.dossierId !== undefined,
     queue: searchParams.get('cola') ?? '',
     key: randomUUID(),

@@ -14,7 +14,7 @@ const text = ['El certificado cubre cada unidad'];
 const kept = { version: 3, typed: { 'reasons.es': text }, at: '2026-11-29T15:00:00.000Z' };
 const loaded = {
   ...{ command: 'extend-review', caseId, documents: [], units: [], file: { kind: 'recognition-review', stage: 'x' } },
-  seen: {},
+  seen: { notes: [] },
   ...{ read: 3, version: 3, suggested: {}, offered: true, queue: '', key: 'once', canKeep: true },
 };
 const { act } = consoleIn('es');
@@ -111,9 +111,13 @@ describe('a file that changed since it was read', () => {
     const status = { ...rest, timeline, names, timeZone: 'UTC', words: {}, serverTime: setting.now };
     const news = timeline.filter(({ at }) => at > lastHere).length;
     expect(news).toBeGreaterThan(0);
-    const loading = { ...loaded, version: 4, seen: { lastHere, status } };
+    const noted = (at: string, text: string) => ({ seq: text.length, at, text, by: 'gt.r2, gt-mintrab' });
+    const notes = [noted(setting.now, 'Llamó hoy'), noted('2020-01-01T00:00:00.000Z', 'Leída hace tiempo')];
+    const loading = { ...loaded, version: 4, seen: { lastHere, status, notes } };
     const html = pageDrawn(Act, { loaded: loading, answered: { typed: kept.typed } });
-    expect(html.split('class="since"')[1]?.split('</section>')[0]?.split('<li')).toHaveLength(news + 1);
+    expect(html.split('class="since"')[1]?.split('</section>')[0]?.split('<li')).toHaveLength(news + 2);
+    expect(html).toContain('Llamó hoy');
+    expect(html).not.toContain('Leída hace tiempo');
     expect(html).toContain(text[0]);
     expect(pageDrawn(Act, { loaded: { ...loading, version: 3 } })).not.toContain('class="since"');
   });

@@ -7,10 +7,10 @@ import { useLoaderData } from 'react-router';
 import { DeskActs } from '../ask/index.js';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
-import { breachCommands } from '../breaches/index.js';
+import { breachCommands, notes } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { Done, wasDone } from '../file/index.js';
+import { Done, NoteList, notesIn, wasDone } from '../file/index.js';
 import { breachActAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWhyNot, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -90,6 +90,10 @@ export default function Breach() {
             ))}
           </CardTable>
           {view.unknown.length > 0 && <p>{breaches.unknown(view.unknown.join(', '))}</p>}
+          <NoteList
+            notes={notesIn(view.journal)}
+            writeAt={allowedActions.includes(notes) ? breachActAt(caseId, notes, view.version) : undefined}
+          />
         </div>
       </div>
     </>

@@ -23,6 +23,12 @@ const view = {
     { caseId: 'GT-26-9TEYET-H', state: 'not-told', code: 'CASE_STILL_RUNS' },
   ],
   allowedActions: ['record-person-told', 'add-note'],
+  journal: [
+    {
+      ...{ seq: 2, type: 'note-added', at: '2026-11-29T16:00:00.000Z', hash: 'a1' },
+      ...{ event: { type: 'note-added', text: 'Se avisó al proveedor' }, actor: { kind: 'officer', id: 'gt.op' } },
+    },
+  ],
 };
 
 function opened(loader: (args: LoaderFunctionArgs) => unknown, roles: readonly string[]) {
@@ -51,7 +57,8 @@ describe('breaches of data', () => {
     for (const told of ['Se perdió un respaldo', breaches.states['not-told'], why, breaches.unknown('GT-26-KGGZWS-1')])
       expect(wordsOf(html)).toContain(wordsOf(told));
     expect(html).toContain(`href="/violaciones-de-datos/${caseId}/record-person-told?v=4"`);
-    expect(html).not.toContain('add-note');
+    expect(html).toContain(`href="/violaciones-de-datos/${caseId}/add-note?v=4"`);
+    expect(wordsOf(html)).toContain('gt.op Se avisó al proveedor');
   });
 
   it('are reported by operators: nobody else fills a form that the node refuses', () => {

@@ -14,6 +14,7 @@ import {
   MessageList,
   newSince,
   NoHistory,
+  NoteList,
   partOf,
   readFile,
   RelatedList,
@@ -23,7 +24,7 @@ import {
   Waiting,
   wasDone,
 } from '../file/index.js';
-import { fileAt, paths } from '../paths/index.js';
+import { actAt, fileAt, paths } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -43,7 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function FilePage() {
   const words = useWords();
   const visit = useVisit();
-  const { documents, done, name, part, queue, regions, view } = useLoaderData<typeof loader>();
+  const { documents, done, name, notes, part, queue, regions, view } = useLoaderData<typeof loader>();
   const { status } = view;
   const { law } = answersIn(visit.language);
   const reading = status && readingOf(status, visit);
@@ -67,10 +68,16 @@ export default function FilePage() {
           <ActionList caseId={view.caseId} version={view.version} allowed={view.allowedActions} queue={queue} />
         </aside>
         <div>
-          <SinceLast {...view} />
+          <SinceLast {...view} notes={notes} />
           <Waiting file={view.file} {...(regions && { regions })} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
           {documents && <DocumentList documents={documents} />}
+          <NoteList
+            {...{ notes, lastHere: view.lastHere }}
+            writeAt={
+              view.allowedActions.includes('add-note') ? actAt(view.caseId, 'add-note', view.version, queue) : undefined
+            }
+          />
           <section aria-labelledby="history">
             <h2 id="history">{words.file.history}</h2>
             {status && reading ? (

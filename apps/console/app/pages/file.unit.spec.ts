@@ -1,11 +1,12 @@
 import { CaseView } from '@puente/contracts/answers/cases';
+import type { Instant } from '@puente/domain/kernel';
 import type { ConsoleLanguage } from '@puente/words/languages';
 import { answersIn, consoleIn } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createRoutesStub } from 'react-router';
-import type { HistoryPart } from '../file/index.js';
-import { relatedIn } from '../file/index.js';
+import type { HistoryPart, Note } from '../file/index.js';
+import { notesIn, relatedIn } from '../file/index.js';
 import type { Visit } from '../visit/index.js';
 import { VisitProvider } from '../visit/index.js';
 import FilePage from './file.js';
@@ -25,12 +26,13 @@ function page(
   language: ConsoleLanguage = 'es',
   regions: readonly object[] = [],
   part?: HistoryPart,
+  notes: readonly Note[] = [],
 ): string {
   const visit = { language, country: 'MX' } as Visit;
   const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
   const loaderData = {
-    file: { view, name: 'Ixchel Cumes', queue: 'mine', done: false, regions, ...(part && { part }) },
+    file: { view, name: 'Ixchel Cumes', notes, queue: 'mine', done: false, regions, ...(part && { part }) },
   };
   return renderToStaticMarkup(React.createElement(Stub, { initialEntries: ['/'], hydrationData: { loaderData } }));
 }
@@ -61,6 +63,18 @@ describe('the page of a file', () => {
     for (const told of [answersIn('es').clock.emergencies.flood, 'Guatemala', 'GT-09']) expect(shown).toContain(told);
     const everywhere = { ...view, file: { ...view.file, regions: 'all' } };
     expect(page(everywhere, 'es', named)).toContain(consoleIn('es').pauses.everywhere);
+  });
+
+  it('shows whoever answers for a group that waits longer, or judges it, the figures', () => {
+    const found = {
+      ...{ by: 'sex', group: 'F', measure: 'time', where: 'recognition-request/submitted', ofGroup: 21.5, ofRest: 4 },
+      ...{ groupSize: 12, restSize: 40, groupPeople: 12, restPeople: 40, difference: 17.5, interval: [9, 26] },
+    };
+    const file = { kind: 'unequal-treatment', stage: 'raised', found } as unknown as typeof whole.file;
+    const shown = page({ ...whole, kind: 'unequal-treatment' as const, file });
+    const { unequal } = consoleIn('es');
+    for (const told of ['21,5', '17,5', unequal.interval('9', '26'), unequal.findings.worse])
+      expect(shown).toContain(told);
   });
 
   it('says nothing of it to whoever reads all of the file', () => {
@@ -102,6 +116,36 @@ describe('the page of a file', () => {
     expect(shown).toContain(words.served(words.channels.sms, language === 'es' ? '21 de noviembre' : '21 November'));
     expect(shown).toContain('of-another-version');
   });
+
+  it.each(['es', 'en'] as const)(
+    'shows in %s what its officers noted, newest first, and where to note more',
+    (language) => {
+      const words = consoleIn(language).file;
+      const entry = (seq: number, type: string, text: string) => ({
+        ...{ seq, type, at: `2026-11-20T1${String(seq)}:00:00.000Z` as Instant, hash: 'a1' },
+        ...{ event: { type, text }, actor: { kind: 'officer', id: 'gt.r1', agency: 'gt-mintrab' } },
+      });
+      const notes = notesIn([
+        entry(1, 'note-added', 'Llamó'),
+        entry(2, 'acknowledged', 'x'),
+        entry(3, 'note-added', '<b>'),
+      ]);
+      expect(notes.map(({ seq, text }) => [seq, text])).toEqual([
+        [3, '<b>'],
+        [1, 'Llamó'],
+      ]);
+      const view = { ...whole, lastHere: '2026-11-20T12:00:00.000Z' as Instant, allowedActions: ['add-note'] };
+      const section = (html: string) => html.split('aria-labelledby="notes"')[1]?.split('</section>')[0] ?? '';
+      const shown = section(page(view, language, [], undefined, notes));
+      for (const told of [words.notes(2), words.notesHint, 'gt.r1, gt-mintrab', 'Llamó', '&lt;b&gt;'])
+        expect(shown).toContain(told);
+      expect(shown.split(`<mark>${words.isNew}</mark>`)).toHaveLength(2);
+      expect(shown).toContain(`href="/expedientes/${whole.caseId}/add-note?v=3&amp;cola=mine" data-key="n"`);
+      // Whom the law lets write none reads what there is, and where there is none, nothing is announced.
+      expect(section(page(whole, language, [], undefined, notes))).not.toContain('add-note');
+      expect(section(page(whole, language))).toBe('');
+    },
+  );
 
   it('leads to the files that it names, each once, and not to itself', () => {
     const appeal = 'GT-26-9TEYET-H';

@@ -6,8 +6,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { ActionList, Done, wasDone } from '../file/index.js';
-import { fileAt, journalAt, paths } from '../paths/index.js';
+import { ActionList, Done, NoteList, notesIn, wasDone } from '../file/index.js';
+import { actAt, fileAt, journalAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -71,6 +71,10 @@ export default function NoticedOne() {
               <b>{values[conclusion.outcome]}</b>: {conclusion.reasons[language] ?? conclusion.reasons.es}
             </p>
           )}
+          <NoteList
+            notes={notesIn(view.journal)}
+            writeAt={allowedActions.includes('add-note') ? actAt(caseId, 'add-note', version, queue) : undefined}
+          />
           <p>
             <a href={journalAt(caseId)}>{audit.journal}</a>
           </p>

@@ -70,11 +70,7 @@ function TheForm({
         fault={fault}
         area={{ rows: 8, maxLength: answerAtMost, required: true, defaultValue: typed }}
       />
-      {documents ? (
-        <PapersField />
-      ) : (
-        <p className="hint">{answer.documentsElsewhere}</p>
-      )}
+      {documents ? <PapersField /> : <p className="hint">{answer.documentsElsewhere}</p>}
       <p className="hint" id="once">
         {answer.once}
       </p>

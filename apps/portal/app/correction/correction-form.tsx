@@ -52,9 +52,7 @@ export function CorrectionForm({ documents, missing, typed }: CorrectionFormProp
         fault={missing === 'words' ? words.empty.words : undefined}
         area={{ rows: 4, maxLength: answerAtMost, required: true, defaultValue: typed?.words }}
       />
-      {documents && (
-        <PapersField />
-      )}
+      {documents && <PapersField />}
       <Button>{words.send}</Button>
     </form>
   );

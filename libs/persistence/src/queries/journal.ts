@@ -17,10 +17,10 @@ export interface JournalEntry {
   readonly hash: string;
 }
 
-/** All that happened to a case, in order. */
-export async function journalEntries(pool: Pool, caseId: CaseId): Promise<readonly JournalEntry[]> {
+/** All that happened to a case, in order; with a `type`, only the entries of that one. */
+export async function journalEntries(pool: Pool, caseId: CaseId, type?: string): Promise<readonly JournalEntry[]> {
   const rows = await prismaOn(pool).journalEntry.findMany({
-    where: { caseId },
+    where: { caseId, ...(type !== undefined && { type }) },
     omit: { caseId: true, prevHash: true },
     orderBy: { seq: 'asc' },
   });

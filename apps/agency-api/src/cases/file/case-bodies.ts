@@ -27,3 +27,11 @@ export const OpenCaseBody = z.strictObject({
   office: borderOfficeId.exactOptional(),
 });
 export type OpenCaseBody = z.output<typeof OpenCaseBody>;
+
+/** An event by its name in the law: `note-added`. One that there is not is in no journal. */
+export const JournalQuery = z.strictObject({
+  type: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,59}$/)
+    .exactOptional(),
+});

@@ -20,13 +20,17 @@ export class CaseJournal {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool'>,
   ) {}
 
-  /** @throws {RefusalProblem} 404 */
-  async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof JournalPage>> {
+  /**
+   * @param only entries of this type: of what a reader is not told, they are not told either that it is of that type
+   * @throws {RefusalProblem} 404
+   */
+  async read(by: Caller, caseId: CaseId, language: PageLanguage, only?: string): Promise<z.output<typeof JournalPage>> {
     const { reading } = await this.reading.open(by, caseId);
-    const entries = await journalEntries(this.parts.pool, caseId);
+    const entries = await journalEntries(this.parts.pool, caseId, only);
     const read = entries.flatMap(({ seq, type, at, event, actor, hash }) => {
       const entry = readEntry(reading, { type, event, actor });
-      return entry === undefined ? [] : [{ seq, type: entry.event.type, at, ...entry, hash }];
+      if (entry === undefined || (only !== undefined && entry.event.type !== only)) return [];
+      return [{ seq, type: entry.event.type, at, ...entry, hash }];
     });
     return { entries: await this.words.open(caseId, read, language) };
   }

@@ -10,7 +10,7 @@ import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
 import { registers } from './registers.js';
 import { reports } from './reports.js';
-import { said } from './said.js';
+import { said, saidValues } from './said.js';
 import { sources } from './sources.js';
 import { values } from './values.js';
 
@@ -38,6 +38,7 @@ export const consoleWords = {
   reports,
   unequal,
   said,
+  saidValues,
   sources,
   values,
   frame: {

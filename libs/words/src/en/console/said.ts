@@ -12,6 +12,7 @@ export const said = {
   fields: 'Data that are corrected',
   paper: 'Request on paper',
   conclusion: 'Conclusion',
+  judgement: 'What was said of it',
   proposedBy: 'Who proposes',
   proposedAt: 'Proposed on',
   type: 'What',
@@ -22,4 +23,23 @@ export const said = {
   agency: 'Agency',
   asked: 'The person was asked',
   changes: 'What changes',
+  heard: 'The person answered',
+  motion: 'What they were told',
+  news: 'What the other country said',
+  basis: 'Standard of the certificate',
+  scope: 'Scope',
+  standardVersion: 'Edition of the standard',
+  evaluatedOn: 'Assessed on',
+  equivalences: 'Equivalences',
+  season: 'Season',
+  demonstration: 'Demonstration',
+};
+
+/** Values of a file that no form offers. */
+export const saidValues = {
+  full: 'in full',
+  partial: 'in part',
+  tacit: 'by silence',
+  recognised: 'recognised',
+  'not-recognised': 'not recognised',
 };

@@ -12,6 +12,7 @@ export const said = {
   fields: 'Datos que se corrigen',
   paper: 'Solicitud en papel',
   conclusion: 'Conclusión',
+  judgement: 'Lo que se dijo de ello',
   proposedBy: 'Quién propone',
   proposedAt: 'Propuesto el',
   type: 'Qué',
@@ -22,4 +23,23 @@ export const said = {
   agency: 'Entidad',
   asked: 'Se preguntó a la persona',
   changes: 'Qué cambia',
+  heard: 'La persona respondió',
+  motion: 'Lo que se le dijo',
+  news: 'Lo que dijo el otro país',
+  basis: 'Norma del certificado',
+  scope: 'Alcance',
+  standardVersion: 'Edición de la norma',
+  evaluatedOn: 'Evaluado el',
+  equivalences: 'Equivalencias',
+  season: 'Temporada',
+  demonstration: 'Demostración',
+};
+
+/** Values of a file that no form offers. */
+export const saidValues = {
+  full: 'por completo',
+  partial: 'en parte',
+  tacit: 'por silencio',
+  recognised: 'reconocida',
+  'not-recognised': 'no reconocida',
 };

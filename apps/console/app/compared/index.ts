@@ -1,0 +1,1 @@
+export { ComparedTable } from './compared-table.js';
