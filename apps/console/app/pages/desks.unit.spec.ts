@@ -85,7 +85,7 @@ describe('a file of a kind that has a page of its own', () => {
     async (kind, role, to) => {
       expect(row(kind, role)).toContain(`href="${to}?cola=votes"`);
       expect(await ledFrom(nextFile, { items: [{ ...item, kind }] }, role, '?cola=votes')).toBe(`${to}?cola=votes`);
-      const led = await ledFrom(readFilePage, { caseId, kind }, role, '?cola=votes&hecho=');
+      const led = await ledFrom(readFilePage, { caseId, kind, entries: [] }, role, '?cola=votes&hecho=');
       expect(led).toBe(to.startsWith('/expedientes') ? undefined : `${to}?cola=votes&hecho=`);
     },
   );
