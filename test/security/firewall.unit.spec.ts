@@ -97,7 +97,7 @@ const openAnswers: Readonly<Record<string, Readers>> = {
   'GET /.well-known/oauth-authorization-server': { everybody: 'addresses' },
 };
 /** Rules that a committee writes: about no person. */
-const aboutRules = /^\w+ \/rule-changes(\/|$)/;
+const aboutRules = /^\w+ \/(?:rule-changes|rules\/agreements)(\/|$)/;
 
 const found = (test: (operation: Operation) => boolean): readonly string[] =>
   operations.filter(({ operation }) => test(operation)).map(({ call }) => call);
