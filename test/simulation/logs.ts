@@ -64,6 +64,8 @@ function heldOf({ disk, here }: SimulatedNode, partner: SimulatedNode): readonly
     ...[...disk.checkpoints.values()].filter((one) => one.origin === origin).map(({ size }) => size),
   );
   const held = [...partner.disk.witnessed.values()].filter((one) => one.country === here && one.origin === origin);
+  // To whom nothing of it came back, it is shown anew once it grows.
+  if (held.length === 0 && partner.disk.restore.size > 0) return [];
   const size = Math.max(0, ...held.map((one) => one.size));
   return size === newest && newest === disk.leaves.size
     ? []

@@ -78,7 +78,7 @@ describe('whatever is lost, in whatever order', () => {
     const met = { restores: 0, stalls: 0, checkpoints: 0, cosigned: 0 };
     for (let n = 0; n < seeds; n += 1) {
       const seed = first + n;
-      const world = new SimulatedWorld(seed, n % 2 === 0 ? [MX, GT, CL] : [MX, GT], ground);
+      const world = new SimulatedWorld(seed, seed % 2 === 0 ? [MX, GT, CL] : [MX, GT], ground);
       try {
         await world.runs(100);
         await world.heals();

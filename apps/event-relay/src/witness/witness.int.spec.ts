@@ -435,6 +435,16 @@ describe('[D 3] checkpoints after a restore', () => {
     expect(nodes().flatMap(({ told }) => told)).toEqual([]);
   });
 
+  it('of a partner to which nothing came back begin anew, whether or not it is being restored', async () => {
+    await signs(3);
+    await one(mx).write(1);
+    await one(mx).sign();
+    await deliver();
+    await rewrite(one(mx), ['DELETE FROM witnessed_checkpoints']);
+    await signs(1);
+    expect((await one(mx).kept.witnessed(GT))?.size).toBe(4);
+  });
+
   it('are asked for by who is being restored, and its new log is signed before it opens', async () => {
     for (const entries of [3, 2]) await signs(entries);
     await one(mx).write(4);

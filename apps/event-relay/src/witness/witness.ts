@@ -87,14 +87,16 @@ export function witness(parts: WitnessParts): Witness {
   /** Shows this node's log, as it signed it last, from where a country says that it is. */
   async function showFrom(
     to: CountryCode,
-    holds: { readonly origin?: string | undefined; readonly size: number },
+    holds: { readonly origin?: string | undefined; readonly size: number } | 'what it signed',
+    asks = false,
   ): Promise<void> {
     const origin = originOf(parts.did, (await parts.restores.newest())?.epoch);
     const now = await kept.latest(origin);
-    const before = holds.origin === origin ? holds.size : 0;
+    const from = holds === 'what it signed' ? ((await kept.cosigned(to, origin)) ?? { size: 0 }) : holds;
+    const before = from.origin === origin ? from.size : 0;
     // Who holds more than there is will say so.
     if (now === undefined || before > now.size || (await logSize(pool)) < now.size) return;
-    await show(parts, { now, tree: treeOver(tilesOf(pool), now.size), before, asks: false }, to);
+    await show(parts, { now, tree: treeOver(tilesOf(pool), now.size), before, asks }, to);
   }
 
   async function judge(from: CountryCode, said: CheckpointMade, time: Instant): Promise<void> {
@@ -123,7 +125,9 @@ export function witness(parts: WitnessParts): Witness {
       await kept.keepWitnessed(from, { ...checkpoint, note, key: said.key, toldAt: time }, clock.now());
     }
     if (judged.is === 'continued' || judged.is === 'known') await parts.restores.continued(from, time);
-    await answer(from);
+    // It keeps nothing of that log any more, which no answer could say.
+    if (judged.is === 'unshown' && newest === undefined) await showFrom(from, 'what it signed', true);
+    else await answer(from);
   }
 
   return {
