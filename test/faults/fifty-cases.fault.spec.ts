@@ -2,6 +2,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { Exchange } from '@puente/testing/actors';
+import { Client, Connection } from '@temporalio/client';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { auditPair } from '../auditing/node-audit.js';
@@ -12,6 +13,10 @@ import { Control } from '../world/control.js';
 const temporalDown = 60_000;
 /** Far from the outage's minute, and far above what a decision takes where every core is busy with other suites. */
 const promptly = 10_000;
+/** `TIMEOUT_TYPE_START_TO_CLOSE` of Temporal's API. */
+const afterItWasTaken = 1;
+/** Temporal gives a task to whoever asks next after ten seconds, and the broker a partition after six. */
+const [longerThanATask, longerThanASession] = [15_000, 12_000];
 const cases = 50;
 const filedInTheOutage = 10;
 
@@ -55,6 +60,8 @@ describe('fifty cases in flight while everything is killed once', () => {
   let rules: RuleBook;
   let caseIds: string[] = [];
   const outage = { from: 0, to: 0 };
+  /** Nobody who does the tasks of GT was killed before. */
+  let thawedAt = 0;
 
   beforeAll(async () => {
     rules = await loadRuleBook();
@@ -71,12 +78,16 @@ describe('fifty cases in flight while everything is killed once', () => {
     });
     const chaos = (async () => {
       await until('the first cases', () => Promise.resolve(filed >= 5), { within: 60_000 });
-      for (const name of ['MX-event-relay', 'GT-case-worker', 'GT-agency-api', 'kafka', 'MX-case-worker'])
-        await control.restart(name);
+      const stalled = control.frozen('GT-case-worker', longerThanATask);
+      for (const name of ['MX-event-relay', 'GT-agency-api', 'kafka']) await control.restart(name);
+      await stalled;
+      thawedAt = Date.now();
+      for (const name of ['MX-case-worker', 'GT-case-worker']) await control.restart(name);
       await control.kill('temporal');
       outage.from = performance.now();
       sayDown();
       for (const name of ['GT-event-relay', 'MX-agency-api']) await control.restart(name);
+      for (const name of ['MX-event-relay', 'kafka']) await control.frozen(name, longerThanASession);
       await pause(temporalDown - (performance.now() - outage.from));
       outage.to = performance.now();
       await control.start('temporal');
@@ -86,7 +97,22 @@ describe('fifty cases in flight while everything is killed once', () => {
     await Promise.all(started.map(({ walked }) => walked));
   }, 600_000);
 
-  it('[row 4][row 5] every case came to its end, both nodes agree on every one, and nothing is lost or applied twice', async () => {
+  it('[row 6] what the frozen worker had taken and not answered was given out again', async () => {
+    const connection = await Connection.connect({ address: endpoints.temporal.address });
+    try {
+      const { workflow } = new Client({ connection, namespace: gt.namespace });
+      const late = await each(caseIds.length, 8, async (n) => {
+        const { events } = await workflow.getHandle(caseIds[n] ?? '').fetchHistory();
+        const late = events?.find((one) => one.workflowTaskTimedOutEventAttributes?.timeoutType === afterItWasTaken);
+        return late !== undefined && Number(late.eventTime?.seconds) * 1000 < thawedAt;
+      });
+      expect(late).toContain(true);
+    } finally {
+      await connection.close();
+    }
+  });
+
+  it('[row 4][row 5][row 6] every case came to its end, both nodes agree on every one, and nothing is lost or applied twice', async () => {
     expect(caseIds).toHaveLength(cases);
     let left: string[] = [];
     await until(

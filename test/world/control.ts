@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /**
- * The stack's own switchboard (`PUENTE_CONTROL`, loopback): ends one of its processes with SIGKILL and starts it again.
+ * The stack's own switchboard (`PUENTE_CONTROL`, loopback): ends one of its processes with SIGKILL, or stops it where it is, and has it go on.
  */
 export class Control {
   private readonly base: string;
@@ -25,6 +27,13 @@ export class Control {
     return this.order(name, 'stop');
   }
 
+  /** Stands still with all its threads where it is (SIGSTOP): its connections stay open and nobody answers on them. */
+  async frozen(name: string, milliseconds: number): Promise<void> {
+    await this.order(name, 'freeze');
+    await pause(milliseconds);
+    await this.order(name, 'thaw');
+  }
+
   /** Of the process itself, while it runs. */
   async pid(name: string): Promise<number | undefined> {
     const response = await fetch(`${this.base}/processes/${name}`, { headers: { connection: 'close' } });
@@ -37,7 +46,7 @@ export class Control {
     await this.start(name);
   }
 
-  private async order(name: string, what: 'kill' | 'start' | 'stop'): Promise<void> {
+  private async order(name: string, what: 'kill' | 'start' | 'stop' | 'freeze' | 'thaw'): Promise<void> {
     // A connection each: one that rested while a drill waited may be closed meanwhile.
     const how = { method: 'POST', headers: { connection: 'close' } };
     const response = await fetch(`${this.base}/processes/${name}/${what}`, how);
