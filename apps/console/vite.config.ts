@@ -1,22 +1,5 @@
 import { reactRouter } from '@react-router/dev/vite';
-import { build, defaultServerConditions, defineConfig } from 'vite';
-import { bundled } from '../../vite.bundled.js';
+import { build, defaultServerConditions, defineConfig, mergeConfig } from 'vite';
+import { siteOf } from '../../vite.site.js';
 
-/** Our own, and what draws the charts (ADR 87): other versions of it lie in the root for Prisma’s studio, which Node would find first. */
-const withUs = [/^@puente\//, /^@visx\//, /^d3-/, 'classnames', 'internmap'];
-const conditions = ['@puente/source', 'module', 'browser'];
-
-export default defineConfig({
-  plugins: [bundled(conditions, build), reactRouter()],
-  ssr: { noExternal: withUs, resolve: { conditions: ['@puente/source', ...defaultServerConditions] } },
-  resolve: { conditions },
-  // Node holds a server's text as long as it runs: without comments, one byte for each character, and names as they are.
-  build: { minify: 'esbuild' },
-  esbuild: {
-    charset: 'ascii',
-    legalComments: 'none',
-    minifyWhitespace: true,
-    minifyIdentifiers: false,
-    minifySyntax: false,
-  },
-});
+export default defineConfig(mergeConfig(siteOf({ build, defaultServerConditions }), { plugins: [reactRouter()] }));

@@ -7,7 +7,7 @@ import { useLoaderData } from 'react-router';
 import { DeskActs } from '../ask/index.js';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
-import { breachCommands, notes } from '../breaches/index.js';
+import { breachCommands, notes, ToldAuthority } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { Done, NoteList, notesIn, wasDone } from '../file/index.js';
@@ -30,7 +30,7 @@ export default function Breach() {
   const { moment } = useDates();
   const whyNot = useWhyNot();
   const { done, queue, view } = useLoaderData<typeof loader>();
-  const { allowedActions, authority, authorityBy, authorityLate, authorityToldAt, caseId, cases, measures } = view;
+  const { allowedActions, authority, caseId, cases, measures } = view;
   const offered = breachCommands.filter((command) => allowedActions.includes(command));
   return (
     <>
@@ -57,12 +57,7 @@ export default function Breach() {
           )}
           <h2>{breaches.authority}</h2>
           <p>
-            <Tag kind={authorityLate ? 'late' : undefined}>
-              {authorityToldAt === undefined
-                ? breaches.tellBy(moment(authorityBy))
-                : breaches.toldOn(moment(authorityToldAt))}
-              {authorityLate && ` ${breaches.late}`}
-            </Tag>
+            <ToldAuthority breach={view} />
           </p>
           {authority.length > 0 && (
             <ul>

@@ -6,7 +6,7 @@ import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
-import { Tag } from '@puente/ui/tags';
+import { ToldAuthority } from '../breaches/index.js';
 import { saidOr } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -33,24 +33,19 @@ export default function Breaches() {
         <p>{breaches.none}</p>
       ) : (
         <CardTable columns={Object.values(breaches.columns)}>
-          {items.map(({ authorityBy, authorityLate, authorityToldAt, caseId, concerned, knownAt, stage, told }) => (
-            <CardRow key={caseId}>
+          {items.map((breach) => (
+            <CardRow key={breach.caseId}>
               <th scope="row">
-                <a className="number" href={breachAt(caseId)}>
-                  {caseId}
+                <a className="number" href={breachAt(breach.caseId)}>
+                  {breach.caseId}
                 </a>
               </th>
-              <td>{moment(knownAt)}</td>
-              <td>{stageName('data-breach', stage, law)}</td>
+              <td>{moment(breach.knownAt)}</td>
+              <td>{stageName('data-breach', breach.stage, law)}</td>
               <td>
-                <Tag kind={authorityLate ? 'late' : undefined}>
-                  {authorityToldAt === undefined
-                    ? breaches.tellBy(moment(authorityBy))
-                    : breaches.toldOn(moment(authorityToldAt))}
-                  {authorityLate && ` ${breaches.late}`}
-                </Tag>
+                <ToldAuthority breach={breach} />
               </td>
-              <td>{breaches.ofAll(told, concerned)}</td>
+              <td>{breaches.ofAll(breach.told, breach.concerned)}</td>
             </CardRow>
           ))}
         </CardTable>

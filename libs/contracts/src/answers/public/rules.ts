@@ -11,17 +11,22 @@ const period = z.enum(periodsOfAgreements);
 /** What may happen where nobody acts, the ordinary first. */
 const atZero = z.array(z.enum(zeroOutcomes));
 
+/** What each agreement begins with. */
+const agreement = {
+  id: z.string(),
+  version: z.int(),
+  title: localizedText,
+  parties: z.array(z.string()),
+  inForceFrom: plainDate,
+  inForceUntil: plainDate.exactOptional(),
+  legalBasis: localizedText,
+};
+
 /** Every version of every agreement that this installation has, as its periods stand in the law. */
 export const AgreementsInForce = z.object({
   items: z.array(
     z.object({
-      id: z.string(),
-      version: z.int(),
-      title: localizedText,
-      parties: z.array(z.string()),
-      inForceFrom: plainDate,
-      inForceUntil: plainDate.exactOptional(),
-      legalBasis: localizedText,
+      ...agreement,
       validityYears: z.int(),
       /** What serves on by the season after those years, in the countries that recognise. */
       seasonal: z
@@ -93,13 +98,7 @@ export type AgreementInForce = AgreementsInForce['items'][number];
 
 /** An agreement as it is written, in the very shape in which a change of it is proposed; the rest follows the domain's `Agreement`. */
 export const AgreementText = z.looseObject({
-  id: z.string(),
-  version: z.int(),
-  title: localizedText,
-  parties: z.array(z.string()),
-  inForceFrom: plainDate,
-  inForceUntil: plainDate.exactOptional(),
-  legalBasis: localizedText,
+  ...agreement,
   automaticRecognition: z.boolean(),
   /** Each with its periods. */
   steps: z.looseObject({}),
