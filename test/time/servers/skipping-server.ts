@@ -1,7 +1,7 @@
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { ServerClock } from './server-clock.js';
 import { installQuietRuntime, workflowBundle } from './workflow-bundle.js';
 
@@ -12,7 +12,7 @@ const searchAttributes = { PuenteStage: 2, PuenteCorridor: 2, PuenteHolder: 2, P
 export class SkippingServer {
   private constructor(
     private readonly environment: TestWorkflowEnvironment,
-    readonly bundle: WorkflowBundle,
+    readonly bundle: WorkflowBundleOption,
   ) {}
 
   static async start(): Promise<SkippingServer> {

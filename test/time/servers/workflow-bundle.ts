@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { WorkflowBundle } from '@temporalio/worker';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 
 /** The one that the build made (`WORKFLOW_BUNDLE`, which `npm test` sets), or made here of the same sources. */
-export async function workflowBundle(): Promise<WorkflowBundle> {
+export async function workflowBundle(): Promise<WorkflowBundleOption> {
   const built = process.env['WORKFLOW_BUNDLE'];
-  if (built !== undefined) return { code: await readFile(built, 'utf8') };
+  if (built !== undefined) return { codePath: built };
   return bundleWorkflowCode({
     workflowsPath: require.resolve('@puente/workflows/all'),
     logger: new DefaultLogger('WARN'),

@@ -1,4 +1,3 @@
-/// <reference path="./range-parser.d.ts" />
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import parseRange from 'range-parser';
