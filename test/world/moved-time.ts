@@ -32,6 +32,7 @@ export async function after(dueOn: string): Promise<World> {
   const path = named('PUENTE_MOVED_TIME');
   // Noon of the day after, in every country.
   const ahead = Math.max(aheadIn(path), Date.parse(`${dueOn}T00:00:00Z`) + 1.75 * day - Date.now());
+  if (!Number.isFinite(ahead)) throw new Error(`no day to live after: ${dueOn}`);
   writeFileSync(path, String(ahead));
   const world = openWorld();
   const { endpoints } = world;

@@ -44,7 +44,9 @@ async function toldOf(waker: Waker, files: readonly OpenFile[]): Promise<readonl
     const missed: OpenFile[] = [];
     const waiting = left.values();
     const tell = async () => {
-      for (const file of waiting) if ((await waker.wake(file)) !== 'sent') missed.push(file);
+      // Of no version: a process that is told of one that it knows takes nothing anew, and a clock may have been put right.
+      for (const file of waiting)
+        if ((await waker.wake({ caseId: file.caseId, kind: file.kind })) !== 'sent') missed.push(file);
     };
     await Promise.all(Array.from({ length: atOnce }, tell));
     // All of them: it is away, and whoever asks reads so at once.
