@@ -103,7 +103,9 @@ describe('fifty cases in flight while everything is killed once', () => {
       const { workflow } = new Client({ connection, namespace: gt.namespace });
       const late = await each(caseIds.length, 8, async (n) => {
         const { events } = await workflow.getHandle(caseIds[n] ?? '').fetchHistory();
-        const late = events?.find((one) => one.workflowTaskTimedOutEventAttributes?.timeoutType === afterItWasTaken);
+        const late = events?.find(
+          (one) => Number(one.workflowTaskTimedOutEventAttributes?.timeoutType) === afterItWasTaken,
+        );
         return late !== undefined && Number(late.eventTime?.seconds) * 1000 < thawedAt;
       });
       expect(late).toContain(true);
