@@ -50,7 +50,7 @@ import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
-import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
+import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { ServerClock } from './servers/server-clock.js';
 
@@ -60,7 +60,7 @@ export interface NodeParts {
   readonly clock: ServerClock;
   readonly client: Client;
   readonly connection: NativeConnection;
-  readonly bundle: WorkflowBundle;
+  readonly bundle: WorkflowBundleOption;
   /** By default everybody is reached at once. */
   readonly messenger?: Messenger;
   /** By default one of each. */
