@@ -1,4 +1,4 @@
-import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { TrustAnnex } from '@puente/messaging/keys';
 import type { Pool } from '@puente/persistence/database';
@@ -56,8 +56,11 @@ export function checkpointing(parts: CheckpointParts): () => Promise<void> {
     const isLost = async (held: KeptCheckpoint) =>
       size < held.size || !(await tree.root(held.size)).equals(held.root) || !isSigned(held, parts.signers.log);
     if (last !== undefined && (await isLost(last))) return parts.onRewritten(last.size);
-    const now = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
-    if (now === undefined) return parts.onRewritten(size);
+    const own = last?.size === size ? last : await signed(parts, { origin, size, root: await tree.root(size) });
+    if (own === undefined) return parts.onRewritten(size);
+    const now = await newestOf(parts, origin);
+    // Another process of this node signed more meanwhile, and shows it.
+    if (now?.size !== size) return;
     const { countries } = await parts.trust();
     const partners = compares ? await restores.agreedWith(restore) : [];
     const continued = new Set(partners.flatMap((one) => (one.continuedAt === undefined ? [] : [one.country])));
@@ -82,8 +85,28 @@ async function signed(
   return (await kept.at(made.origin, made.size))?.note === made.note ? made : undefined;
 }
 
+/** `asOf`: a moment at which nothing longer was signed. */
+type NewestCheckpoint = KeptCheckpoint & { readonly asOf: Instant };
+
+/**
+ * The newest of a log that this node signed. Several processes and loops of it show its log, and one may be slow: by the moment whoever hears of a longer
+ * one knows that this was shown before it, however late it arrives, and that nothing was cut off.
+ */
+export async function newestOf(
+  { clock, kept }: Pick<CheckpointParts, 'clock' | 'kept'>,
+  origin: string,
+): Promise<NewestCheckpoint | undefined> {
+  for (let one = await kept.latest(origin); one !== undefined;) {
+    const asOf = clock.now();
+    const still = await kept.latest(origin);
+    if (still?.size === one.size) return { ...one, asOf };
+    one = still;
+  }
+  return undefined;
+}
+
 export interface Shown {
-  readonly now: KeptCheckpoint;
+  readonly now: NewestCheckpoint;
   readonly tree: Tree;
   /** As far as its receiver signed it. */
   readonly before: number;
@@ -100,5 +123,5 @@ export async function show(
   const held = asks ? await kept.witnessed(to) : undefined;
   const from = held === undefined ? { size: 0 } : { origin: held.origin, size: held.size };
   const data = { note: now.note, key: writtenKey(signers.log), before, proof, ...(asks ? { asks: from } : {}) };
-  await tell(to, { type: 'checkpoint.made', data }, aboutNoCase(here));
+  await tell(to, { type: 'checkpoint.made', data }, aboutNoCase(here), now.asOf);
 }

@@ -28,6 +28,7 @@ import {
 } from '@puente/settlement/log';
 import { createSettlement } from '@puente/settlement/settlement';
 import { Client } from 'pg';
+import type { Telling } from '../telling/index.js';
 import { telling } from '../telling/index.js';
 import type { Witness } from './index.js';
 import { checkpointing, tellAuditors, witness } from './index.js';
@@ -42,6 +43,8 @@ class LogNode {
   readonly errors: object[] = [];
   intruder!: Client;
   auditorsAreAway = false;
+  /** Done once, between this node’s looking up of its log and its showing. */
+  meanwhile: (() => Promise<void>) | undefined;
   signEvery = 0;
   constructor(
     readonly code: CountryCode,
@@ -65,13 +68,21 @@ class LogNode {
         did: did(this.code),
         log,
       },
-      ...{ here: this.code, trust, clock, tell: telling({ bus, keys, trust, did: did(this.code), clock }) },
+      ...{ here: this.code, trust, clock, tell: this.tell(telling({ bus, keys, trust, did: did(this.code), clock })) },
       onInconsistent: (of: CountryCode, reason: string, which: string) =>
         this.auditorsAreAway
           ? Promise.reject(new Error('auditors could not be told'))
           : Promise.resolve(void this.told.push(`${of} ${reason}/${which}`)),
       signEvery: this.signEvery,
       restores: restoresOf(this.database.poolOf('relay')),
+    };
+  }
+  private tell(tell: Telling): Telling {
+    return async (...told) => {
+      const { meanwhile } = this;
+      if (told[1].type === 'checkpoint.made') this.meanwhile = undefined;
+      if (this.meanwhile === undefined) await meanwhile?.();
+      await tell(...told);
     };
   }
   /** Entries that are in the log, which other suites' transactions on the server may delay. */
@@ -212,6 +223,22 @@ describe('[row 21] a log that partners sign', () => {
     const proved = (seq: number) => proveEntry(one(gt).database.poolOf('operator'), 'GT-26-7K3M9Q-N' as never, seq);
     expect((await proved(2))?.checkpoint).toMatch(/^gt\.puente\.example\/log\n6\n/);
     expect(await proved(8)).toBeUndefined();
+  });
+
+  it('is shown by a slow process after a longer one: its partner knows which was first, and nobody is told', async () => {
+    await one(gt).write(3);
+    await one(gt).sign();
+    await deliver();
+    await one(mx).write(1);
+    await one(mx).sign({ atStart: true });
+    one(gt).meanwhile = async () => {
+      await one(gt).write(3);
+      await one(gt).sign();
+    };
+    await deliver();
+    expect(one(gt).meanwhile).toBeUndefined();
+    expect((await one(mx).kept.witnessed(GT))?.size).toBe(6);
+    expect(nodes().flatMap(({ told }) => told)).toEqual([]);
   });
 
   it('whose tail is cut and signed again, is refused by its partner, and auditors are told', async () => {

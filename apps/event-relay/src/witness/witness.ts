@@ -21,7 +21,7 @@ import {
   writtenKey,
 } from '@puente/settlement/log';
 import type { CheckpointParts } from './checkpointing.js';
-import { aboutNoCase, show } from './checkpointing.js';
+import { aboutNoCase, newestOf, show } from './checkpointing.js';
 
 export interface Witness {
   /** Signs another country's log where it is the continuation of what was signed of it, and answers with what was signed last. */
@@ -91,7 +91,7 @@ export function witness(parts: WitnessParts): Witness {
     asks = false,
   ): Promise<void> {
     const origin = originOf(parts.did, (await parts.restores.newest())?.epoch);
-    const now = await kept.latest(origin);
+    const now = await newestOf(parts, origin);
     const from = holds === 'what it signed' ? ((await kept.cosigned(to, origin)) ?? { size: 0 }) : holds;
     const before = from.origin === origin ? from.size : 0;
     // Who holds more than there is will say so.

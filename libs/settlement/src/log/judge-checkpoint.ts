@@ -60,7 +60,9 @@ export function judgeCheckpoint(
   if (signature === undefined) return { is: 'refused', reason: 'NOT_SIGNED' };
   const refused = (reason: CheckpointFault): Judged => ({ is: 'refused', reason, checkpoint });
   if (newest !== undefined && newest.key !== key) return refused('KEY_CHANGED');
-  const isLate = newest !== undefined && (last === undefined ? time <= newest.toldAt : time < newest.toldAt);
+  // Of one moment the longest was shown last.
+  const isBefore = last === undefined || checkpoint.size < last.size;
+  const isLate = newest !== undefined && (isBefore ? time <= newest.toldAt : time < newest.toldAt);
   if (isLate) return { is: 'known' };
   if (last !== undefined && newest?.origin !== last.origin) return refused('ENDED_LOG');
   if (last !== undefined && last.size === checkpoint.size)
