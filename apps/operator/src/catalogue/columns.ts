@@ -18,6 +18,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   id: ['cedula', 'numero'],
   name: ['nombre', 'razon social'],
   type: ['tipo'],
+  email: ['correo', 'correo electronico'],
   certifier_id: ['certificador'],
   from: ['desde', 'de'],
   until: ['hasta'],
@@ -38,6 +39,10 @@ const remedies: Readonly<Record<string, Said>> = {
   code: {
     es: 'Escriba el código oficial, sin espacios: EC0586.01.',
     en: 'Write the official code without spaces: EC0586.01.',
+  },
+  email: {
+    es: 'Escriba una dirección de correo, o déjela vacía.',
+    en: 'Write an e-mail address, or leave it empty.',
   },
   level: { es: 'Escriba un nivel del 1 al 9.', en: 'Write a level from 1 to 9.' },
   title: { es: 'Escriba el título en español.', en: 'Write the title in Spanish.' },

@@ -30,7 +30,13 @@ export const unitRow = z.strictObject({
   title_en: z.string().trim().optional(),
 });
 export const occupationRow = z.strictObject({ standard_code: standardCode, occupation: words });
-export const certifierRow = z.strictObject({ id: certifierId, name: words, type: z.string().trim().optional() });
+export const certifierRow = z.strictObject({
+  id: certifierId,
+  name: words,
+  type: z.string().trim().optional(),
+  /** Where it is asked whether a certificate is its own; empty where the register knows no such address. */
+  email: blank(z.email(wanted.email.en).max(254)),
+});
 export const accreditationRow = z.strictObject({
   standard_code: standardCode,
   certifier_id: certifierId,

@@ -40,6 +40,10 @@ export const wanted = {
     es: 'el número de un certificador, como "ECE-00001"',
     en: 'the number of a certifier, such as "ECE-00001"',
   },
+  email: {
+    es: 'una dirección de correo, como "archivo@certificador.example"',
+    en: 'an e-mail address, such as "archivo@certificador.example"',
+  },
   agreement: {
     es: 'un nombre en minúsculas y guiones, como "mx-gt-corridor"',
     en: 'a name in small letters and hyphens, such as "mx-gt-corridor"',

@@ -14,7 +14,10 @@ export interface Register {
 export function buildCatalogue(country: CountryCode, about: PackFile['catalogue'], tables: CatalogueTables): Register {
   const certifiers = new Map<CertifierId, Certifier>();
   for (const { value: row } of tables.certifiers)
-    certifiers.set(row.id, { id: row.id, name: row.name, demonstration: about.demonstration });
+    certifiers.set(row.id, {
+      ...{ id: row.id, name: row.name, demonstration: about.demonstration },
+      ...(row.email === undefined ? {} : { email: row.email }),
+    });
   const accreditations = tables.accreditations.map(({ value: row }) => ({
     standard: row.standard_code,
     certifier: row.certifier_id,

@@ -47,6 +47,13 @@ describe.each(invented)('the demonstration data of %s', (code) => {
     for (const key of [...standards.keys(), ...certifiers.keys()]) expect(key).toMatch(new RegExp(`^${code}-DEMO-`));
   });
 
+  it('writes to no certifier that there is, and knows of one that it has no address', () => {
+    const certifiers = [...packOf(code).rules.catalogue.certifiers.values()];
+    const addresses = certifiers.flatMap(({ email }) => email ?? []);
+    expect(addresses).toHaveLength(certifiers.length - 1);
+    for (const address of addresses) expect(address).toMatch(/@[\w-]+\.example$/);
+  });
+
   it('has ten trades with units, everyday names, an ISCO-08 group, a level, two certifiers and a course for each unit', () => {
     const { catalogue, framework } = packOf(code).rules;
     expect(current()).toHaveLength(10);
@@ -69,6 +76,13 @@ describe.each(invented)('the demonstration data of %s', (code) => {
     const { supersessions, standards } = packOf(code).rules.catalogue;
     expect(supersessions.length).toBeGreaterThanOrEqual(1);
     for (const { from, to } of supersessions) expect(standards.get(from)?.version).not.toBe(standards.get(to)?.version);
+  });
+});
+
+describe('the certifiers of Mexico', () => {
+  it('are real, and no address was found for any: nobody is written to that we made up', () => {
+    const certifiers = [...packOf('MX').rules.catalogue.certifiers.values()];
+    expect(certifiers.filter(({ email }) => email !== undefined)).toEqual([]);
   });
 });
 

@@ -74,7 +74,13 @@ describe('faults in the files', () => {
       '2024-06-31',
       'row 7, from: expected a date such as "2026-05-01", found "2024-06-31"',
     ],
-    ['certifiers.csv', 'GT-DEMO-CC-03,', 'GT-DEMO-CC-03,,', 'row 4: expected 3 cells, found 4'],
+    ['certifiers.csv', 'GT-DEMO-CC-03,', 'GT-DEMO-CC-03,,', 'row 4: expected 4 cells, found 5'],
+    [
+      'certifiers.csv',
+      'archivo@gt-demo-cc-01.example',
+      'archivo en GT',
+      'row 2, email: expected an e-mail address, such as "archivo@certificador.example", found "archivo en GT"',
+    ],
     ['standards.csv', 'Albañil', '"Albañil', '(all of it): expected a CSV table'],
   ])('a bad value in %s: %s → %s', async (table, from, to, expected) => {
     await change(`catalogue/${table}`, from, to);

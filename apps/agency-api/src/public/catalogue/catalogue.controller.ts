@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { countryCode, line, standardCode } from '@puente/contracts/values';
-import type { Certifier } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { searchCatalogue } from '@puente/persistence/catalogue';
 import type { z } from 'zod';
@@ -108,7 +107,7 @@ export class CatalogueController {
   certifiers(
     @Param('country', country) code: CountryCode,
     @Query('standard', parsed(standardCode, 'query.standard')) standard: StandardCode,
-  ): { items: readonly Certifier[] } {
+  ): z.output<typeof Certifiers> {
     return { items: this.registers.certifiers(code, standard) };
   }
 }

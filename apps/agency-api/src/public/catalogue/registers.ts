@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Certifier, Supersession } from '@puente/domain/rulebook/catalogue';
+import type { Supersession } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Countries, EquivalencesView, StandardView } from '@puente/contracts/answers/public';
+import type { Certifiers, Countries, EquivalencesView, StandardView } from '@puente/contracts/answers/public';
 import { equivalenceItem } from './equivalence-item.js';
 
 /** The registers of all countries that have a pack here; public, and all in memory. */
@@ -91,12 +91,13 @@ export class Registers {
   }
 
   /** Those accredited today for the standard, by name. */
-  certifiers(code: CountryCode, standardCode: StandardCode): readonly Certifier[] {
+  certifiers(code: CountryCode, standardCode: StandardCode): z.output<typeof Certifiers>['items'] {
     const { catalogue, calendar } = this.of(code);
     if (!catalogue.standards.has(standardCode)) throw new HttpProblem('NOT_FOUND');
     const today = todayIn(calendar.timeZone, this.parts.clock.now());
     return [...catalogue.certifiers.values()]
       .filter(({ id }) => catalogue.accredited(id, standardCode, today))
-      .sort((one, other) => one.name.localeCompare(other.name, 'es'));
+      .sort((one, other) => one.name.localeCompare(other.name, 'es'))
+      .map(({ demonstration, id, name }) => ({ id, name, demonstration }));
   }
 }

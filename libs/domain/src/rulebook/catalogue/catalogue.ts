@@ -36,6 +36,8 @@ export interface Standard {
 export interface Certifier {
   readonly id: CertifierId;
   readonly name: string;
+  /** Where it is asked whether a certificate is its own, where the register knows an address. */
+  readonly email?: string;
   readonly demonstration: boolean;
 }
 
