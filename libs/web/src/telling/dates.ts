@@ -34,5 +34,4 @@ export function moment(at: Instant, now: Date, locale: Locale): { readonly day: 
   };
 }
 
-const yearOf = (at: Date, { timeZone }: Locale): string =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(at);
+const yearOf = (at: Date, { timeZone }: Locale): string => written(at, { year: 'numeric', timeZone }, 'en');
