@@ -518,6 +518,20 @@ describe('[D 3] checkpoints after a restore', () => {
     expect(await one(gt).judge()).toBeUndefined();
   });
 
+  it('of a log that a restore ended, signed once that was over, are no news to its auditors', async () => {
+    await one(gt).write(5);
+    await one(gt).sign();
+    const late = sent.splice(0);
+    await putsBackThree(one(gt));
+    const restores = restoresOf(one(gt).database.poolOf('operator'));
+    await restores.begin(clock.now());
+    await restores.open(clock.now(), [MX, SV]);
+    for (const record of late) await one(mx).take(record);
+    expect(await held(mx)).toMatch(/^gt\.puente\.example\/log\n5\n/);
+    await deliver();
+    expect(one(gt).told).toEqual([]);
+  });
+
   it('that do not continue what came back count for nothing, and auditors are told', async () => {
     await signs(5);
     await restoresOf(one(mx).database.poolOf('operator')).begin(clock.now());

@@ -69,11 +69,11 @@ export function witness(parts: WitnessParts): Witness {
     const { epochs, newest } = parts.restores;
     const last = await newest();
     if (last !== undefined && last.openedAt === undefined) return;
+    const known = [undefined, ...(await epochs())].map((epoch) => originOf(parts.did, epoch));
+    if (known.includes(checkpoint.origin) && checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
     const about = { country: from, size: checkpoint.size };
     log.error(about, 'a country has signed a log of this node that this node does not have');
     await onInconsistent(from, 'SIGNED_ANOTHER', named(checkpoint));
-    const known = [undefined, ...(await epochs())].map((epoch) => originOf(parts.did, epoch));
-    if (known.includes(checkpoint.origin) && checkpoint.origin !== originOf(parts.did, last?.epoch)) return;
     // Of what was signed before a restore began, that restore is why it is lost.
     if (last !== undefined && seconds * 1000 < milliseconds(last.beganAt)) return;
     const now = clock.now();
