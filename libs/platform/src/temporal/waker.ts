@@ -52,8 +52,8 @@ export function connectWaker(options: WakerOptions): Waker {
   const client = new WorkflowClient({ connection, namespace });
   const underWay = new Set<Promise<unknown>>();
 
-  async function limited<T>(call: () => Promise<T>): Promise<T> {
-    const answer = connection.withDeadline(Date.now() + within, call);
+  async function limited<T>(call: () => Promise<T>, patience = within): Promise<T> {
+    const answer = connection.withDeadline(Date.now() + patience, call);
     underWay.add(answer);
     try {
       return await answer;
@@ -83,16 +83,19 @@ export function connectWaker(options: WakerOptions): Waker {
       }
     },
     running: (caseIds) =>
-      limited(async () => {
-        const running = new Map<string, Shown>();
-        // One more than can run: a full page would be asked for what follows it.
-        const page = client.list({ query: runningAmong(caseIds), pageSize: caseIds.length + 1 });
-        for await (const { typedSearchAttributes: shown, workflowId } of page) {
-          const at = shown.get(dueAt);
-          running.set(workflowId, { stage: shown.get(stage), dueAt: at && instant(at) });
-        }
-        return running;
-      }),
+      limited(
+        async () => {
+          const running = new Map<string, Shown>();
+          // One more than can run: a full page would be asked for what follows it.
+          const page = client.list({ query: runningAmong(caseIds), pageSize: caseIds.length + 1 });
+          for await (const { typedSearchAttributes: shown, workflowId } of page) {
+            const at = shown.get(dueAt);
+            running.set(workflowId, { stage: shown.get(stage), dueAt: at && instant(at) });
+          }
+          return running;
+        },
+        Math.max(within, Math.min(listMs, within * 15)),
+      ),
     attended: async () => {
       const { pollers } = await limited(() =>
         connection.workflowService.describeTaskQueue({
@@ -114,6 +117,9 @@ export function connectWaker(options: WakerOptions): Waker {
     },
   };
 }
+
+/** A busy Temporal lists slowly, and only rounds ask it to: nobody waits behind them, and one that gives up early never ends. */
+const listMs = 30_000;
 
 /** A worker asks again at least once a minute; Temporal remembers one that is gone for five. */
 const unattendedSeconds = 120;
