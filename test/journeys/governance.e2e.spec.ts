@@ -75,7 +75,7 @@ describe('how rules change', () => {
       expect(await judged(desk)).toEqual([]);
       await confirm(desk);
       // Whoever proposed it does not confirm it.
-      const confirmation = 'aside a:has-text("Confirmar un punto de control")';
+      const confirmation = 'aside a:has-text("Confirmar un paso de preparación")';
       expect(await desk.$(confirmation)).toBeNull();
       const second = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.workers`);
       await second.goto(desk.url());

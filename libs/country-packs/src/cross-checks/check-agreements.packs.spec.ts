@@ -65,7 +65,7 @@ describe('readiness', () => {
 
   it('is written where recognition is automatic', () =>
     expect(faults((alliance) => set(alliance.readiness, { checkpoints: [] }))).toEqual([
-      'agreements/pacific-alliance/v1.json: automaticRecognition: expected false, or a file readiness.json with the checkpoints of every party, found true',
+      'agreements/pacific-alliance/v1.json: automaticRecognition: expected false, or a file readiness.json with the steps of readiness of every party, found true',
     ]));
 
   it('has every checkpoint of every party, once', () => {
@@ -73,7 +73,7 @@ describe('readiness', () => {
       'agreements/pacific-alliance/readiness.json: checkpoints: expected "keys-exchanged" of CL too, passed or open',
     ]);
     expect(faults((alliance) => set(checkpoint(alliance, 1), { code: 'keys-exchanged' }))[0]).toBe(
-      'agreements/pacific-alliance/readiness.json: checkpoints[1].code: expected a checkpoint that does not stand above already',
+      'agreements/pacific-alliance/readiness.json: checkpoints[1].code: expected a step of readiness that does not stand above already',
     );
     expect(faults((alliance) => set(checkpoint(alliance, 0), { country: 'GT' }))[0]).toBe(
       'agreements/pacific-alliance/readiness.json: checkpoints[0].country: expected a party of the agreement, found "GT"',

@@ -15,8 +15,8 @@ export function checkReadiness(agreements: readonly ReadAgreement[], faults: Fau
           file: version.file,
           path: 'automaticRecognition',
           expected: {
-            es: 'false, o un archivo readiness.json con los puntos de control de cada parte',
-            en: 'false, or a file readiness.json with the checkpoints of every party',
+            es: 'false, o un archivo readiness.json con los pasos de preparación de cada parte',
+            en: 'false, or a file readiness.json with the steps of readiness of every party',
           },
           found: 'true',
         });
@@ -35,7 +35,7 @@ export function checkReadiness(agreements: readonly ReadAgreement[], faults: Fau
       faults.push({
         file,
         path: `checkpoints[${index}].code`,
-        expected: notAbove({ es: 'un punto de control', en: 'a checkpoint' }),
+        expected: notAbove({ es: 'un paso de preparación', en: 'a step of readiness' }),
       });
     for (const code of new Set(checkpoints.map((checkpoint) => checkpoint.code)))
       for (const party of parties)

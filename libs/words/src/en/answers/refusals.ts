@@ -120,12 +120,12 @@ export const refusals: typeof es = {
   BENCH_HAS_VOTED:
     'Another person has voted for this side, and nobody else changes that vote. If they are a delegate no more, withdraw the proposal and propose it anew.',
   NEEDS_COMMITTEE: 'The committee decides on this.',
-  NEEDS_SECOND_PERSON: 'A checkpoint is not voted on: a second person confirms it.',
+  NEEDS_SECOND_PERSON: 'A step of readiness is not voted on: a second person confirms it.',
   COVERAGE_UNCLEAR: 'Unit {unit}: “partial” says what is missing, “none” names nothing that covers it, all else does.',
   OTHER_EQUIVALENCE: 'Equivalence {id} answers that question already: propose a new version of it.',
   VERSION_NOT_NEXT: 'The next version is {version}.',
   DATES_REVERSED: 'It would end ({until}) before it begins ({from}).',
-  UNKNOWN_CHECKPOINT: 'Agreement {agreement} has no checkpoint “{code}”.',
+  UNKNOWN_CHECKPOINT: 'Agreement {agreement} has no step of readiness “{code}”.',
   SHARE_TOO_LONG: 'What you show, you show for {atMost} days at most.',
   QR_TOO_LARGE:
     'The credential has {characters} characters: no QR code of version {largest}, which paper can carry, holds it.',

@@ -2,7 +2,7 @@ const subjects: Readonly<Record<'equivalence' | 'agreement' | 'adoption' | 'chec
   equivalence: 'Equivalence',
   agreement: 'Agreement',
   adoption: 'Adoption of an evaluation',
-  checkpoint: 'Checkpoint of readiness',
+  checkpoint: 'Step of readiness',
 };
 
 type Count =

@@ -278,7 +278,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'submit-to-committee': 'Submit the draft to the committee',
   'cast-vote': 'Vote',
   'close-committee': 'Close the committee',
-  'confirm-checkpoint': 'Confirm a checkpoint',
+  'confirm-checkpoint': 'Confirm a step of readiness',
   'withdraw-proposal': 'Withdraw the proposal',
   'open-hearing': 'Open a hearing before a revocation',
   'answer-hearing': 'Answer before it is decided',

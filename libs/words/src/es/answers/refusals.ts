@@ -123,13 +123,13 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   BENCH_HAS_VOTED:
     'Otra persona ya votó por este lado, y solo ella cambia ese voto. Si ya no es delegada, retiren la propuesta y preséntenla de nuevo.',
   NEEDS_COMMITTEE: 'Esto lo decide el comité.',
-  NEEDS_SECOND_PERSON: 'Un requisito no se vota: lo confirma una segunda persona.',
+  NEEDS_SECOND_PERSON: 'Un paso de preparación no se vota: lo confirma una segunda persona.',
   COVERAGE_UNCLEAR:
     'La unidad {unit}: «parcial» dice qué falta, «ninguna» no dice qué la cubre, y lo demás dice qué la cubre.',
   OTHER_EQUIVALENCE: 'La equivalencia {id} ya responde esa pregunta: proponga una versión nueva de ella.',
   VERSION_NOT_NEXT: 'La versión que sigue es la {version}.',
   DATES_REVERSED: 'Terminaría ({until}) antes de empezar ({from}).',
-  UNKNOWN_CHECKPOINT: 'El acuerdo {agreement} no tiene el requisito «{code}».',
+  UNKNOWN_CHECKPOINT: 'El acuerdo {agreement} no tiene el paso de preparación «{code}».',
   SHARE_TOO_LONG: 'Lo que muestra, lo muestra {atMost} días como máximo.',
   QR_TOO_LARGE:
     'La credencial tiene {characters} caracteres: no cabe en un QR de versión {largest} que se lea en papel.',

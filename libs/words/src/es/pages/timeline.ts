@@ -279,7 +279,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'submit-to-committee': 'Llevar el borrador a la comisión',
   'cast-vote': 'Votar',
   'close-committee': 'Cerrar la votación',
-  'confirm-checkpoint': 'Confirmar un punto de control',
+  'confirm-checkpoint': 'Confirmar un paso de preparación',
   'withdraw-proposal': 'Retirar la propuesta',
   'open-hearing': 'Abrir una audiencia antes de revocar',
   'answer-hearing': 'Responder antes de que se decida',

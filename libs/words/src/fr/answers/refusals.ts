@@ -125,13 +125,13 @@ export const refusals: typeof es = {
   BENCH_HAS_VOTED:
     'Une autre personne a voté pour ce groupe, et personne d’autre ne change ce vote. Si cette personne n’est plus déléguée, retirez la proposition et proposez-la de nouveau.',
   NEEDS_COMMITTEE: 'Le comité décide de cela.',
-  NEEDS_SECOND_PERSON: 'On ne vote pas sur un point de contrôle : une seconde personne le confirme.',
+  NEEDS_SECOND_PERSON: 'On ne vote pas sur une étape de préparation : une seconde personne la confirme.',
   COVERAGE_UNCLEAR:
     'Unité {unit} : « partial » dit ce qui manque, « none » ne nomme rien qui la couvre, tout le reste le fait.',
   OTHER_EQUIVALENCE: 'L’équivalence {id} répond déjà à cette question : proposez-en une nouvelle version.',
   VERSION_NOT_NEXT: 'La prochaine version est {version}.',
   DATES_REVERSED: 'Cela finirait ({until}) avant de commencer ({from}).',
-  UNKNOWN_CHECKPOINT: 'L’accord {agreement} n’a pas de point de contrôle « {code} ».',
+  UNKNOWN_CHECKPOINT: 'L’accord {agreement} n’a pas d’étape de préparation « {code} ».',
   SHARE_TOO_LONG: 'Ce que vous montrez, vous le montrez pendant {atMost} jours au plus.',
   QR_TOO_LARGE:
     'L’attestation a {characters} caractères : aucun code QR de version {largest}, que le papier peut porter, ne la contient.',

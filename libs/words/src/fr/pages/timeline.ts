@@ -288,7 +288,7 @@ export const commands: typeof spanish = {
   'submit-to-committee': 'Envoyer le brouillon au comité',
   'cast-vote': 'Voter',
   'close-committee': 'Clore le comité',
-  'confirm-checkpoint': 'Confirmer un point de contrôle',
+  'confirm-checkpoint': 'Confirmer une étape de préparation',
   'withdraw-proposal': 'Retirer la proposition',
   'open-hearing': 'Entendre la personne avant une révocation',
   'answer-hearing': 'Répondre avant la décision',

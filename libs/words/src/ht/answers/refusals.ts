@@ -117,13 +117,13 @@ export const refusals: typeof es = {
   BENCH_HAS_VOTED:
     'Yon lòt moun te vote pou gwoup sa a, epi pèsonn lòt pa chanje vòt sa a. Si moun sa a pa delege ankò, retire pwopozisyon an epi pwopoze l ankò.',
   NEEDS_COMMITTEE: 'Se komite a ki deside sou sa.',
-  NEEDS_SECOND_PERSON: 'Yo pa vote sou yon pwen kontwòl: se yon dezyèm moun ki konfime l.',
+  NEEDS_SECOND_PERSON: 'Yo pa vote sou yon etap preparasyon: se yon dezyèm moun ki konfime l.',
   COVERAGE_UNCLEAR:
     'Inite {unit}: “partial” di sa ki manke, “none” pa bay non anyen ki kouvri l, tout lòt yo bay non sa ki kouvri l.',
   OTHER_EQUIVALENCE: 'Ekivalans {id} reponn kesyon sa a deja: pwopoze yon nouvo vèsyon li.',
   VERSION_NOT_NEXT: 'Pwochen vèsyon an se {version}.',
   DATES_REVERSED: 'Li ta fini ({until}) anvan l kòmanse ({from}).',
-  UNKNOWN_CHECKPOINT: 'Akò {agreement} pa gen pwen kontwòl “{code}”.',
+  UNKNOWN_CHECKPOINT: 'Akò {agreement} pa gen etap preparasyon “{code}”.',
   SHARE_TOO_LONG: 'Sa ou montre, ou montre l pandan {atMost} jou omaksimòm.',
   QR_TOO_LARGE:
     'Kredansyèl la gen {characters} karaktè: okenn kòd QR vèsyon {largest}, ki ka antre sou papye, pa ka kenbe l.',

@@ -268,7 +268,7 @@ export const commands: typeof spanish = {
   'submit-to-committee': 'Voye bouyon an bay komite a',
   'cast-vote': 'Vote',
   'close-committee': 'Fèmen komite a',
-  'confirm-checkpoint': 'Konfime yon pwen kontwòl',
+  'confirm-checkpoint': 'Konfime yon etap preparasyon',
   'withdraw-proposal': 'Retire pwopozisyon an',
   'open-hearing': 'Tande moun nan anvan yo anile',
   'answer-hearing': 'Reponn anvan yo deside',

@@ -122,13 +122,13 @@ export const refusals: typeof es = {
   BENCH_HAS_VOTED:
     'Outra pessoa já votou por este lado, e só ela muda esse voto. Se já não é delegada, retirem a proposta e apresentem de novo.',
   NEEDS_COMMITTEE: 'Isto quem decide é a comissão.',
-  NEEDS_SECOND_PERSON: 'Um requisito não se vota: uma segunda pessoa confirma.',
+  NEEDS_SECOND_PERSON: 'Uma etapa de preparação não se vota: uma segunda pessoa confirma.',
   COVERAGE_UNCLEAR:
     'A unidade {unit}: «parcial» diz o que falta, «nenhuma» não diz o que a cobre, e o resto diz o que a cobre.',
   OTHER_EQUIVALENCE: 'A equivalência {id} já responde essa pergunta: proponha uma versão nova dela.',
   VERSION_NOT_NEXT: 'A versão que segue é a {version}.',
   DATES_REVERSED: 'Terminaria ({until}) antes de começar ({from}).',
-  UNKNOWN_CHECKPOINT: 'O acordo {agreement} não tem o requisito «{code}».',
+  UNKNOWN_CHECKPOINT: 'O acordo {agreement} não tem a etapa de preparação «{code}».',
   SHARE_TOO_LONG: 'O que você mostra, mostra por {atMost} dias no máximo.',
   QR_TOO_LARGE: 'A credencial tem {characters} caracteres: não cabe num QR de versão {largest} que se leia em papel.',
   ABOUT_YOURSELF: 'Ninguém muda nem aprova o que diz respeito a si mesmo: faz outra pessoa que supervisiona.',

@@ -270,7 +270,7 @@ export const commands: typeof esCommands = {
   'submit-to-committee': 'Levar o rascunho à comissão',
   'cast-vote': 'Votar',
   'close-committee': 'Encerrar a votação',
-  'confirm-checkpoint': 'Confirmar um ponto de controle',
+  'confirm-checkpoint': 'Confirmar uma etapa de preparação',
   'withdraw-proposal': 'Retirar a proposta',
   'open-hearing': 'Abrir uma audiência antes de revogar',
   'answer-hearing': 'Responder antes que se decida',
