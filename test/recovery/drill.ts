@@ -302,8 +302,8 @@ export function openDrill() {
 }
 
 const mostlyNow = [...Array<number>(17).fill(0), 36, 36, 80];
-/** By people and processes: the others are copies of these. */
-const mostWalked = 10;
+/** By people and processes: the others are copies of these, and files of the same people. */
+export const mostWalked = 10;
 /** The newest, which leave last. */
 const listedAtMost = 200;
 

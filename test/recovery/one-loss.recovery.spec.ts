@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { ApiProblem, until } from '@puente/testing/actors';
-import { drillTime, openDrill, patience, sized, sleeping, some, timed } from './drill.js';
+import { drillTime, mostWalked, openDrill, patience, sized, sleeping, some, timed } from './drill.js';
 import { followingCosts } from './following-costs.js';
 import { dueOf, fellDue, settledOf, wrongClocks } from './falling-due.js';
 import { loses } from './losses.js';
@@ -73,7 +73,7 @@ describe('Temporal’s store', () => {
     'is lost with many that rest: the nodes start them by themselves, and what fell due meanwhile is settled once (PUENTE_RECOVERY_SLEEPING)',
     async () => {
       const said = timed();
-      const models = await drill.reviewed(some);
+      const models = await drill.reviewed(mostWalked);
       await drill.holds(models);
       const asleep = await drill.losesTemporal(() => drill.asleep(models));
       const nodes = [drill.mx, gt];
