@@ -67,6 +67,10 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /corruption-reports/{caseId}/pictures/{picture}': 'agencies',
   'GET /corruption-reports/{caseId}/export': 'agencies',
   'POST /references/read': { everybody: 'whom the worker named, by the code that was sent to them' },
+  'POST /source-questions/read': {
+    everybody:
+      'the certifier, by the code sent to where the register names it: what the certificate that it issued says',
+  },
   'GET /statistics': { everybody: 'counts, no cell below five' },
   'GET /statistics.csv': { everybody: 'counts, no cell below five' },
   'GET /countries': { everybody: 'which kinds of document there are' },
@@ -121,7 +125,7 @@ describe('[F67] the firewall from migration enforcement', () => {
   });
 
   it('lets no command be given by any other', () => {
-    const known = [...agencies, 'worker', 'co-signer', 'reporter', 'country', 'clock', 'effect'];
+    const known = [...agencies, 'worker', 'co-signer', 'certifier', 'reporter', 'country', 'clock', 'effect'];
     const types = Object.values(laws).flatMap(({ commands }) => commands.map(({ type }) => type));
     for (const type of types) expect([...rolesFor(type)].filter((role) => !known.includes(role))).toEqual([]);
   });
@@ -163,7 +167,15 @@ describe('[F67] the firewall from migration enforcement', () => {
   });
 
   it('lets neither who runs the node nor who counts read what is sealed of a person', () => {
-    const sealed = ['dossiers', 'documents', 'credential_records', 'messages', 'reference_contacts', 'sealed_words'];
+    const sealed = [
+      'dossiers',
+      'documents',
+      'credential_records',
+      'messages',
+      'reference_contacts',
+      'sealed_words',
+      'source_questions',
+    ];
     const readers = grants
       .filter(({ on, read }) => sealed.includes(on) && read !== undefined)
       .flatMap(({ to }) => [...to]);

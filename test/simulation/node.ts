@@ -1,3 +1,4 @@
+import { askCertifier } from '@puente/activities/ask-certifier';
 import { askIssuer } from '@puente/activities/ask-issuer';
 import type { Acts, CaseParts } from '@puente/activities/case-file';
 import { caseActivities } from '@puente/activities/case-file';
@@ -213,6 +214,7 @@ export class SimulatedNode {
     };
     const seeds = { seed: () => Promise.resolve(chance.uuid()) };
     const acts = {
+      'ask-certifier': askCertifier({ ask: () => Promise.resolve() }),
       'ask-issuer': askIssuer({ ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
       'draw-officers': drawOfficers(oneOfEach, seeds),
       'issue-credential': issueCredential({

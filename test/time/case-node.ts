@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { askCertifier } from '@puente/activities/ask-certifier';
 import { askIssuer } from '@puente/activities/ask-issuer';
 import type { ReferenceHandler } from '@puente/activities/ask-reference';
 import { askReference } from '@puente/activities/ask-reference';
@@ -269,6 +270,7 @@ function activitiesOf(
   return caseActivities(
     parts,
     {
+      'ask-certifier': askCertifier({ ask: () => Promise.resolve() }),
       'ask-issuer': askIssuer({ ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
       'ask-reference': askReference(references ?? { ask: () => Promise.resolve() }),
       'block-dossier': blockDossier({ block: () => Promise.resolve() }),

@@ -240,5 +240,15 @@ const publicRooms = [
     'references',
     'rules',
   ],
-  ...['shares', 'statistics', 'statistics.csv', 'status', 'status-lists', 'trust-list', 'trust-list.json', 'wallet'],
+  ...[
+    'shares',
+    'source-questions',
+    'statistics',
+    'statistics.csv',
+    'status',
+    'status-lists',
+    'trust-list',
+    'trust-list.json',
+    'wallet',
+  ],
 ];

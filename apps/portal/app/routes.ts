@@ -51,6 +51,7 @@ export default [
   route(`${paths.archive}/prueba`, 'pages/proof-file.ts'),
   route(paths.answer, 'pages/answer.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
+  route(paths.certifier, 'pages/certifier.tsx'),
   route(paths.message, 'pages/message.tsx'),
   route(paths.report, 'pages/report.tsx'),
   route(paths.followReport, 'pages/follow-report.tsx'),

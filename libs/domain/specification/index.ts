@@ -152,6 +152,7 @@ export {
   people,
   sampleCase,
   theClock,
+  theCertifier,
   theEffect,
   theNode,
   theWorkerOf,

@@ -24,7 +24,12 @@ function catalogue(
     country: country as CountryCode,
     source: { es: 'Datos de demostración' },
     standards: new Map(standards.map((one) => [one.code, one])),
-    certifiers: new Map(ids.map((id) => [id, { id, name: `Certificador ${id}`, demonstration: true }])),
+    certifiers: new Map(
+      ids.map((id) => [
+        id,
+        { id, name: `Certificador ${id}`, email: `${id}@certificador.example`, demonstration: true },
+      ]),
+    ),
     supersessions: [],
     courses: new Map(courses.map((course) => [course.unit, [course]])),
     accredited: (certifier, code, on) => accredited[certifier]?.includes(code) === true && on >= firstDay,

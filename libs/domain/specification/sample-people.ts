@@ -14,6 +14,8 @@ export const officer = (id: string, agency: string, ...roles: readonly StaffRole
 });
 
 export const theNode = (country: CountryCode): Actor => ({ kind: 'country', country });
+/** Whoever has the code of the first question. */
+export const theCertifier = { kind: 'certifier', caseId: sampleCase, question: 1 } as const;
 export const theClock: Actor = { kind: 'clock' };
 export const theEffect: Actor = { kind: 'effect' };
 export const theWorkerOf = (caseId: CaseId): Actor => ({ kind: 'worker', caseId });

@@ -57,6 +57,7 @@ import { SessionsController } from '../worker/status/sessions.controller.js';
 import { SharedController } from '../worker/shares/shared.controller.js';
 import { SharesController } from '../worker/shares/shares.controller.js';
 import { StatusController } from '../worker/status/status.controller.js';
+import { SourceQuestionsController } from '../public/source-questions/source-questions.controller.js';
 import { StatusListsController } from '../checking/status-lists/status-lists.controller.js';
 import { SuggestionsController } from '../reviewing/suggestions/suggestions.controller.js';
 import { TrustController } from '../checking/trust/trust.controller.js';
@@ -118,6 +119,7 @@ export const controllers = [
   CertificationsController,
   ReferencesController,
   CaseReferencesController,
+  SourceQuestionsController,
   IndicatorsController,
   RuleChangesController,
   ...ruleChangeCommandControllers,

@@ -146,7 +146,7 @@ describe('the OpenAPI document', () => {
 
   it('has an operation for each command that a file offers to a person, by its name', () => {
     const ids = new Set(operations().map(([, { operationId = '' }]) => hyphened(operationId)));
-    const people: ReadonlySet<string> = new Set([...staffRoles, 'worker', 'co-signer', 'reporter']);
+    const people: ReadonlySet<string> = new Set([...staffRoles, 'worker', 'co-signer', 'certifier', 'reporter']);
     const offered = Object.values(laws).flatMap(({ commands }) =>
       commands
         .filter(({ givenBy }) => Object.values(givenBy).some((roles) => roles?.some((role) => people.has(role))))

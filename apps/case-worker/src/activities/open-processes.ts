@@ -1,3 +1,4 @@
+import { askCertifier } from '@puente/activities/ask-certifier';
 import { askIssuer } from '@puente/activities/ask-issuer';
 import { askReference } from '@puente/activities/ask-reference';
 import { blockDossier } from '@puente/activities/block-dossier';
@@ -49,6 +50,7 @@ import { referenceHandler } from '../certifying/reference-handler.js';
 import { vaultCorrector } from '../corrector/vault-corrector.js';
 import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
+import { certifierHandler } from '../issuer/certifier-handler.js';
 import { queueOfTheCertifier } from '../issuer/issuer-handler.js';
 import { verifierHandler } from '../reach/verifier-handler.js';
 import { tellLost, workerMessenger, writerTo } from '../messenger/index.js';
@@ -133,6 +135,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const activities = caseActivities(
     { files, settlement, lawOf, rules, time, here },
     {
+      'ask-certifier': askCertifier(certifierHandler({ vault, outlet, page, time, timeZone })),
       'ask-issuer': askIssuer(queueOfTheCertifier),
       'ask-reference': askReference(referenceHandler({ vault, outlet, page })),
       'block-dossier': blockDossier(vault.retained),

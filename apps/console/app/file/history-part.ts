@@ -20,6 +20,8 @@ const parts = {
     ...(['documents-requested', 'documents-provided', 'documents-unavailable', 'issuer-asked'] as const),
     ...(['discrepancy-reported', 'discrepancy-answered', 'authenticity-settled', 'authenticity-confirmed'] as const),
     ...(['reference-asked', 'reference-answered', 'reference-declined'] as const),
+    ...(['source-asked', 'source-answered', 'source-said-ours'] as const),
+    ...(['source-said-not-ours', 'source-said-cannot-tell'] as const),
   ],
   plazos: [
     ...(['clock-paused', 'clock-resumed', 'clock-recounted', 'review-extended', 'escalated', 'stood-still'] as const),

@@ -1,4 +1,5 @@
 export { ActionList } from './action-list.js';
+export { AskedOfCertifier, hasAnswer } from './asked-of-certifier.js';
 export { Clock } from './clock.js';
 export type { WasDone } from './done.js';
 export { Done, wasDone } from './done.js';

@@ -37,7 +37,7 @@ import {
 } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
 import { saidOr, cannotShow } from '../failed/problem.js';
-import { DocumentList, readFile, SinceLast, Waiting } from '../file/index.js';
+import { AskedOfCertifier, DocumentList, hasAnswer, readFile, SinceLast, Waiting } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
 import { actAt, draftAt, fileAt } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
@@ -157,7 +157,8 @@ export default function Act() {
   const file =
     pageOf(asked.kind, asked.caseId, session?.me.roles) +
     (asked.queue === '' ? '' : `?${new URLSearchParams({ cola: asked.queue }).toString()}`);
-  const fields = fieldsOf(asked.command);
+  // Nobody is asked whether it rests on an answer that there is not.
+  const fields = fieldsOf(asked.command).filter(({ name }) => name !== 'restsOnAnswer' || hasAnswer(asked.file));
   return (
     <>
       <Title>{`${name} · ${asked.caseId}`}</Title>
@@ -170,6 +171,7 @@ export default function Act() {
       {changed && <SinceLast {...asked.seen} />}
       <KeptNote answer={answer} kept={asked.kept} />
       <Waiting file={asked.file} {...(asked.regions && { regions: asked.regions })} />
+      <AskedOfCertifier file={asked.file} />
       <div className={check === undefined && asked.documents.length > 0 ? 'columns wide' : undefined}>
         <form
           method="post"

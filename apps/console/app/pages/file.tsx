@@ -5,6 +5,7 @@ import { redirect, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
 import {
   ActionList,
+  AskedOfCertifier,
   Clock,
   DocumentList,
   Done,
@@ -70,6 +71,7 @@ export default function FilePage() {
         <div>
           <SinceLast {...view} notes={notes} />
           <Waiting file={view.file} {...(regions && { regions })} />
+          <AskedOfCertifier file={view.file} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
           {documents && <DocumentList documents={documents} />}
           <NoteList

@@ -2,6 +2,8 @@ export type { AnswerApi, AskedFile, Handed, Kept } from './answer-api.js';
 export { answerApi } from './answer-api.js';
 export type { ArchiveApi } from './archive-api.js';
 export { archiveApi } from './archive-api.js';
+export type { CertifierAnswer, CertifierApi } from './certifier-api.js';
+export { certifierApi } from './certifier-api.js';
 export type { ChoiceApi, GivenAppeal } from './choice-api.js';
 export { choiceApi } from './choice-api.js';
 export type { CheckApi } from './check-api.js';

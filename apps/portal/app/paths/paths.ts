@@ -50,6 +50,7 @@ export const paths = {
   archive: '/mis-datos',
   answer: '/responder',
   reference: '/referencia',
+  certifier: '/certificador',
   message: '/mensaje',
   report: '/denuncia',
   followReport: '/denuncia/seguir',

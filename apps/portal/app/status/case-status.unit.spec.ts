@@ -7,6 +7,7 @@ import { StatusAnswer } from '@puente/contracts/answers/worker';
 import {
   answerApi,
   archiveApi,
+  certifierApi,
   checkApi,
   choiceApi,
   credentialApi,
@@ -99,6 +100,7 @@ function drawn(status: StatusAnswer, language: PageLanguage = 'es', country = 'G
     checks: checkApi(...nobody),
     own: ownApi(...nobody),
     references: referenceApi(...nobody),
+    certifier: certifierApi(...nobody),
     reports: reportApi(...nobody),
     messages: messageApi(...nobody),
     answers: answerApi(...nobody),

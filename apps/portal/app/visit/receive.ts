@@ -4,6 +4,7 @@ import type { HeardApi } from '../api/index.js';
 import {
   answerApi,
   archiveApi,
+  certifierApi,
   checkApi,
   choiceApi,
   credentialApi,
@@ -66,6 +67,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
     figures: figuresApi(config.api, caller),
     credentials: credentialApi(config.api, caller),
     references: referenceApi(config.api, caller),
+    certifier: certifierApi(config.api, caller),
     reports: reportApi(config.api, caller),
     messages: messageApi(config.api, caller),
     checks: checkApi(config.api, caller),

@@ -2,6 +2,7 @@ import { createContext } from 'react-router';
 import type {
   AnswerApi,
   ArchiveApi,
+  CertifierApi,
   CheckApi,
   ChoiceApi,
   CredentialApi,
@@ -38,6 +39,7 @@ export interface Visit {
   readonly api: StatusApi;
   readonly credentials: CredentialApi;
   readonly references: ReferenceApi;
+  readonly certifier: CertifierApi;
   readonly reports: ReportApi;
   readonly messages: MessageApi;
   readonly preChecks: PreCheckApi;

@@ -4,7 +4,7 @@ import { otherThanTheBook } from '../book/as-the-book-says.sample.js';
 import type { Actor, CaseLaw, CaseRecord, Filing } from '../file/case/index.js';
 import { allowedDays, consumedDays, reckon, remainingDays } from '../clocks/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
-import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import type { RecognitionRequest, RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { RecognitionReview, ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
@@ -31,6 +31,7 @@ import {
   sampleFiling,
   sampleRules,
   served,
+  theCertifier,
   theClock,
   theEffect,
   theNode,
@@ -44,6 +45,8 @@ const everyone: readonly Actor[] = [
   officer('gt.reviewer', 'gt-mintrab', 'reviewer', 'approver', 'supervisor'),
   theNode(guatemala),
   theNode(mexico),
+  theCertifier,
+  { ...theCertifier, question: 2 },
   theClock,
   theEffect,
 ];
@@ -240,7 +243,8 @@ describe('whatever happens', () => {
           law: recognitionRequest,
           start: begins === 'heard' ? requestAt('hearing', rules) : aRequest(rules),
           commands,
-          check: (before, after) => {
+          check: (before, after, by) => {
+            if (by.kind === 'certifier') movesNothing(before.theFile, after.theFile);
             holds(recognitionRequest, after, rules);
             const happened = after.events.slice(before.events.length);
             keepsDueDate(rules, before.file, after.theFile, happened);
@@ -314,6 +318,15 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 });
+
+/** What a certifier answers is evidence: it comes during the verification only, and moves neither the file nor its clock. */
+function movesNothing(before: RecognitionRequest, after: RecognitionRequest): void {
+  const { questions, timeline, ...rest } = before;
+  expect(rest.stage).toBe('home-verification');
+  expect(timeline.length).toBe(after.timeline.length - 1);
+  expect(after.questions).toHaveLength(questions?.length ?? 0);
+  expect(after).toMatchObject(rest);
+}
 
 /** Of each measure on their page the worker can report (R16). */
 function offersNoMeasureThatIsOver(after: Story<RecognitionReview, ReviewCommand, unknown>): void {

@@ -53,6 +53,8 @@ const proposedAlert = ({ stage }: Pick<Alert, 'stage'>): Readers =>
 export const fields: Table = {
   'recognition-request': {
     ...{ kind: 'counter', stage: 'counter', filing: 'counter', asked: 'everybody', issuerAsked: 'everybody' },
+    // What the certifier answered is the worker’s with the outcome.
+    questions: ({ stage }) => (stage === 'home-verification' ? 'officers' : 'everybody'),
     ...{ discrepancy: 'everybody', paperless: 'everybody', authenticity: 'everybody', transmittedTo: 'everybody' },
     ...{ news: 'everybody', heardFor: 'everybody', outcomes: 'everybody' },
     ...{ reopenableUntil: 'everybody', closedIn: 'everybody' },

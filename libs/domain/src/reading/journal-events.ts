@@ -50,6 +50,8 @@ export const entries: Table = {
   ...{ 'draft-deleted': everybody, 'submission-received': everybody, acknowledged: everybody },
   ...{ 'documents-requested': everybody, 'documents-provided': everybody, 'documents-unavailable': everybody },
   ...{ 'closed-without-prejudice': everybody, reopened: everybody, 'issuer-asked': everybody },
+  // What the certifier answered is the worker’s with the outcome: their history says so then.
+  ...{ 'certifier-invited': everybody, 'source-asked': everybody, 'source-answered': officers },
   ...{ 'discrepancy-reported': everybody, 'discrepancy-answered': everybody, 'hearing-ended': everybody },
   ...{ 'discrepancy-answered-late': everybody, 'verification-resumed': everybody },
   ...{ 'authenticity-settled': everybody, transmitted: everybody, 'answer-passed-on': everybody },

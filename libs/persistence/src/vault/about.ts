@@ -11,6 +11,7 @@ export const about = {
   person: (dossier: string) => dossier,
   document: (dossier: string, id: string) => `document:${dossier}/${id}`,
   words: (id: string) => `words:${id}`,
+  source: (caseId: string, number: number) => `source:${caseId}/${number}`,
   reference: (id: string) => `reference:${id}`,
   credential: (credential: string) => `credential:${credential}`,
   share: (id: string) => `share:${id}`,

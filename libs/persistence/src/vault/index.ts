@@ -9,6 +9,8 @@ export type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js'
 export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { DraftOf, FormDraft, FormDrafts } from './form-drafts.js';
 export { everyDocument } from './every-document.js';
+export type { AskedAbout, FoundQuestion, SourceQuestions } from './source-questions.js';
+export { askedAboutIn, isSameQuestion } from './source-questions.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
 export type { HeldMasters, VaultSecrets } from './master-keys.js';
 export { fixedSecrets, masterKeysIn } from './master-keys.js';

@@ -6,6 +6,7 @@ import { prismaOn } from '../database/index.js';
 import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
+import { codeIn, plainCode } from './typed-codes.js';
 
 /** Who a reference is and how to reach them; known to the worker, to whoever files for them, and to the messenger. */
 export interface ReferenceContact {
@@ -40,16 +41,8 @@ export interface KeptReference {
   readonly at: Instant;
 }
 
-/** Crockford's base 32: a code survives being read aloud. 50 bits stand against guessing without a number beside it. */
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const length = 10;
-
-const codeIn = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, length), (byte) => crockford.charAt(byte & 31)).join('');
-
-/** As it was typed: lower case, blanks and dashes, and O, I, L for 0, 1, 1. */
-const plainCode = (typed: string): string =>
-  typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+/** 50 bits stand against guessing without a number beside it. */
+const letters = 10;
 
 const ofReference = { id: true, caseId: true, dossierId: true } as const;
 const foundIn = (row: Prisma.ReferenceContactGetPayload<{ select: typeof ofReference }>): FoundReference => ({
@@ -69,7 +62,10 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
     );
   /** Follows from whose it is and until when: whoever only writes in the database makes nobody's code another one's. */
   const codeOf = ({ caseId, dossier, id }: FoundReference, expiresAt: Instant) =>
-    codeIn(createHmac('sha256', key).update(['reference code of', id, caseId, dossier, expiresAt].join(' ')).digest());
+    codeIn(
+      createHmac('sha256', key).update(['reference code of', id, caseId, dossier, expiresAt].join(' ')).digest(),
+      letters,
+    );
   return {
     async keep(dossierId, { id, caseId, at }, contact) {
       const dossierKey = await keyOfDossier(prisma, keys, dossierId);

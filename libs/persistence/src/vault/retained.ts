@@ -174,6 +174,7 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
   await tx.dossierNumberMark.deleteMany({ where: { dossierId } });
   await tx.formDraft.deleteMany({ where: { dossierId } });
   await tx.sealedWord.deleteMany({ where: { dossierId } });
+  await tx.sourceQuestion.deleteMany({ where: { dossierId } });
   await tx.credentialRecord.deleteMany({ where: { dossierId } });
   await tx.credentialShare.deleteMany({ where: { dossierId } });
 }

@@ -18,6 +18,7 @@ export const sealedColumns = [
   'messages.sealed',
   'reference_contacts.sealed',
   'sealed_words.sealed',
+  'source_questions.sealed',
 ] as const;
 
 /** All that is sealed with a dossier's key; its documents lie beside. */
@@ -25,10 +26,11 @@ export async function sealedRows(tx: Transaction, dossierId: DossierId): Promise
   const where = { dossierId };
   const select = { id: true, sealed: true } as const;
   const caseId = { in: (await tx.case.findMany({ where, select: { id: true } })).map(({ id }) => id) };
-  const [people, words, references, shares, credentials, messages, drafts] = [
+  const [people, words, references, questions, shares, credentials, messages, drafts] = [
     await tx.dossier.findMany({ where: { id: dossierId }, select: { sealedPerson: true } }),
     await tx.sealedWord.findMany({ where, select }),
     await tx.referenceContact.findMany({ where, select }),
+    await tx.sourceQuestion.findMany({ where, select: { caseId: true, number: true, sealed: true } }),
     await tx.credentialShare.findMany({ where, select }),
     await tx.credentialRecord.findMany({ where, select: { caseId: true, sealed: true } }),
     await tx.message.findMany({ where: { caseId }, select: { ...select, caseId: true, noticeId: true } }),
@@ -47,6 +49,11 @@ export async function sealedRows(tx: Transaction, dossierId: DossierId): Promise
     ...references.map(({ id, sealed: before }) => ({
       ...{ about: about.reference(id), sealed: before },
       replace: (sealed: Uint8Array<ArrayBuffer>) => tx.referenceContact.updateMany({ where: { id }, data: { sealed } }),
+    })),
+    ...questions.map(({ caseId: of, number, sealed: before }) => ({
+      ...{ about: about.source(of, number), sealed: before },
+      replace: (sealed: Uint8Array<ArrayBuffer>) =>
+        tx.sourceQuestion.updateMany({ where: { caseId: of, number }, data: { sealed } }),
     })),
     ...shares.map(({ id, sealed: before }) => ({
       ...{ about: about.share(id), sealed: before },

@@ -30,6 +30,8 @@ import { namesAbroadIn } from './names-abroad.js';
 import type { OwnWordsVault } from './own-words.js';
 import { ownWordsIn } from './own-words.js';
 import type { References } from './references.js';
+import type { SourceQuestions } from './source-questions.js';
+import { sourceQuestionsIn } from './source-questions.js';
 import { referencesIn } from './references.js';
 import type { Retained } from './retained.js';
 import { retainedIn } from './retained.js';
@@ -54,6 +56,7 @@ export interface Vault {
   readonly messages: ToldMessages;
   readonly messageClaims: MessageClaims;
   readonly references: References;
+  readonly sourceQuestions: SourceQuestions;
   readonly words: SealedWords;
   readonly ownWords: OwnWordsVault;
   readonly matches: MatchMarks;
@@ -98,6 +101,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     ownWords: ownWordsIn(pool, keys),
     drafts: formDraftsIn(pool, keys),
     references: referencesIn(pool, keys, keyFor('references')),
+    sourceQuestions: sourceQuestionsIn(pool, keys, keyFor('source questions')),
     reports: corruptionReportsIn(pool, master, keyFor('corruption reports')),
   };
 }

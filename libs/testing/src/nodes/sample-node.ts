@@ -85,6 +85,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'transmit':
       return { type: 'transmit', to: subject as CountryCode };
     // A recognition has none of these; whole processes, with their activities, are in test/time.
+    case 'ask-certifier':
     case 'ask-reference':
     case 'block-dossier':
     case 'correct-dossier':

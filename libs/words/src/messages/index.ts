@@ -1,5 +1,5 @@
 import type { NoticeSubject } from '@puente/domain/file/case';
-import type { CaseId, Language } from '@puente/domain/kernel';
+import type { CaseId, Language, PlainDate } from '@puente/domain/kernel';
 import { languages } from '../languages/index.js';
 
 /** What a person is sent is in their own language, whichever it is. */
@@ -45,6 +45,16 @@ export const lostCredentialText = (
   }: { readonly caseId: CaseId; readonly credential: CaseId; readonly language: Language },
   page: string,
 ): string => messagesIn(language).lostCredential(credential, caseId, page);
+
+/**
+ * @param code sixteen letters and digits, of which a person reads four at a time
+ * @param until the last day on which it can be answered
+ */
+export const certifierText = (
+  { code, until }: { readonly code: string; readonly until: PlainDate },
+  page: string,
+  language: Language,
+): string => messagesIn(language).askCertifier(code.replaceAll(/.{4}(?=.)/g, '$&-'), until, page);
 
 export const referenceText = (code: string, page: string, language: Language): string =>
   messagesIn(language).askReference(code, page);

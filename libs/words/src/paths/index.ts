@@ -3,4 +3,5 @@ export const givenOut = {
   check: '/verificar',
   shared: '/compartido',
   reference: '/referencia',
+  certifier: '/certificador',
 } as const;

@@ -18,4 +18,5 @@ export { MessageChecked } from './message-checked.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export type { AgreementInForce } from './rules.js';
 export { AgreementsInForce, AgreementText, DecisionTexts, WhatIf } from './rules.js';
+export { SourceAnswered, SourceQuestionView } from './source-questions.js';
 export { StatisticsView, UnequalTreatmentView } from './statistics.js';

@@ -15,6 +15,9 @@ import {
 import type { CommandTexts } from './command-text.js';
 import { days, documentIds, empty, reasons, units, verdict } from './parts.js';
 
+/** Whether it rests on what the certifier answered last, which must say so. */
+const restsOnAnswer = z.boolean().exactOptional();
+
 export const recognitionBodies = {
   'attach-document': {
     summary: 'Adds a document of the dossier to the draft.',
@@ -48,15 +51,21 @@ export const recognitionBodies = {
     summary: 'The papers are lost: the paper-less route begins.',
     body: z.strictObject({ reason: ownWords(2000) }),
   },
-  'confirm-authentic': {
-    summary: 'The certificate is authentic at its source.',
+  'invite-certifier': {
+    summary:
+      'A certifier without an account is asked whether the certificate is theirs: by a message with a code, where the register says.',
     decision: true,
     body: empty,
+  },
+  'confirm-authentic': {
+    summary: 'The certificate is authentic at its source; what its certifier answered may be what that rests on.',
+    decision: true,
+    body: z.strictObject({ restsOnAnswer }),
   },
   'report-discrepancy': {
     summary: 'Something disagrees with the source; the worker is heard before it counts.',
     decision: true,
-    body: z.strictObject({ what: reasons }),
+    body: z.strictObject({ what: reasons, restsOnAnswer }),
   },
   'answer-discrepancy': {
     summary: 'The worker answers a discrepancy.',
@@ -65,7 +74,7 @@ export const recognitionBodies = {
   'cannot-verify': {
     summary: 'The source can neither confirm nor deny; never held against the worker.',
     decision: true,
-    body: z.strictObject({ reason: reasons }),
+    body: z.strictObject({ reason: reasons, restsOnAnswer }),
   },
   'propose-verdict': {
     summary:

@@ -1,7 +1,7 @@
 import type { AgencyId, CaseId, CountryCode, OfficerId, ReferenceId, StaffRole } from '../../kernel/index.js';
 
 /** Every capacity in which a command can be given. */
-export type Role = StaffRole | 'worker' | 'co-signer' | 'reporter' | 'country' | 'clock' | 'effect';
+export type Role = StaffRole | 'worker' | 'co-signer' | 'certifier' | 'reporter' | 'country' | 'clock' | 'effect';
 
 /** Who gives a command. Recorded in the journal; holds no name and no personal number. */
 export type Actor =
@@ -24,6 +24,8 @@ export type Actor =
     }
   /** An employer or a peer, by the one-time code that was sent to them; for their own reference only. */
   | { readonly kind: 'co-signer'; readonly reference: ReferenceId }
+  /** Whoever has the code of one question to a certifier; for that question of that file only. */
+  | { readonly kind: 'certifier'; readonly caseId: CaseId; readonly question: number }
   /** Somebody of whom nothing is known: who reports that money was asked, or has the receipt of such a report. */
   | { readonly kind: 'reporter' }
   /** Another node, by its signature. */

@@ -5,6 +5,7 @@ import type { ClockId, Instant } from '../../kernel/index.js';
  * definition: its activity's name follows from it, and no node compiles that does not carry it out.
  */
 export type EffectKind =
+  | 'ask-certifier'
   | 'ask-issuer'
   | 'block-dossier'
   | 'correct-dossier'

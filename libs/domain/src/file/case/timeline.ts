@@ -83,10 +83,16 @@ export const timelineLines = {
   'documents-provided': ['kinds'],
   'documents-unavailable': [],
   'issuer-asked': ['certifier'],
+  'source-asked': ['certifier'],
+  'source-answered': [],
+
   'discrepancy-reported': [],
   'discrepancy-answered': [],
   'hearing-ended': [],
   'authenticity-settled': ['finding'],
+  'source-said-ours': [],
+  'source-said-not-ours': [],
+  'source-said-cannot-tell': [],
   transmitted: ['to'],
   'received-at-host': [],
   'skills-test-required': [],
@@ -212,6 +218,11 @@ const keptHere = [
   'data-preserved',
   'data-preserved-no-more',
   'answer-returned',
+  'source-asked',
+  'source-answered',
+  'source-said-ours',
+  'source-said-not-ours',
+  'source-said-cannot-tell',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

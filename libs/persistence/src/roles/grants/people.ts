@@ -6,6 +6,7 @@ const readToSealAgain: Readonly<Record<string, readonly string[]>> = {
   credential_records: ['case_id', 'dossier_id', 'sealed'],
   form_drafts: ['id', 'dossier_id', 'officer', 'case_id', 'command', 'sealed'],
   messages: ['id', 'case_id', 'notice_id', 'sealed'],
+  source_questions: ['case_id', 'number', 'dossier_id', 'sealed'],
 };
 
 /** The vault: what is somebody's, sealed. Only the worker process ends a person, by the law's schedule. */
@@ -24,13 +25,19 @@ export const people: readonly Grant[] = [
     read: ['id', 'wrapped_key', 'former_key', 'rekeyed_at', 'sealed_person', 'created_at'],
     why: 'changes a dossier’s key, and the node’s, by command',
   },
-  ...['credential_records', 'credential_shares', 'form_drafts', 'messages', 'reference_contacts', 'sealed_words'].map(
-    (on): Grant => ({
-      ...{ on, to: ['keeper'], change: ['sealed'] },
-      read: readToSealAgain[on] ?? ['id', 'dossier_id', 'sealed'],
-      why: 'what is sealed with a key that changes is sealed again',
-    }),
-  ),
+  ...[
+    'credential_records',
+    'credential_shares',
+    'form_drafts',
+    'messages',
+    'reference_contacts',
+    'sealed_words',
+    'source_questions',
+  ].map((on): Grant => ({
+    ...{ on, to: ['keeper'], change: ['sealed'] },
+    read: readToSealAgain[on] ?? ['id', 'dossier_id', 'sealed'],
+    why: 'what is sealed with a key that changes is sealed again',
+  })),
   { on: 'documents', to: ['keeper'], read: ['id', 'dossier_id'], why: 'their files are sealed again' },
   { on: 'bulk_reports', to: ['worker'], read: ['case_id', 'wrapped_key'], why: 'opens the rows of a register' },
   {
@@ -123,6 +130,12 @@ export const people: readonly Grant[] = [
     ...{ on: 'reference_contacts', to: ['worker'], read: 'all', change: ['code_hash', 'expires_at'] },
     why: 'writes to a reference, with a code',
   },
+  {
+    ...{ on: 'source_questions', to: ['worker'], read: 'all', add: true, remove: true },
+    change: ['sealed', 'code_hash', 'expires_at'],
+    why: 'writes to a certifier, with a code; retention',
+  },
+  { on: 'source_questions', to: ['api'], read: 'all', why: 'opens what a code asks about; changes nothing' },
   {
     ...{ on: 'credential_records', to: ['worker'], read: 'all', add: true, remove: true },
     why: 'issues a credential; retention deletes its record',

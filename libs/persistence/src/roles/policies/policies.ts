@@ -13,7 +13,7 @@ export interface Policy {
   readonly why: string;
 }
 
-export const walledTables = ['cases', 'dossiers', 'documents', 'journal'] as const;
+export const walledTables = ['cases', 'dossiers', 'documents', 'journal', 'source_questions'] as const;
 export type WalledTable = (typeof walledTables)[number];
 
 const said = (setting: string) => `current_setting('puente.${setting}', true)`;
@@ -106,6 +106,11 @@ export const policies: readonly Policy[] = [
     ...{ on: 'journal', name: 'written_with_its_file', to: ['api'], for: 'insert' },
     writes: `${said('purpose')} IN ('agency', 'code', 'owner', 'public', 'law')`,
     why: 'settlement, which took the file as a row of whoever asks; to look for it once more for each entry costs a tenth of its statement',
+  },
+  {
+    ...{ on: 'source_questions', name: 'asked_for', to: ['api'], for: 'select' },
+    sees: byPurpose(all('door')),
+    why: 'nobody reads whom a certifier’s message went to, nor with which code: a door alone looks whether a code opens one',
   },
   ...walledTables.map((on): Policy => ({
     ...{ on, name: 'processes', to: others, for: 'all', sees: 'true' },

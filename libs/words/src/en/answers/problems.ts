@@ -10,6 +10,8 @@ export const problems: typeof es = {
   CODE_NOT_ACCEPTED: 'Number and code open no case. Ask for a new code.',
   REFERENCE_CODE_NOT_ACCEPTED:
     'The code opens no reference. Check it; if you answered already or time is up, there is nothing to do.',
+  SOURCE_CODE_NOT_ACCEPTED:
+    'The code opens no question. Check it; if you answered already or time is up, there is nothing to do.',
   RECEIPT_NOT_ACCEPTED: 'That receipt opens no report. Look again: it has sixteen letters and digits.',
   NOT_YOUR_NODE: 'This service belongs to another agency.',
   NOT_FOR_YOU: 'This is not for whoever asks.',

@@ -126,6 +126,7 @@ export const fields = {
   report: 'How it is shown',
   reports: 'What was done, per unit',
   requests: 'Documents that are asked for',
+  restsOnAnswer: 'Rests on what the issuer answered',
   result: 'Result',
   revokedOn: 'No longer holds from',
   roles: 'Roles',

@@ -17,6 +17,9 @@ export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
 export const askReference: typeof es.askReference = (code, page) =>
   `Somebody who worked with you asks you to confirm what you saw. Enter the code ${code} at ${page}. No account, free of charge. If you would rather not, do nothing.`;
 
+export const askCertifier: typeof es.askCertifier = (code, until, page) =>
+  `An authority asks whether a certificate is your organisation’s. Enter the code ${code} at ${page} and answer there, until ${until}, that day included. No account is needed and it is free. This message names nobody; do not reply to it.`;
+
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Another telephone or e-mail was noted in your case ${caseId}: codes and messages no longer come here. If you did not ask for it, go to the office with your document. ${closing(page)}`;
 

@@ -9,6 +9,8 @@ export const problems = {
   CODE_NOT_ACCEPTED: 'El número y el código no abren ningún trámite. Pida otro código.',
   REFERENCE_CODE_NOT_ACCEPTED:
     'El código no abre ninguna referencia. Revíselo; si ya respondió o pasó el tiempo, no tiene que hacer nada.',
+  SOURCE_CODE_NOT_ACCEPTED:
+    'El código no abre ninguna pregunta. Revíselo; si ya respondió o pasó el tiempo, no tiene que hacer nada.',
   RECEIPT_NOT_ACCEPTED: 'El código de la denuncia no abre ninguna. Revíselo: son dieciséis letras y cifras.',
   NOT_YOUR_NODE: 'Este servicio es de otra entidad.',
   NOT_FOR_YOU: 'Esto no le corresponde a quien lo pide.',

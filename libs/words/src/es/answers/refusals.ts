@@ -64,6 +64,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ASSESSOR_NOT_HABILITATED: 'No hay una habilitación vigente para evaluar el estándar {standard}.',
   NOT_CREDITABLE: 'Ninguna equivalencia vigente cubre toda la unidad {unit} con lo que se mostró de {standard}.',
   NO_SUCH_REFERENCE: 'No existe esa referencia.',
+  CERTIFIER_HAS_NO_ADDRESS: 'El registro no tiene una dirección de correo del certificador {certifier}.',
+  TOO_MANY_QUESTIONS:
+    'Ya se le preguntó {atMost} veces a quien emitió el certificado: decida sin su respuesta, o llame.',
+  NO_SUCH_QUESTION: 'No hay esa pregunta, o ya terminó.',
+  NO_SUCH_ANSWER: 'Quien emitió el certificado no respondió eso.',
   NO_SUCH_APPOINTMENT: 'No existe esa cita.',
   ALREADY_RESCHEDULED: 'La cita ya se cambió dos veces.',
   TOO_EARLY_TO_REAPPLY: 'Se puede pedir otra evaluación desde el {from}.',

@@ -126,6 +126,7 @@ export const fields = {
   report: 'Cómo se acredita',
   reports: 'Lo que se hizo, por unidad',
   requests: 'Documentos que se piden',
+  restsOnAnswer: 'Se basa en lo que respondió quien emitió el certificado',
   result: 'Resultado',
   revokedOn: 'Deja de valer el',
   roles: 'Funciones',

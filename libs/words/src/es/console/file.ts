@@ -67,6 +67,16 @@ export const file = {
     post: 'correo postal',
     presumed: 'por presunción de la ley',
   },
+  certifier: {
+    title: 'Lo que se preguntó a quien emitió el certificado',
+    noAddress:
+      'El registro no tiene una dirección de correo de este certificador: no se le puede preguntar por mensaje.',
+    isEvidence: 'Su respuesta es una prueba y no decide nada: responde quien lee ese correo. Diga usted qué resulta.',
+    notSent: 'Todavía no se envió el mensaje.',
+    sent: (until: string) => `Se le envió un mensaje con un código; puede responder hasta ${until}.`,
+    answered: (when: string) => `Respondió el ${when}:`,
+    says: { ours: 'es suyo', 'not-ours': 'no es suyo, o un dato no es así', 'cannot-tell': 'no puede saberlo' },
+  },
   related: 'Expedientes relacionados',
   relatedHint: 'Los que este nombra. Se abre el que su función lee.',
   relatedOther: 'Otro expediente',

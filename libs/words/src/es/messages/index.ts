@@ -1,4 +1,5 @@
 import {
+  askCertifier,
   askReference,
   closing,
   codeWasPrinted,
@@ -13,6 +14,7 @@ import { notices } from './notices.js';
 
 /** What a person is sent, by whatever way they can be reached. */
 export const messages = {
+  askCertifier,
   askReference,
   closing,
   codeWasPrinted,

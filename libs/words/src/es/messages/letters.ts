@@ -22,6 +22,10 @@ export const codeWasPrinted = (caseId: CaseId, page: string) =>
 export const askReference = (code: string, page: string) =>
   `Alguien que trabajó con usted le pide que confirme lo que vio. Escriba el código ${code} en ${page}. Sin cuenta y gratis. Si no quiere, no haga nada.`;
 
+/** To a certifier without an account. Names neither person nor certificate: whoever opens the mailbox reads it. */
+export const askCertifier = (code: string, until: string, page: string): string =>
+  `Una autoridad pregunta si un certificado es de su entidad. Escriba el código ${code} en ${page} y responda ahí, hasta el ${until} inclusive. Sin cuenta y gratis. Este mensaje no nombra a nadie; no responda a este correo.`;
+
 /** To the contact of before. */
 export const contactChanged = (caseId: CaseId, page: string): string =>
   `En su trámite ${caseId} se anotó otro teléfono o correo: sus códigos y avisos ya no llegan aquí. Si usted no lo pidió, vaya a la oficina con su documento. ${closing(page)}`;

@@ -10,6 +10,8 @@ export const problems: typeof es = {
   CODE_NOT_ACCEPTED: 'Le numéro et le code n’ouvrent aucun dossier. Demandez un nouveau code.',
   REFERENCE_CODE_NOT_ACCEPTED:
     'Le code n’ouvre aucune référence. Vérifiez-le ; si vous avez déjà répondu ou si le temps est passé, il n’y a rien à faire.',
+  SOURCE_CODE_NOT_ACCEPTED:
+    'Le code n’ouvre aucune question. Vérifiez-le ; si vous avez déjà répondu ou si le temps est passé, il n’y a rien à faire.',
   RECEIPT_NOT_ACCEPTED: 'Ce code n’ouvre aucun signalement. Regardez de nouveau : il a seize lettres et chiffres.',
   NOT_YOUR_NODE: 'Ce service est celui d’une autre institution.',
   NOT_FOR_YOU: 'Ceci n’est pas pour la personne qui demande.',

@@ -65,6 +65,10 @@ export const refusals: typeof es = {
   NOT_CREDITABLE:
     'Aucune équivalence en vigueur ne couvre toute l’unité {unit} avec ce qui a été montré de {standard}.',
   NO_SUCH_REFERENCE: 'Cette référence n’existe pas.',
+  CERTIFIER_HAS_NO_ADDRESS: 'Le registre n’a pas d’adresse électronique du certificateur {certifier}.',
+  TOO_MANY_QUESTIONS: 'L’émetteur a déjà été interrogé {atMost} fois : décidez sans sa réponse, ou téléphonez.',
+  NO_SUCH_QUESTION: 'Cette question n’existe pas, ou elle est close.',
+  NO_SUCH_ANSWER: 'L’émetteur du certificat n’a pas répondu cela.',
   NO_SUCH_APPOINTMENT: 'Ce rendez-vous n’existe pas.',
   ALREADY_RESCHEDULED: 'Le rendez-vous a déjà changé deux fois.',
   TOO_EARLY_TO_REAPPLY: 'On peut demander une autre évaluation à partir du {from}.',

@@ -18,6 +18,9 @@ export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
 export const askReference: typeof es.askReference = (code, page) =>
   `Quelqu’un qui a travaillé avec vous vous demande de confirmer ce que vous avez vu. Écrivez le code ${code} sur ${page}. Sans compte et gratuit. Si vous ne voulez pas, ne faites rien.`;
 
+export const askCertifier: typeof es.askCertifier = (code, until, page) =>
+  `Une autorité demande si un certificat est de votre organisme. Entrez le code ${code} sur ${page} et répondez-y jusqu’au ${until} inclus. Sans compte et gratuit. Ce message ne nomme personne ; n’y répondez pas.`;
+
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Un autre téléphone ou courriel a été noté dans votre dossier ${caseId} : les codes et messages n’arrivent plus ici. Si vous ne l’avez pas demandé, allez au bureau avec votre pièce d’identité. ${closing(page)}`;
 

@@ -4,6 +4,7 @@ import { appeal } from './appeal.js';
 import { appealPack } from './appeal-pack.js';
 import { archive } from './archive.js';
 import { ask } from './ask.js';
+import { certifier } from './certifier.js';
 import { check } from './check.js';
 import { chooseDay } from './choose-day.js';
 import { clock } from './clock.js';
@@ -52,6 +53,7 @@ export const pages = {
   appealPack,
   archive,
   ask,
+  certifier,
   check,
   chooseDay,
   clock,

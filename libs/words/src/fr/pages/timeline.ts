@@ -51,10 +51,17 @@ export const timeline: typeof es = {
   'documents-unavailable': () =>
     'Vous avez dit que vous ne pouvez pas obtenir les documents : on continue par le chemin sans papiers',
   'issuer-asked': ({ home }) => `${Le(home)} a demandé à l’émetteur du certificat s’il est authentique`,
+  'source-asked': ({ home }) => `${Le(home)} a écrit à l’émetteur du certificat pour lui demander s’il est de lui`,
+  'source-answered': () => 'L’émetteur du certificat a répondu',
   'discrepancy-reported': ({ home }) => `${Le(home)} a trouvé une différence et vous demande de l’expliquer`,
   'discrepancy-answered': () => 'Vous avez expliqué la différence',
   'hearing-ended': () => 'Le délai pour expliquer la différence est terminé',
   'authenticity-settled': ({ home }) => `${Le(home)} a fini de vérifier le certificat`,
+  'source-said-ours': () => 'L’émetteur a dit que le certificat est de lui, et la vérification s’est fondée là-dessus',
+  'source-said-not-ours': () =>
+    'L’émetteur a dit que le certificat n’est pas de lui, et la vérification s’est fondée là-dessus',
+  'source-said-cannot-tell': () =>
+    'L’émetteur a dit qu’il ne peut pas le savoir, et la vérification s’est fondée là-dessus',
   transmitted: ({ home, host }) => `${Le(home)} a envoyé votre dossier ${au(host)}`,
   'received-at-host': ({ host }) => `${Le(host)} a reçu votre dossier`,
   'skills-test-required': () =>
@@ -196,6 +203,8 @@ export const commands: typeof spanish = {
   'request-documents': 'Demander les documents qui manquent',
   'provide-documents': 'Remettre ce qui est demandé',
   'cannot-provide': 'Dire qu’on ne peut pas le remettre',
+  'invite-certifier': 'Demander par courriel à l’émetteur du certificat',
+  'answer-source': 'Répondre si un certificat est de soi',
   'confirm-authentic': 'Confirmer que le certificat est authentique',
   'report-discrepancy': 'Dire en quoi le certificat est différent',
   'answer-discrepancy': 'Répondre à la différence',

@@ -10,6 +10,8 @@ export const problems: typeof es = {
   CODE_NOT_ACCEPTED: 'Nimewo a ak kòd la pa louvri okenn dosye. Mande yon nouvo kòd.',
   REFERENCE_CODE_NOT_ACCEPTED:
     'Kòd la pa louvri okenn referans. Verifye l; si ou te reponn deja oswa tan an pase, pa gen anyen pou fè.',
+  SOURCE_CODE_NOT_ACCEPTED:
+    'Kòd la pa louvri okenn kesyon. Verifye l; si ou te reponn deja oswa tan an pase, pa gen anyen pou fè.',
   RECEIPT_NOT_ACCEPTED: 'Kòd sa a pa louvri okenn denonsyasyon. Gade ankò: li gen sèz lèt ak chif.',
   NOT_YOUR_NODE: 'Sèvis sa a se pou yon lòt enstitisyon.',
   NOT_FOR_YOU: 'Sa a se pa pou moun k ap mande a.',

@@ -1,4 +1,5 @@
 import {
+  askCertifier,
   askReference,
   closing,
   codeWasPrinted,
@@ -12,6 +13,7 @@ import {
 import { notices } from './notices.js';
 
 export const messages = {
+  askCertifier,
   askReference,
   closing,
   codeWasPrinted,

@@ -18,6 +18,9 @@ export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
 export const askReference: typeof es.askReference = (code, page) =>
   `Yon moun ki te travay avèk ou mande ou konfime sa ou te wè. Ekri kòd ${code} sou ${page}. San kont, gratis. Si ou pa vle, pa fè anyen.`;
 
+export const askCertifier: typeof es.askCertifier = (code, until, page) =>
+  `Yon otorite mande si se òganizasyon ou ki bay yon sètifika. Ekri kòd ${code} nan ${page} epi reponn la, jiska ${until}, jou sa a ladan. San kont e gratis. Mesaj sa a pa nonmen pèsonn; pa reponn imel sa a.`;
+
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `Yo mete yon lòt telefòn oswa imèl nan dosye ou ${caseId}: kòd ak mesaj pa vini isit ankò. Si se pa ou ki mande sa, ale nan biwo a ak pyès idantite ou. ${closing(page)}`;
 

@@ -10,6 +10,8 @@ export const problems: typeof es = {
   CODE_NOT_ACCEPTED: 'O número e o código não abrem nenhum processo. Peça outro código.',
   REFERENCE_CODE_NOT_ACCEPTED:
     'O código não abre nenhuma referência. Confira; se você já respondeu ou passou o tempo, não precisa fazer nada.',
+  SOURCE_CODE_NOT_ACCEPTED:
+    'O código não abre nenhuma pergunta. Confira; se você já respondeu ou passou o tempo, não precisa fazer nada.',
   RECEIPT_NOT_ACCEPTED: 'O código da denúncia não abre nenhuma. Confira: são dezesseis letras e algarismos.',
   NOT_YOUR_NODE: 'Este serviço é de outra instituição.',
   NOT_FOR_YOU: 'Isto não cabe a quem pede.',

@@ -18,6 +18,9 @@ export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
 export const askReference: typeof es.askReference = (code, page) =>
   `Alguém que trabalhou com você pede que confirme o que viu. Escreva o código ${code} em ${page}. Sem conta e grátis. Se não quiser, não faça nada.`;
 
+export const askCertifier: typeof es.askCertifier = (code, until, page) =>
+  `Uma autoridade pergunta se um certificado é da sua entidade. Digite o código ${code} em ${page} e responda ali, até ${until}, inclusive. Sem conta e grátis. Esta mensagem não nomeia ninguém; não responda a este e-mail.`;
+
 export const contactChanged: typeof es.contactChanged = (caseId, page) =>
   `No seu processo ${caseId} foi anotado outro telefone ou e-mail: os códigos e avisos não chegam mais aqui. Se você não pediu, vá ao escritório com seu documento. ${closing(page)}`;
 

@@ -52,7 +52,7 @@ export const lapse = command({
       case 'home-verification':
         // The hearing's end gives the certifier its period back; only the certifier's own silence settles anything.
         if (file.waiting !== undefined) return accept<HearingEnded>({ type: 'hearing-ended', at: now });
-        return settleAuthenticity(file, 'issuer-silent', now);
+        return settleAuthenticity(file, 'issuer-silent', now, {});
       case 'transmitted':
       case 'concluded':
       case 'closed-without-prejudice':

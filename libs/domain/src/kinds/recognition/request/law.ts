@@ -37,6 +37,9 @@ import { reopen, reopened } from './reopen.js';
 import { discrepancyReported, reportDiscrepancy } from './report-discrepancy.js';
 import { documentsRequested, requestDocuments } from './request-documents.js';
 import { authenticitySettled } from './settle-authenticity.js';
+import { answerSource, sourceAnswered } from './answer-source.js';
+import { certifierInvited, inviteCertifier } from './invite-certifier.js';
+import { recordSourceAsked, sourceAsked } from './record-source-asked.js';
 import { stages } from './stages.js';
 import { status } from './status.js';
 import { submissionReturned } from './submission-returned.js';
@@ -65,6 +68,9 @@ const commands = [
   reportDiscrepancy,
   answerDiscrepancy,
   cannotVerify,
+  inviteCertifier,
+  recordSourceAsked,
+  answerSource,
   transmit,
   receiveDecision,
   passAnswerOn,
@@ -88,6 +94,9 @@ const events = [
   documentsUnavailable,
   issuerAsked,
   verificationResumed,
+  certifierInvited,
+  sourceAsked,
+  sourceAnswered,
   discrepancyReported,
   discrepancyAnswered,
   discrepancyAnsweredLate,

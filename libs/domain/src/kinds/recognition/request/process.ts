@@ -4,6 +4,7 @@ import { processOf } from '../../../file/engine/process-of.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { isStranded } from './record-issuer-asked.js';
+import { waitingQuestion } from './source-questions.js';
 import { stages } from './stages.js';
 
 export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView =>
@@ -18,18 +19,29 @@ export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView 
     rules,
   );
 
-/** Asking the issuer once per verification, and again where its period was lost; sending the file to each host that has not got it. */
+/** Asking the issuer once per verification, and again where its period was lost, and writing to it where a verifier asks; sending the file to each host that has not got it. */
 function effects(file: RecognitionRequest): readonly DueEffect[] {
   if (isStranded(file)) return [{ kind: 'ask-issuer', subject: `home-verification#${file.clocksOpened + 1}` }];
-  if (file.stage === 'home-verification' && file.issuerAsked === undefined) {
-    const verification = file.waiting ?? file.clock;
-    return verification === undefined ? [] : [{ kind: 'ask-issuer', subject: verification.id }];
-  }
+  if (file.stage === 'home-verification') return [...askedOnce(file), ...writtenTo(file)];
   if (file.stage !== 'transmitted') return [];
   return file.filing.hosts
     .filter(({ country }) => !file.transmittedTo.includes(country))
     .map(({ country }) => ({ kind: 'transmit', subject: country }));
 }
+
+function askedOnce({ clock, issuerAsked, waiting }: RecognitionRequest): readonly DueEffect[] {
+  const verification = waiting ?? clock;
+  if (issuerAsked !== undefined || verification === undefined) return [];
+  return [{ kind: 'ask-issuer', subject: verification.id }];
+}
+
+function writtenTo(file: RecognitionRequest): readonly DueEffect[] {
+  const question = waitingQuestion(file);
+  if (question === undefined || question.askedAt !== undefined) return [];
+  return [{ kind: 'ask-certifier', subject: questionSubject(question.number) }];
+}
+
+export const questionSubject = (number: number): string => `source#${number}`;
 
 /** Where there are several hosts, the page follows the first that has not decided. */
 export function hostInView({ filing, outcomes }: RecognitionRequest): Host {

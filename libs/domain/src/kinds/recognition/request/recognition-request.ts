@@ -7,6 +7,7 @@ import type {
 } from '../../../file/case/index.js';
 import type { Clock } from '../../../clocks/index.js';
 import type { CountryCode, Instant, LocalizedText, OwnWords } from '../../../kernel/index.js';
+import type { SourceQuestion } from './source-questions.js';
 
 export const requestStages = [
   'draft',
@@ -43,7 +44,9 @@ export interface RecognitionRequest extends FiledRecord {
   readonly waiting?: Clock | undefined;
   readonly asked: readonly DocumentRequest[];
   /** The certifier has been asked, under this reference of its own. */
-  readonly issuerAsked?: { readonly reference: string; readonly at: Instant };
+  readonly issuerAsked?: { readonly reference: string; readonly at: Instant; readonly noAddress?: true };
+  /** What was asked of a certifier without an account, and what came of it. */
+  readonly questions?: readonly SourceQuestion[];
   readonly discrepancy?: Discrepancy;
   readonly paperless: boolean;
   readonly authenticity?: Authenticity;

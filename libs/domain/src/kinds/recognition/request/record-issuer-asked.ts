@@ -6,6 +6,7 @@ import { accept, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';
+import { addressOfCertifier } from './source-questions.js';
 
 /** Outcome of the effect that asks the certifier. */
 export interface RecordIssuerAsked {
@@ -16,6 +17,8 @@ export interface IssuerAsked {
   readonly type: 'issuer-asked';
   readonly at: Instant;
   readonly reference: string;
+  /** The register does not say where it can be written to; files of before say nothing of it either way. */
+  readonly noAddress?: true;
 }
 
 /** The certifier is asked again, and has its period anew: a law of before had lost it. */
@@ -36,19 +39,26 @@ export const recordIssuerAsked = command({
   givenBy: { 'home-verification': ['effect'] },
   refusals: ['ALREADY_DONE'],
   decide(file, { reference }: RecordIssuerAsked, { now, rules }) {
+    const address = addressOfCertifier(file, rules) === undefined ? { noAddress: true as const } : {};
     if (isStranded(file)) {
       const opens = homePeriod(file, 'home-verification', { by: 'event', at: now }, rules);
-      return accept<IssuerAsked | VerificationResumed>({ type: 'verification-resumed', at: now, reference, opens });
+      return accept<IssuerAsked | VerificationResumed>({
+        type: 'verification-resumed',
+        at: now,
+        reference,
+        ...address,
+        opens,
+      });
     }
     if (file.issuerAsked !== undefined) return refuse('ALREADY_DONE');
-    return accept<IssuerAsked | VerificationResumed>({ type: 'issuer-asked', at: now, reference });
+    return accept<IssuerAsked | VerificationResumed>({ type: 'issuer-asked', at: now, reference, ...address });
   },
 });
 
 export const issuerAsked = event({
   type: 'issuer-asked',
   weighs: false,
-  evolve: (file, { at, reference }: IssuerAsked) => ({ ...file, issuerAsked: { reference, at } }),
+  evolve: (file, asked: IssuerAsked) => ({ ...file, issuerAsked: inFile(asked) }),
   lines: ({ filing }, { at, type }) => [
     line(filing.home, at, type, { args: { certifier: filing.certificate.certifier } }),
   ],
@@ -58,12 +68,17 @@ export const verificationResumed = event({
   type: 'verification-resumed',
   // The certifier can decide again, who could not before.
   weighs: true,
-  evolve: (file, { at, opens, reference }: VerificationResumed) => ({
+  evolve: (file, resumed: VerificationResumed) => ({
     ...file,
-    issuerAsked: { reference, at },
-    ...opened(file, opens),
+    issuerAsked: inFile(resumed),
+    ...opened(file, resumed.opens),
   }),
   lines: ({ filing }, { at }) => [
     line(filing.home, at, 'issuer-asked', { args: { certifier: filing.certificate.certifier } }),
   ],
+});
+
+const inFile = ({ at, noAddress, reference }: Omit<IssuerAsked, 'type'>) => ({
+  ...{ reference, at },
+  ...(noAddress === undefined ? {} : { noAddress }),
 });

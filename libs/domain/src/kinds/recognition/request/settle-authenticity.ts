@@ -7,13 +7,19 @@ import type { Accepted, Instant, LocalizedText } from '../../../kernel/index.js'
 import { accept } from '../../../kernel/index.js';
 import { event, stopped } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
+import type { RestsOn } from './resting-on.js';
+import { linesOfAnswer } from './resting-on.js';
 
-export interface AuthenticitySettled {
+export interface AuthenticitySettled extends RestsOn {
   readonly type: 'authenticity-settled';
   readonly at: Instant;
   readonly authenticity: Authenticity;
   /** Why what the worker answered to a discrepancy did not settle it: for them to read, and no part of the finding. */
   readonly why?: LocalizedText;
+}
+
+interface Grounds extends RestsOn, Pick<AuthenticitySettled, 'why'> {
+  readonly words?: LocalizedText;
 }
 
 /**
@@ -24,8 +30,7 @@ export function settleAuthenticity(
   file: RecognitionRequest,
   finding: Authenticity['finding'],
   at: Instant,
-  words?: LocalizedText,
-  why?: LocalizedText,
+  { restsOn, why, words }: Grounds,
 ): Accepted<AuthenticitySettled | NoticeRaised> {
   const authenticity: Authenticity = {
     finding,
@@ -34,7 +39,11 @@ export function settleAuthenticity(
     paperless: file.paperless,
     ...answerIn(file, finding),
   };
-  const settled: AuthenticitySettled = { type: 'authenticity-settled', at, authenticity, ...(why && { why }) };
+  const settled: AuthenticitySettled = {
+    ...{ type: 'authenticity-settled', at, authenticity },
+    ...(why && { why }),
+    ...(restsOn !== undefined && { restsOn }),
+  };
   if (finding === 'authentic') return accept<AuthenticitySettled | NoticeRaised>(settled);
   return accept<AuthenticitySettled | NoticeRaised>(settled, raise(file, 'authenticity-settled', at));
 }
@@ -53,11 +62,17 @@ export const authenticitySettled = event({
     authenticity,
     ...stopped,
   }),
-  lines({ filing, stage }, { at, authenticity, type, why }) {
+  lines(file, settled) {
+    const { filing, stage } = file;
+    const { at, authenticity, type, why } = settled;
     const { finding, words } = authenticity;
+    const said = linesOfAnswer(file, settled, at);
     // Said otherwise before: what comes late has a line of its own.
-    if (stage === 'transmitted') return [line(filing.home, at, 'authenticity-confirmed')];
-    return [line(filing.home, at, type, { args: { finding }, words: words && why ? inOne(words, why) : words })];
+    if (stage === 'transmitted') return [line(filing.home, at, 'authenticity-confirmed'), ...said];
+    return [
+      line(filing.home, at, type, { args: { finding }, words: words && why ? inOne(words, why) : words }),
+      ...said,
+    ];
   },
 });
 

@@ -3,6 +3,7 @@ import type { Role } from '@puente/domain/file/case';
 export const roles: Readonly<Record<Role, string>> = {
   worker: 'the worker',
   'co-signer': 'a reference',
+  certifier: 'whoever issued the certificate, by a code',
   country: 'the other country',
   clock: 'the end of a period',
   effect: 'the system',

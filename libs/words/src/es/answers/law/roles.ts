@@ -3,6 +3,7 @@ import type { Role } from '@puente/domain/file/case';
 export const roles: Readonly<Record<Role, string>> = {
   worker: 'la persona',
   'co-signer': 'quien da una referencia',
+  certifier: 'quien emitió el certificado, por un código',
   country: 'el otro país',
   clock: 'el vencimiento de un plazo',
   effect: 'el sistema',

@@ -3,6 +3,7 @@ import type { law } from '../../../es/answers/law/index.js';
 export const roles: (typeof law)['roles'] = {
   worker: 'la personne',
   'co-signer': 'une référence',
+  certifier: 'l’émetteur du certificat, par un code',
   country: 'l’autre pays',
   clock: 'la fin d’un délai',
   effect: 'le système',

@@ -3,6 +3,7 @@ import type { law } from '../../../es/answers/law/index.js';
 export const roles: (typeof law)['roles'] = {
   worker: 'moun nan',
   'co-signer': 'yon referans',
+  certifier: 'moun ki te bay sètifika a, pa yon kòd',
   country: 'lòt peyi a',
   clock: 'fen yon delè',
   effect: 'sistèm nan',

@@ -3,6 +3,7 @@ import type { Role } from '@puente/domain/file/case';
 export const roles: Readonly<Record<Role, string>> = {
   worker: 'a pessoa',
   'co-signer': 'quem dá uma referência',
+  certifier: 'quem emitiu o certificado, por um código',
   country: 'o outro país',
   clock: 'o vencimento de um prazo',
   effect: 'o sistema',

@@ -1,0 +1,30 @@
+import type { certifier as es } from '../../es/pages/certifier.js';
+
+export const certifier: typeof es = {
+  title: 'Say whether a certificate is yours',
+  lead: 'An authority asked you by message whether a certificate is your organisation’s. No account is needed and it is free.',
+  code: 'Code',
+  codeHint: 'The sixteen letters and figures that were sent to you.',
+  open: 'See what I am asked',
+  codeMissing: 'Enter the code.',
+  noMatch: 'That code opens no question. Check it; if you answered already or time is up, there is nothing to do.',
+  asks: 'Is this certificate your organisation’s?',
+  name: 'Name on the certificate',
+  folio: 'Folio',
+  standard: 'Standard',
+  issuedOn: 'Day of issue',
+  until: (day) => `You can answer until ${day}, that day included.`,
+  isIt: 'Did your organisation issue it, with these data?',
+  says: {
+    ours: 'Yes, it is ours and the data are right',
+    'not-ours': 'It is not ours, or something is not so',
+    'cannot-tell': 'We cannot tell',
+  },
+  why: 'Why, if it is not a yes',
+  whyHint: 'For example: what does not agree, or which records are missing. The person whom it concerns can read it.',
+  what: 'Your answer is kept in the file and decides nothing by itself: an authority decides, and the person is heard before a no.',
+  send: 'Send the answer',
+  incomplete: 'Something is missing. Choose an answer and, if it is not a yes, write why.',
+  thanksTitle: 'Thank you',
+  thanks: 'Your answer is in the file. There is nothing more to do.',
+};

@@ -1,0 +1,30 @@
+import type { certifier as es } from '../../es/pages/certifier.js';
+
+export const certifier: typeof es = {
+  title: 'Di si yon sètifika se pa ou',
+  lead: 'Yon otorite te mande ou pa mesaj si se òganizasyon ou ki bay yon sètifika. Ou pa bezwen kont e li gratis.',
+  code: 'Kòd',
+  codeHint: 'Sèz lèt ak chif ki te rive nan mesaj la.',
+  open: 'Gade sa yo mande m',
+  codeMissing: 'Ekri kòd la.',
+  noMatch: 'Kòd sa a pa louvri okenn kesyon. Verifye l; si ou te reponn deja oswa tan an pase, pa gen anyen pou fè.',
+  asks: 'Èske se òganizasyon ou ki bay sètifika sa a?',
+  name: 'Non ki sou sètifika a',
+  folio: 'Folyo',
+  standard: 'Nòm',
+  issuedOn: 'Dat yo te bay li',
+  until: (day) => `Ou ka reponn jiska ${day}, jou sa a ladan.`,
+  isIt: 'Èske se òganizasyon ou ki te bay li, ak enfòmasyon sa yo?',
+  says: {
+    ours: 'Wi, se nou ki bay li e enfòmasyon yo bon',
+    'not-ours': 'Se pa nou ki bay li, oswa yon enfòmasyon pa konsa',
+    'cannot-tell': 'Nou pa ka konnen',
+  },
+  why: 'Poukisa, si se pa yon wi',
+  whyHint: 'Pa egzanp: ki enfòmasyon ki pa dakò, oswa ki achiv ki manke. Moun sa a konsène ka li li.',
+  what: 'Repons ou rete nan dosye a e li pa deside anyen poukont li: se yon otorite ki deside, e yo tande moun nan anvan yon non.',
+  send: 'Voye repons lan',
+  incomplete: 'Gen yon bagay ki manke. Chwazi yon repons e, si se pa yon wi, ekri poukisa.',
+  thanksTitle: 'Mèsi',
+  thanks: 'Repons ou nan dosye a. Pa gen lòt bagay pou fè.',
+};
