@@ -7,7 +7,7 @@ import { openScratch } from './floors/scratch.mjs';
 import { openScratchCases } from './floors/scratch-cases.mjs';
 import { catchingUp } from './measures/catching-up.mjs';
 import { checking } from './measures/checking.mjs';
-import { consolePages, signIns } from './measures/console.mjs';
+import { consolePages, consolePagesAmong, signIns } from './measures/console.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
 import { emergency } from './measures/emergency.mjs';
@@ -33,7 +33,8 @@ import { untilQuiet } from './instruments/watch.mjs';
 const connections = 20;
 const counts = { warm: 8, whole: 60, crossing: 25, catchingUp: 40 };
 /** Cases of a register, and how long cases come steadily: six minutes in all, or under `--long` a quarter of an hour with what the goals were set for. */
-const size = process.argv.includes('--long') ? { cases: 100_000, minutes: 9 } : { cases: 20_000, minutes: 0.5 };
+const isLong = process.argv.includes('--long');
+const size = isLong ? { cases: 100_000, minutes: 9 } : { cases: 20_000, minutes: 0.5 };
 
 const begun = performance.now();
 const print = (line = '') => process.stdout.write(`${line}\n`);
@@ -104,17 +105,36 @@ async function measure(stack, temporal, opened) {
   const worked = await memoryAtWork(stack, { minutes: size.minutes, toRecognition });
 
   step('P20, P21: the console');
-  const desk = [...(await consolePages(stack, { caseId: reviewed })), await signIns(stack)];
+  const username = stack.steps.by.supervisor;
+  const desk = [...(await consolePages(stack, { caseId: reviewed, username })), await signIns(stack)];
 
   step('P17: checking a credential that nobody has');
   const checked = [...ofNoNode, ...(await findingNothing(stack))];
 
+  const among = isLong ? await amongMany(stack, reviewed) : [];
   const beside = besideItsFloor(walked, { write: decided[1].bare, crossing: crossed.result[0].crossed });
   const held = [sleeping(drafted, crossed), resting, worked];
   return [
-    ...[...rows, ...work, ...decided, ...read, ...worth, ...crossed.result, ...back, ...walked.rows, beside, ...desk],
+    ...[
+      ...rows,
+      ...work,
+      ...decided,
+      ...read,
+      ...worth,
+      ...crossed.result,
+      ...back,
+      ...walked.rows,
+      beside,
+      ...desk,
+      ...among,
+    ],
     ...[...checked, ...held],
   ];
+}
+
+async function amongMany(stack, caseId) {
+  step('P20: the console in a large register');
+  return consolePagesAmong(stack, { caseId, cases: size.cases });
 }
 
 /** One after the other: each counts the CPU of this very process. */

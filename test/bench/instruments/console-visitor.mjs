@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
+
 /**
  * An officer's browser without the browser: keeps cookies and goes where it is sent, as `npm run e2e` does with a real one.
  * Signing in is what people do: the console's link, the provider's form, the way back, the first page.
@@ -32,8 +35,21 @@ export function consoleVisitor(console, { password, username }) {
     return text;
   }
 
+  /** Bytes of a page as they come to a browser. */
+  async function weigh(path) {
+    const at = new URL(path, console);
+    const cookie = [...(kept.get(at.host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
+    const [answer] = await once(get(at, { headers: { cookie, 'accept-encoding': 'gzip, br' } }), 'response');
+    if (answer.statusCode !== 200 || answer.headers['content-encoding'] === undefined)
+      throw new Error(`${path}: ${answer.statusCode}, ${answer.headers['content-encoding'] ?? 'not packed'}`);
+    let bytes = 0;
+    for await (const part of answer) bytes += part.length;
+    return bytes;
+  }
+
   return {
     read,
+    weigh,
     /** From the console's link to the first page of work. */
     async signIn() {
       const form = await visit('/entrar/cuenta');

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+export const someCase = 'GT-26-7K3M9Q-N';
+const moment = '2026-11-20T15:00:00.000Z';
+/** Of which a text is the first that its pattern takes; where there is none, a moment, which is a text as any. */
+const texts = [moment, someCase, '2026-11-20', 'MX-GT', 'GT', 'mine', '00000000-0000-4000-8000-000000000000'];
+/** What no schema says of a value, though whoever reads it relies on it. */
+const named: Readonly<Record<string, unknown>> = {
+  timeZone: 'UTC',
+  content: { subject: 'agreement', agreement: { id: 'mx-gt', version: 9 } },
+};
+
+/** As far as an answer has to be made of it. */
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+const known = new WeakMap<z.ZodType, Schema>();
+/** Where a schema names itself. */
+const deepest = 8;
+
+/**
+ * An answer of the shape that a schema reads.
+ *
+ * @param among which of so many is taken, where there are several, or something may be left out
+ */
+export function inventedAnswer(type: z.ZodType, among: (several: number) => number): unknown {
+  const whole = known.get(type) ?? (z.toJSONSchema(type, { unrepresentable: 'any' }) as Schema);
+  known.set(type, whole);
+  const one = <One>(several: readonly One[]): One | undefined => several[among(several.length)];
+
+  function object(
+    { additionalProperties: more, properties = {}, propertyNames, required = [] }: Schema,
+    depth: number,
+  ) {
+    const said = Object.entries(properties).filter(
+      ([name]) => required.includes(name) || (depth < deepest && among(4) > 0),
+    );
+    return Object.fromEntries([
+      ...(typeof more === 'object' && depth < deepest ? [[textOf(propertyNames), make(more, depth + 1)]] : []),
+      ...said.map(([name, value]) => [name, named[name] ?? make(value, depth + 1)]),
+    ]);
+  }
+
+  function make(schema: Schema, depth: number): unknown {
+    const { $ref, allOf, items = {}, prefixItems, type: of } = schema;
+    const several = schema.oneOf ?? schema.anyOf;
+    if ($ref !== undefined)
+      return make($ref === '#' ? whole : (whole.$defs?.[$ref.split('/').at(-1) ?? ''] ?? {}), depth);
+    if (several !== undefined) return make(one(several) ?? {}, depth);
+    if (allOf !== undefined) return Object.assign({}, ...allOf.map((part) => make(part, depth)));
+    if (schema.const !== undefined) return schema.const;
+    if (schema.enum !== undefined) return one(schema.enum);
+    if (of === 'object') return object(schema, depth);
+    if (prefixItems !== undefined) return prefixItems.map((item) => make(item, depth + 1));
+    if (of === 'array') return depth < deepest && among(4) > 0 ? [make(items, depth + 1)] : [];
+    if (of === 'integer' || of === 'number') return 3;
+    if (of === 'boolean') return among(2) === 1;
+    return of === 'null' ? null : textOf(schema);
+  }
+  return make(whole, 0);
+}
+
+const textOf = ({ pattern = '' }: Schema = {}): string =>
+  texts.find((text) => new RegExp(pattern, 'u').test(text)) ?? moment;
