@@ -35,8 +35,11 @@ const otherDoors: CaseKind[] = ['integrity-event', 'data-breach', 'legal-aid'];
  */
 export async function auditedCases(pool: Pool, question: AuditQuestion): Promise<AuditedCases> {
   const parameters = new Parameters();
-  const found = `SELECT ${caseColumns} FROM cases WHERE ${conditions(question, parameters).join(' AND ')}
-    ORDER BY opened_at DESC, id LIMIT ${question.atMost + 1}`;
+  const { corridor } = question;
+  const from = corridor === undefined ? 'cases' : `${filesOf(parameters.of(corridor))} JOIN cases ON id = case_id`;
+  const newest = corridor === undefined ? 'opened_at DESC, id' : 'since DESC, case_id';
+  const found = `SELECT ${caseColumns} FROM ${from} WHERE ${conditions(question, parameters).join(' AND ')}
+    ORDER BY ${newest} LIMIT ${question.atMost + 1}`;
   const { rows } = await pool.query<CaseRow>({ text: `${amongSealed.with} ${found}`, values: parameters.values });
   const items = rows.slice(0, question.atMost).map(caseRecord);
   const last = rows.length > items.length ? items.at(-1) : undefined;
@@ -54,15 +57,23 @@ function conditions(
     ...(kind === undefined ? [] : [`kind = ${parameters.of(kind)}`]),
     ...(agency === undefined ? [] : [`agencies @> ARRAY[${parameters.of(agency)}::text]`]),
     ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
-    ...(corridor === undefined
-      ? []
-      : [`EXISTS (SELECT FROM case_facts f WHERE f.case_id = cases.id AND f.corridor = ${parameters.of(corridor)})`]),
     ...(lateAt === undefined ? [] : [`due_at < ${parameters.of(lateAt)}::timestamptz`]),
-    ...(after === undefined ? [] : [beyond(after, parameters)]),
+    ...(after === undefined
+      ? []
+      : [beyond(after, corridor === undefined ? ['opened_at', 'id'] : ['since', 'case_id'], parameters)]),
   ];
 }
 
-function beyond({ caseId, openedAt }: Pick<CaseRecord, 'caseId' | 'openedAt'>, parameters: Parameters): string {
+/** SQL: numbers of a corridor's files in the order of the list, so that it is read no further than is shown. */
+const filesOf = (corridor: string) =>
+  `(SELECT case_id, opened_at AS since FROM case_facts WHERE corridor = ${corridor}) its`;
+
+/** The moment alone first: along an index PostgreSQL begins there and not at the newest. */
+function beyond(
+  { caseId, openedAt }: Pick<CaseRecord, 'caseId' | 'openedAt'>,
+  [moment, id]: readonly [moment: string, id: string],
+  parameters: Parameters,
+): string {
   const at = `${parameters.of(openedAt)}::timestamptz`;
-  return `(opened_at < ${at} OR (opened_at = ${at} AND id > ${parameters.of(caseId)}))`;
+  return `${moment} <= ${at} AND (${moment} < ${at} OR ${id} > ${parameters.of(caseId)})`;
 }

@@ -43,7 +43,9 @@ beforeAll(async () => {
 const copies = (otherwise: string, of: string): string =>
   `INSERT INTO cases (${columns}) SELECT ${columns} FROM (SELECT (jsonb_populate_record(NULL::cases,
      to_jsonb(c) || jsonb_build_object(${otherwise}))).* FROM ${of}) copied`;
-beforeEach(() => node.pool.query('DELETE FROM worker_status; DELETE FROM cases; DELETE FROM dossiers'));
+beforeEach(() =>
+  node.pool.query('DELETE FROM worker_status; DELETE FROM case_facts; DELETE FROM cases; DELETE FROM dossiers'),
+);
 afterAll(() => node.drop());
 
 interface Sample {
@@ -86,7 +88,7 @@ function planned(): { asked: Pool; read: number[] } {
   const read: number[] = [];
   const look = (one: PlanNode): void => {
     const { 'Relation Name': of, 'Actual Rows': found, 'Rows Removed by Filter': passedOver = 0, Plans = [] } = one;
-    if (of === 'cases') read.push(found + passedOver);
+    if (of === 'cases' || of === 'case_facts') read.push(found + passedOver);
     Plans.forEach(look);
   };
   const pool = node.poolOf('api');
@@ -387,6 +389,40 @@ describe('a queue', () => {
     expect(await queueStages(node.pool, asking, { role: 'reviewer' })).toEqual([
       { kind: 'recognition-request', stage: 'submitted', count: tabulatedUpTo },
     ]);
+  });
+
+  it('of one kind, of what nobody was drawn for or of what is late is read along an index where few are so; so are auditors’ lists of a kind and a corridor', async () => {
+    await aCase({ holder: stps, awaiting: ['reviewer'], due: '2026-03-01T00:00:00Z', assigned: ['mx.reviewer1'] });
+    const few = 'n % 200 = 0';
+    const otherwise = [
+      `'id', 'MX-' || n, 'opened_at', c.opened_at - n * interval '1 hour', 'due_at', c.due_at + n * interval '1 minute'
+        + CASE WHEN ${few} THEN interval '0' ELSE interval '1 year' END`,
+      // Another agency has many of a kind of which this one has few.
+      `'holder', CASE WHEN n % 2 = 0 THEN c.holder ELSE 'mx-conocer' END`,
+      `'kind', CASE WHEN n % 2 = 1 OR ${few} THEN 'appeal' ELSE c.kind END`,
+      `'stage', CASE WHEN n % 20 < 2 THEN 'answered' ELSE c.stage END`,
+      `'assigned', CASE WHEN ${few} THEN '[]' ELSE to_jsonb(c.assigned) END`,
+    ];
+    await node.pool.query(`
+      ${copies(otherwise.join(), '(SELECT * FROM cases LIMIT 1) c, generate_series(1, 2000) n')};
+      INSERT INTO case_facts (case_id, corridor, tacit, opened_at)
+        SELECT id, CASE WHEN random() < 0.3 THEN 'MX-PE' ELSE 'MX-GT' END, false, opened_at FROM cases WHERE id ~ '^MX-[0-9]+$';
+      ANALYZE cases, case_facts`);
+    const { asked, read } = planned();
+    const queued = async (filter: QueueFilter) => (await queuePage(asked, { ...asking, filter })).items.length;
+    const queues = [
+      { kind: 'appeal' },
+      { unassigned: true },
+      { late: true },
+      { kind: 'recognition-request', stage: 'answered' },
+    ] as const;
+    expect(await Promise.all(queues.map(queued))).toEqual([10, 10, 11, 50]);
+    const audited = async (of: object) => (await auditedCases(asked, { ...of, atMost: 50 })).items.length;
+    const lists = [{ kind: 'appeal' }, { kind: 'appeal', stage: 'answered' }, { corridor: 'MX-PE' }];
+    const late = { corridor: 'MX-PE', lateAt: instant('2028-01-01T00:00:00Z') };
+    expect(await Promise.all([...lists, late].map(audited))).toEqual([50, 50, 50, 50]);
+    // Of two thousand; a hundred that are sought may be read and sorted as well.
+    expect(Math.max(...read)).toBeLessThan(200);
   });
 
   it('[R18] has and counts an alert that nobody approved only for whoever decides on alerts', async () => {

@@ -86,6 +86,17 @@ describe('an accepted command', () => {
     expect(await rows('case_facts', caseId)).toMatchObject([{ corridor: 'MX-GT', occupation: null, tacit: false }]);
   });
 
+  it('says beside its corridor when a file was opened, as the file does; also where a process from before did not', async () => {
+    const caseId = await anOpenCase();
+    const opened = async (of: string, by: string): Promise<unknown> =>
+      (await node.pool.query<{ at: Date }>(`SELECT opened_at AS at FROM ${of} WHERE ${by} = $1`, [caseId])).rows[0]?.at;
+    expect(await opened('case_facts', 'case_id')).toEqual(await opened('cases', 'id'));
+    await node.pool.query(`UPDATE cases SET opened_at = opened_at - interval '1 day' WHERE id = $1`, [caseId]);
+    await node.pool.query('UPDATE case_facts SET opened_at = NULL');
+    await settlement.settle(ask(caseId, 'submit'));
+    expect(await opened('case_facts', 'case_id')).toEqual(await opened('cases', 'id'));
+  });
+
   it('keeps the precedent as it is, also where something is found after the decision', async () => {
     const told = { home: 'MX', standard: 'MX:EC0326', hostStandard: 'GT:AL-01', by: 'mx-stps', days: 3, decidedAt: '' };
     const precedent = (file: CaseState) =>

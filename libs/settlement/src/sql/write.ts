@@ -88,11 +88,15 @@ const thaw = `
   )
   ON CONFLICT (case_id) DO UPDATE SET version = ${askedAgain('greatest(wakes.version, excluded.version)')}, at = excluded.at`;
 
-/** Whether the next stage is a decision by silence or names another standard is known when it is entered. */
+/**
+ * Whether the next stage is a decision by silence or names another standard is known when it is entered. A file that is opened by this
+ * very statement is not seen by its parts.
+ */
 const facts = `
-  INSERT INTO case_facts (case_id, corridor, occupation, tacit) VALUES (:case, :corridor, :occupation, :tacit)
+  INSERT INTO case_facts (case_id, corridor, occupation, tacit, opened_at)
+  VALUES (:case, :corridor, :occupation, :tacit, coalesce((SELECT opened_at FROM cases WHERE id = :case), :now))
   ON CONFLICT (case_id) DO UPDATE SET corridor = excluded.corridor, occupation = excluded.occupation,
-    tacit = excluded.tacit`;
+    tacit = excluded.tacit, opened_at = excluded.opened_at`;
 
 const stage = `
   INSERT INTO case_stages (case_id, version, stage, entered_at) VALUES (:case, :version, :stage, :now)`;

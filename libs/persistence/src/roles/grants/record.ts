@@ -140,7 +140,8 @@ export const record: readonly Grant[] = [
     why: 'settlement remembers what was decided',
   },
   {
-    ...{ on: 'case_facts', to: settlers, read: 'all', add: true, change: ['corridor', 'occupation', 'tacit'] },
+    ...{ on: 'case_facts', to: settlers, read: 'all', add: true },
+    change: ['corridor', 'occupation', 'tacit', 'opened_at'],
     why: 'settlement counts a file that enters a stage',
   },
   {
