@@ -1,4 +1,6 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
+import type { Instant } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
 import type { SourceQuestion } from '@puente/domain/kinds/recognition/request';
 import { Happened, Timeline } from '@puente/ui/timeline';
 import type { z } from 'zod';
@@ -37,7 +39,8 @@ function Questions({ questions }: { readonly questions: readonly SourceQuestion[
     <Timeline>
       {questions.map(({ answer, askedAt, at, number, until }) => (
         <Happened key={number} at={askedAt ?? at} when={moment(askedAt ?? at)}>
-          {askedAt === undefined ? certifier.notSent : certifier.sent(moment(until))}
+          {askedAt === undefined ? certifier.notSent : certifier.sent}
+          {answer === undefined && ` ${certifier.until(moment(lastMoment(until)))}`}
           {answer !== undefined && (
             <>
               {' '}
@@ -50,3 +53,6 @@ function Questions({ questions }: { readonly questions: readonly SourceQuestion[
     </Timeline>
   );
 }
+
+/** An end is the first moment after a day: its reader is told of that day. */
+const lastMoment = (until: Instant): Instant => instant(milliseconds(until) - 1);

@@ -72,7 +72,8 @@ export const file = {
     noAddress: 'The register has no e-mail address of this certifier: it cannot be asked by message.',
     isEvidence: 'Its answer is evidence and decides nothing: whoever reads that mailbox answers. You say what follows.',
     notSent: 'The message has not been sent yet.',
-    sent: (until: string) => `A message with a code was sent; it can answer until ${until}.`,
+    sent: 'A message with a code was sent.',
+    until: (until: string) => `It can answer until ${until}.`,
     answered: (when: string) => `It answered on ${when}:`,
     says: {
       ours: 'it is theirs',
