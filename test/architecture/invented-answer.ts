@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const someCase = 'GT-26-7K3M9Q-N';
 const moment = '2026-11-20T15:00:00.000Z';
 /** Of which a text is the first that its pattern takes; where there is none, a moment, which is a text as any. */
-const texts = [moment, someCase, '2026-11-20', 'MX-GT', 'GT', 'mine', '00000000-0000-4000-8000-000000000000'];
+const texts = [moment, someCase, 'mine', '2026-11-20', 'MX-GT', 'GT', '00000000-0000-4000-8000-000000000000'];
 /** What no schema says of a value, though whoever reads it relies on it. */
 const named: Readonly<Record<string, unknown>> = {
   timeZone: 'UTC',
