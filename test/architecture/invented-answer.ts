@@ -67,7 +67,7 @@ export function inventedAnswer(type: z.ZodType, among: (several: number) => numb
     if (schema.enum !== undefined) return one(schema.enum);
     if (of === 'object') return object(schema, depth);
     if (prefixItems !== undefined) return prefixItems.map((item) => make(item, depth + 1));
-    if (of === 'array') return depth < deepest && among(4) > 0 ? [make(items, depth + 1)] : [];
+    if (of === 'array') return depth < deepest && among(3) > 0 ? [make(items, depth + 1)] : [];
     if (of === 'integer' || of === 'number') return 3;
     if (of === 'boolean') return among(2) === 1;
     return of === 'null' ? null : textOf(schema);
