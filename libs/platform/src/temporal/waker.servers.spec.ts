@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
 import { connectWaker } from './index.js';
@@ -7,7 +8,7 @@ const address = process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7430';
 jest.setTimeout(60_000);
 
 describe('waking a case’s process', () => {
-  it('starts it once, wakes it after, and tells Temporal id and version only', async () => {
+  it('starts it once, wakes it after, tells Temporal id and version only, and is told whether it runs', async () => {
     const caseId = `wake-${crypto.randomUUID()}` as CaseId;
     const waker = connectWaker({ address, namespace: 'default' });
     for (const version of [1, 2])
@@ -25,7 +26,18 @@ describe('waking a case’s process', () => {
       1, 2,
     ]);
 
+    // Temporal shows what it runs a moment later.
+    const runs = async (sought: boolean) => {
+      let is = !sought;
+      for (let n = 0; is !== sought && n < 100; n += 1) {
+        await pause(100);
+        is = (await waker.running([caseId])).has(caseId);
+      }
+      return is;
+    };
+    expect(await runs(true)).toBe(true);
     await handle.terminate('test over');
+    expect(await runs(false)).toBe(false);
     await Promise.all([connection.close(), waker.close()]);
   });
 });
