@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Taken } from './methods.js';
+import { reading } from './methods.js';
 
 /** A case number and a code are a few dozen bytes. */
 const usuallyLargest = 4096;
@@ -21,6 +22,8 @@ export function turnAway(
 ): Refusal | undefined {
   if (!isAddress(request)) return { status: 400, reason: 'Bad Request' };
   const { method = '', url = '/' } = request;
+  // Each page is read: which one it is would be looked for a second time.
+  if (reading.includes(method)) return undefined;
   const { largestForm = usuallyLargest, methods } = takenAt(url.split('?', 1)[0] ?? '/');
   if (!methods.includes(method)) {
     const headers = { allow: [...methods, 'OPTIONS'].join(', ') };

@@ -1,8 +1,8 @@
 import type { RouteObject, ServerBuild } from 'react-router';
 import { matchRoutes } from 'react-router';
 
-const reading = ['GET', 'HEAD'] as const;
-const readingAndForms = [...reading, 'POST'] as const;
+export const reading: readonly string[] = ['GET', 'HEAD'];
+const readingAndForms = [...reading, 'POST'];
 
 /** The addresses that are no pages. */
 const machines: ReadonlySet<string> = new Set(['/health', '/readiness']);
