@@ -12,23 +12,17 @@ import { copyCases } from './copies.js';
 import { OneServer } from './one-server.js';
 import { operatorOf } from './operator.js';
 
-const {
-  PUENTE_RECOVERY_CASES: asked,
-  PUENTE_RECOVERY_ENDED: askedEnded,
-  PUENTE_RECOVERY_SLEEPING: askedAsleep,
-} = process.env;
+const { PUENTE_RECOVERY_CASES: asked, PUENTE_RECOVERY_SLEEPING: askedAsleep } = process.env;
 /** Somebody asked for a size of their own, and reads how long each part took. */
-export const sized = [asked, askedEnded, askedAsleep].some((one) => one !== undefined);
+export const sized = asked !== undefined || askedAsleep !== undefined;
 /** In the host's hands when something is lost: most of them are copies of those that people and processes walked there. */
 export const cases = Number(asked ?? '2');
 /** Resting in both countries when Temporal is lost, some of them with something that falls due while there is none. */
 export const sleeping = Number(askedAsleep ?? '0');
-/** What each country has besides, of years before: cases that have ended. */
-const ended = Number(askedEnded ?? '0');
 /** Of them, and in each other stage, people move so many on. */
 export const some = Math.min(10, Math.max(1, Math.floor(cases / 2)));
 /** Milliseconds that somebody waits for many to come to rest. Three processes a second start on two cores that others use as well. */
-export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000 + ended * 10;
+export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000;
 export const drillTime = patience * 3;
 
 const root = join(__dirname, '..', '..');
@@ -179,22 +173,6 @@ export function openDrill() {
       await this.woken();
       said('and awake in both countries');
       return [...walked, ...copies];
-    },
-    /** Withdrawn by those who filed them, and most of them copies. */
-    async haveEnded() {
-      if (ended === 0) return;
-      const walked = await drafted(Math.min(ended, mostWalked));
-      await each(walked, async (caseId) => {
-        const code = await steps.submit(caseId);
-        await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience);
-        const worker = await world.people.worker(server.country, caseId, code);
-        await worker.must(worker.post(`/cases/${caseId}/withdraw`, {}));
-        await steps.reaches(steps.by.registrar, caseId, 'withdrawn', undefined, patience);
-      });
-      await restingOf(walked);
-      const said = timed();
-      const copies = await copiesOf(walked, ended - walked.length);
-      said(`${String(copies.length)} that have ended copied`);
     },
     /** `processes wake`, until each open file of both nodes has its process, by `processes check`. */
     async woken() {

@@ -11,8 +11,6 @@ jest.setTimeout(drillTime);
 const drill = openDrill();
 const { gt, here, server, steps } = drill;
 
-beforeAll(() => drill.haveEnded());
-
 describe('a database that is put back to a moment by its base backup and its log', () => {
   it('[D 3] knows what it lost, gets back what it was sent, decides nothing again that its partner has, and agrees with it on every case', async () => {
     const said = timed();
