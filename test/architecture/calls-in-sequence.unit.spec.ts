@@ -4,7 +4,7 @@ import { OfficerChange } from '@puente/contracts/values';
 import { staffRoles } from '@puente/domain/kernel';
 import type { LoaderFunction, RouterContext } from 'react-router';
 import { RouterContextProvider } from 'react-router';
-import { siteBuilt } from '../security/pages/site-built.js';
+import { consoleBuilt } from '../security/pages/site-built.js';
 import { countingApi } from './counting-api.js';
 import { inventedAnswer, someCase } from './invented-answer.js';
 
@@ -29,10 +29,7 @@ let pages: readonly Page[];
 let visitContext: RouterContext<object>;
 
 beforeAll(async () => {
-  // Of the provider's library nothing is asked here, and Jest does not load it.
-  jest.doMock(join(app, 'sign-in/provider.ts'), () => ({ openProvider: () => ({}), isOver: () => true }));
-  const made = ['layout/console.css?inline', 'viewer/viewer.css?inline', 'script/island.ts?bundled'];
-  const { routes } = await siteBuilt('console', made);
+  const { routes } = await consoleBuilt();
   const { ruleCommands } = await load('committee/index.ts');
   const changes = OfficerChange.options.map(({ shape }) => shape.what.value);
   const oneOf = { command: [...personCommands, ...(ruleCommands as readonly string[])], what: changes };

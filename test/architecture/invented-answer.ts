@@ -46,7 +46,7 @@ export function inventedAnswer(type: z.ZodType, among: (several: number) => numb
   function object(
     { additionalProperties: more, properties = {}, propertyNames, required = [] }: Schema,
     depth: number,
-  ) {
+  ): unknown {
     const said = Object.entries(properties).filter(
       ([name]) => required.includes(name) || (depth < deepest && among(4) > 0),
     );

@@ -10,7 +10,7 @@ import { staffRoles } from '@puente/domain/kernel';
 import type { ServerBuild } from 'react-router';
 import { hostileHeaders } from './corpus/headers.js';
 import { hostileTexts } from './corpus/texts.js';
-import { addressesOf, siteBuilt } from './pages/site-built.js';
+import { addressesOf, consoleBuilt, siteBuilt } from './pages/site-built.js';
 
 // Every page of a site, some of them drawn for the first time.
 jest.setTimeout(120_000);
@@ -121,21 +121,7 @@ describe('[wall 10] every page, under the corpus', () => {
   });
 
   it('of the console does, to nobody and to whoever has every role', async () => {
-    // Of the provider's library nothing is asked here, and Jest does not load it.
-    const at = new URL('http://127.0.0.1:9/');
-    const provider = {
-      begin: () => Promise.resolve({ at, asked: {} }),
-      signOutAt: () => Promise.resolve(at),
-      end: () => Promise.resolve(),
-    };
-    jest.doMock(join(__dirname, '../../apps/console/app/sign-in/provider.ts'), () => ({
-      ...{ openProvider: () => provider, isOver: () => true },
-    }));
-    const build = await siteBuilt('console', [
-      'layout/console.css?inline',
-      'viewer/viewer.css?inline',
-      'script/island.ts?bundled',
-    ]);
+    const build = await consoleBuilt();
     const key = randomBytes(32);
     writeFileSync(join(folder, 'key'), key.toString('base64url'));
     const server = await started(build, {

@@ -35,6 +35,22 @@ export async function siteBuilt(name: 'portal' | 'console', ofVite: readonly str
   } as unknown as ServerBuild;
 }
 
+/** Leads to a provider that nobody asks. */
+const at = new URL('http://127.0.0.1:9/');
+const provider = {
+  begin: () => Promise.resolve({ at, asked: {} }),
+  signOutAt: () => Promise.resolve(at),
+  end: () => Promise.resolve(),
+};
+
+/** The console, without the provider's library, which Jest does not load. One for all tests: they share what is loaded. */
+export function consoleBuilt(): Promise<ServerBuild> {
+  jest.doMock(join(root, 'apps/console/app/sign-in/provider.ts'), () => ({
+    ...{ openProvider: () => provider, isOver: () => true },
+  }));
+  return siteBuilt('console', ['layout/console.css?inline', 'viewer/viewer.css?inline', 'script/island.ts?bundled']);
+}
+
 const route = (path: string, file: string, options?: object) => ({
   ...{ id: file, path, file },
   ...(Array.isArray(options) ? { children: options as readonly Route[] } : options),

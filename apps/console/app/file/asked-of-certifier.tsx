@@ -45,7 +45,7 @@ function Questions({ questions }: { readonly questions: readonly SourceQuestion[
             <>
               {' '}
               {certifier.answered(moment(answer.at))} <b>{certifier.says[answer.says]}</b>
-              {answer.says !== 'ours' && <blockquote>{String(answer.words)}</blockquote>}
+              {answer.says !== 'ours' && typeof answer.words === 'string' && <blockquote>{answer.words}</blockquote>}
             </>
           )}
         </Happened>
