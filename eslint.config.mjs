@@ -8,7 +8,7 @@ const layers = [
   layer('domain'),
   layer('words', 'domain'),
   layer('contracts', 'domain'),
-  layer('country-packs', 'domain', 'contracts'),
+  layer('country-packs', 'domain', 'contracts', 'platform'),
   layer('persistence', 'domain', 'contracts'),
   layer('messaging', 'domain', 'contracts'),
   layer('credentials', 'domain', 'contracts', 'words'),

@@ -229,4 +229,28 @@ describe('how rules change', () => {
       );
     });
   });
+
+  it('[F52] what a new edition of a register would change is previewed, row by row, and nothing of it is written', async () => {
+    const standards = rules.country(corridor.host as never)?.catalogue.standards ?? new Map<string, never>();
+    const [code = ''] = standards.keys();
+    const [added, wrong] = [`${corridor.host}-DEMO-ZZ-01`, `${corridor.host}-DEMO-ZZ-02`];
+    const rows = ['Registro nacional 2027;;', 'Código;Nivel;Título', `${code};2;Otro título`, `${added};2;Nueva`];
+    const buffer = Buffer.from([...rows, `${wrong};alto;Otra`].join('\n'));
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, `${corridor.host.toLowerCase()}.delegate.state`);
+      await desk.goto(`${site}/comision`);
+      await desk.click('a[href="/comision/registro"]');
+      expect(await judged(desk)).toEqual([]);
+      await desk.setInputFiles('input[type=file]', { name: 'registro.csv', mimeType: 'text/csv', buffer });
+      await desk.selectOption('#whole', 'false');
+      await desk.click('main form button');
+      const said = await desk.innerText('section[aria-labelledby=result]');
+      for (const told of [code, 'Otro título', added, 'Escriba un nivel del 1 al 9.']) expect(said).toContain(told);
+      expect(said).not.toContain(wrong);
+      expect(await desk.inputValue('#whole')).toBe('false');
+      expect(await judged(desk, 'answer', [320, 768, 1280])).toEqual([]);
+    });
+    const { body } = await supervisor().must(supervisor().get(`/catalogue/${corridor.host}/standards?q=Nueva`));
+    expect(JSON.stringify(body)).not.toContain(added);
+  });
 });

@@ -39,6 +39,7 @@ export default [
     route(`${paths.node}/cuarentena/:id`, 'pages/quarantined.tsx'),
     route(paths.committee, 'pages/rule-changes.tsx'),
     route(paths.newRuleText, 'pages/new-rule-text.tsx'),
+    route(paths.cataloguePreview, 'pages/catalogue-preview.tsx'),
     route(`${paths.committee}/:caseId/amend-draft`, 'pages/amended-rule-text.tsx'),
     route(`${paths.committee}/:caseId`, 'pages/rule-change.tsx'),
     route(`${paths.committee}/:caseId/:command`, 'pages/rule-act.tsx'),

@@ -1,4 +1,4 @@
-import type { LoadedRules } from '@puente/country-packs/rule-book';
+import type { LoadedRules, RuleFolders } from '@puente/country-packs/rule-book';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { Accounts } from '@puente/identity/accounts';
@@ -45,6 +45,10 @@ export interface ApiParts {
   readonly ages: Ages;
   /** Reads registers of earlier years, which are what somebody sends. */
   readonly registerThread: Apart;
+  /** Compares registers of standards with the country's pack, and reads all rules with them. */
+  readonly catalogueThread: Apart;
+  /** From which the rules were read. */
+  readonly ruleFolders: RuleFolders;
   /** Looks into every document that somebody hands in, and draws small what was kept. */
   readonly documentChecks: DocumentChecks & Thumbnails;
   /** What one dossier takes. */

@@ -79,4 +79,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
 
 /** Where a file is handed in; whatever else is sent is JSON. */
 const takesForms = (url: string | undefined): boolean =>
-  url?.endsWith('/documents') === true || url === '/bulk-issues' || url === '/anonymous-reports/pictures';
+  url?.endsWith('/documents') === true ||
+  url === '/bulk-issues' ||
+  url === '/catalogue-previews' ||
+  url === '/anonymous-reports/pictures';

@@ -10,6 +10,7 @@ import { CalendarsController } from '../agency/calendars/calendars.controller.js
 import { CaseReferencesController } from '../worker/references/case-references.controller.js';
 import { CasesController } from '../cases/cases.controller.js';
 import { CatalogueController } from '../public/catalogue/catalogue.controller.js';
+import { CataloguePreviewController } from '../governance/catalogue-preview/catalogue-preview.controller.js';
 import { CertificationsController } from '../cases/certifications/certifications.controller.js';
 import { ChecksController } from '../checking/checks/checks.controller.js';
 import { commandControllers } from '../cases/commands/command-controllers.js';
@@ -124,6 +125,7 @@ export const controllers = [
   RuleChangesController,
   ...ruleChangeCommandControllers,
   CommitteeController,
+  CataloguePreviewController,
   IdentityMatchingController,
   PreCheckController,
   PrecedentsController,

@@ -137,6 +137,8 @@ export async function openParts(
     pool,
     settlement,
     registerThread: apart({ file: settings.REGISTER_THREAD }),
+    catalogueThread: apart({ file: settings.CATALOGUE_THREAD }),
+    ruleFolders: ruleFoldersIn(settings),
     documentChecks: documents,
     documentQuotas: {
       worker: { documents: settings.WORKER_DOCUMENTS, bytes: settings.WORKER_MEGABYTES * 1_000_000 },

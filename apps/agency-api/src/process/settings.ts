@@ -43,6 +43,7 @@ export const settings = z
     PUENTE_PROXY_KEY: variables.path.optional(),
     /** Compiled with the program, beside it. */
     REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
+    CATALOGUE_THREAD: variables.path.default(join(__dirname, 'preview-catalogue.thread.js')),
     DOCUMENT_THREAD: variables.path.default(join(__dirname, 'check-document.thread.js')),
     /** What one dossier takes from its worker, and from officers: documents, and megabytes. */
     WORKER_DOCUMENTS: z.coerce.number().int().min(1).default(40),

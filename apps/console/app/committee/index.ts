@@ -1,6 +1,7 @@
 export type { RuleCommand } from './commands.js';
 export { fieldsOfRule, isRuleCommand, ruleCommands } from './commands.js';
 export { Impact } from './impact.js';
+export { Previewed } from './previewed.js';
 export { SideBySide } from './side-by-side.js';
 export { AmendedParts } from './amended-parts.js';
 export { amends, isAmended, readDraft } from './amending.js';

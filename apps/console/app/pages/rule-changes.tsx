@@ -17,7 +17,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function RuleChangesPage() {
-  const { committee } = useWords();
+  const { cataloguePreview, committee } = useWords();
   const { law } = answersIn(useVisit().language);
   const { day, moment } = useDates();
   const { items } = useLoaderData<typeof loader>();
@@ -27,7 +27,8 @@ export default function RuleChangesPage() {
       <Title>{committee.title}</Title>
       <h1>{committee.title}</h1>
       <p>
-        <a href={paths.newRuleText}>{committee.texts.propose}</a>
+        <a href={paths.newRuleText}>{committee.texts.propose}</a> ·{' '}
+        <a href={paths.cataloguePreview}>{cataloguePreview.title}</a>
       </p>
       {items.length === 0 ? (
         <p>{committee.none}</p>

@@ -20,6 +20,7 @@ export const paths = {
   node: '/nodo',
   committee: '/comision',
   newRuleText: '/comision/nueva',
+  cataloguePreview: '/comision/registro',
   registers: '/registros',
   reports: '/denuncias',
   breaches: '/violaciones-de-datos',

@@ -57,6 +57,10 @@ export async function formPressed(
       sent.push({ method: 'POST', path, body, headers, answers });
       return Promise.resolve(given);
     },
+    send: (path: string, body: unknown) => {
+      sent.push({ method: 'POST', path, body });
+      return Promise.resolve(given);
+    },
     put: (path: string, body: unknown) => {
       sent.push({ method: 'PUT', path, body });
       return Promise.resolve(put);

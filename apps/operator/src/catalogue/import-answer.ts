@@ -1,14 +1,11 @@
 import { foldFaults } from '@puente/country-packs/check';
+import type { ChangedRow, ComparedTable, RefusedCell, Trial } from '@puente/country-packs/register';
 import type { ImpactCounts } from '@puente/domain/insight/impact';
 import type { Answer, Language } from '../answer/index.js';
 import { linesOf as impactLines } from '../impact/index.js';
-import type { ChangedRow } from './compare-rows.js';
-import type { TableImport } from './import-catalogue.js';
-import type { RefusedCell } from './read-rows.js';
-import type { Trial } from './trial.js';
 
 interface Imported {
-  readonly tables: readonly TableImport[];
+  readonly tables: readonly ComparedTable[];
   readonly trial: Trial;
   readonly written: boolean;
   readonly impact: ImpactCounts | undefined;
@@ -66,7 +63,7 @@ export function importAnswer({ tables, trial, written, impact, language }: Impor
 }
 
 function linesOf(
-  { table, added, changed, withdrawn, same, refused, ignored, headerRow }: TableImport,
+  { table, added, changed, withdrawn, same, refused, ignored, headerRow }: ComparedTable,
   language: Language,
 ): string[] {
   const say = words[language];

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Sheet } from '@puente/platform/sheets';
-import { SheetFault, readSheets, sheetBytesAtMost } from '@puente/platform/sheets';
+import { readSheets, sheetBytesAtMost } from '@puente/platform/sheets';
 import { CannotDo } from '../answer/index.js';
+import { orCannotDo } from './cannot-do.js';
 
 /** Every table of a file on this machine. @throws {CannotDo} where it cannot be read, or is no table */
 export async function sheetsOf(path: string): Promise<readonly Sheet[]> {
@@ -12,9 +13,5 @@ export async function sheetsOf(path: string): Promise<readonly Sheet[]> {
   // Not read into memory only to be told so.
   if (size > sheetBytesAtMost)
     throw new CannotDo({ es: 'El archivo pasa de 50 MB.', en: 'The file is larger than 50 MB.' }, 'TOO_LARGE');
-  try {
-    return await readSheets(await readFile(path), basename(path));
-  } catch (error) {
-    throw error instanceof SheetFault ? new CannotDo(error.said, error.code) : error;
-  }
+  return readSheets(await readFile(path), basename(path)).catch(orCannotDo);
 }

@@ -8,10 +8,14 @@ export interface RulesFolder {
   readonly path: string;
   /** `packs`, so that faults name `packs/mx/pack.json` wherever the folder lies. */
   readonly shownAs: string;
+  /** Files that are read in place of those that lie there, by their path in the folder. */
+  readonly instead?: ReadonlyMap<string, string>;
 }
 
 /** A file's bytes; a missing file is a fault like any other. */
 export async function readBytes(folder: RulesFolder, file: string, faults: Fault[]): Promise<Buffer | undefined> {
+  const instead = folder.instead?.get(file);
+  if (instead !== undefined) return Buffer.from(instead);
   try {
     return await readFile(join(folder.path, file));
   } catch {

@@ -31,7 +31,7 @@ export async function readPack(packs: RulesFolder, folder: string, faults: Fault
   const [packJson, calendarJson, tables] = await Promise.all([
     readJson(packs, `${folder}/pack.json`, faults),
     readJson(packs, `${folder}/calendar.json`, faults),
-    readCatalogue(packs, folder, await filesIn(join(packs.path, folder, 'catalogue')), faults),
+    readCatalogue(packs, folder, await tablesIn(packs, folder), faults),
   ]);
   const pack = packJson === undefined ? undefined : parse(packFile, packJson, name('pack.json'), faults);
   const calendar =
@@ -49,6 +49,13 @@ export async function readPack(packs: RulesFolder, folder: string, faults: Fault
     if (earlier) earlierCalendars.push({ file: name(file), calendar: earlier });
   }
   return { folder, earlierCalendars, ...(pack ? { pack } : {}), ...(calendar ? { calendar } : {}), tables };
+}
+
+/** Also of tables that are tried out, and not there yet. */
+async function tablesIn(packs: RulesFolder, folder: string): Promise<string[]> {
+  const tables = `${folder}/catalogue/`;
+  const tried = [...(packs.instead?.keys() ?? [])].filter((file) => file.startsWith(tables));
+  return [...(await filesIn(join(packs.path, tables))), ...tried.map((file) => file.slice(tables.length))];
 }
 
 /** Names in a folder, sorted; none where there is no such folder. */

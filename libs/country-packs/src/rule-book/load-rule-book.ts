@@ -28,10 +28,17 @@ export interface RuleFolders {
   readonly agreementsFolder?: string;
 }
 
-/** Reads and checks every pack and agreement. Throws FaultyRules with all that is wrong: nothing starts half-informed. */
-export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRules> {
+/**
+ * Reads and checks every pack and agreement. Throws FaultyRules with all that is wrong: nothing starts half-informed.
+ *
+ * @param instead files of the packs' folder that are tried out, by their path in it; nothing of them is written
+ */
+export async function loadRuleBook(
+  folders: RuleFolders = {},
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<LoadedRules> {
   const faults: Fault[] = [];
-  const packsFolder = { path: folders.packsFolder ?? packagedPacks, shownAs: 'packs' };
+  const packsFolder = { path: folders.packsFolder ?? packagedPacks, shownAs: 'packs', instead };
   const agreementsFolder = { path: folders.agreementsFolder ?? packagedAgreements, shownAs: 'agreements' };
 
   const occupations = await readOccupations(faults);

@@ -1,4 +1,5 @@
 export { columnPlaces } from './column-places.js';
+export { readGiven } from './read-given.js';
 export { readSheets, sheetBytesAtMost } from './read-sheets.js';
 export { SheetFault } from './sheet-fault.js';
 export type { SheetLimits } from './sheet-limits.js';

@@ -15,6 +15,13 @@ export function compiledThread(source: string): string {
   if ((statSync(outfile, { throwIfNoEntry: false })?.mtimeMs ?? 0) > began) return outfile;
   const esbuild = createRequire(__filename).resolve('esbuild/bin/esbuild');
   const form = ['--bundle', '--platform=node', '--target=node20', '--format=cjs', '--conditions=@puente/source'];
-  execFileSync(esbuild, [source, ...form, '--external:sharp', '--log-level=warning', `--outfile=${outfile}`]);
+  execFileSync(esbuild, [
+    source,
+    ...form,
+    '--external:sharp',
+    '--external:@puente/*/package.json',
+    '--log-level=warning',
+    `--outfile=${outfile}`,
+  ]);
   return outfile;
 }

@@ -5,16 +5,16 @@ import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
 import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { mayOpenBulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { monthsAfter, todayIn } from '@puente/domain/clocks';
-import type { CaseId, CertificateId, CommandId, DossierId, LocalizedText } from '@puente/domain/kernel';
+import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { bulkIssueFiles } from '@puente/persistence/queries';
 import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
-import { ThreadFault } from '@puente/platform/thread';
 import { readCase } from '@puente/settlement/case-file';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
+import { fileProblem, threadProblem } from '../../cases/documents/file-problem.js';
 import { NewFile } from '../../cases/file/new-file.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -72,7 +72,7 @@ export class BulkIssueHandler {
   private async readApart(bytes: Buffer, rules: RegisterRules): Promise<ReadRegister> {
     const task: RegisterTask = { bytes, rules };
     const parts = await this.parts.registerThread.run(task).catch((error: unknown) => {
-      throw error instanceof ThreadFault ? threadProblem(error) : error;
+      throw threadProblem(error);
     });
     const told = parts.at(-1) as RegisterAnswer;
     if (told.read === undefined) throw faultProblem(told.fault);
@@ -130,17 +130,6 @@ function faultProblem(fault: NonNullable<Extract<RegisterAnswer, { read?: never 
     inEachPageLanguage(({ faults }) => faults.noTable),
   );
 }
-
-function threadProblem({ code }: ThreadFault): HttpProblem {
-  if (code === 'BUSY') return new HttpProblem('UNAVAILABLE', [], { 'retry-after': '20' });
-  return fileProblem(
-    code.toLowerCase(),
-    inEachPageLanguage(({ faults }) => faults.fileHolds),
-  );
-}
-
-const fileProblem = (code: string, message: LocalizedText): HttpProblem =>
-  new HttpProblem('INVALID_REQUEST', [{ field: 'file', code, message }]);
 
 /** What a register leaves unsaid: its own country, and the document that people there have. */
 interface Usual {

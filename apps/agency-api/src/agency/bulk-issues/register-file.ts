@@ -1,5 +1,5 @@
 import type { SheetLimits } from '@puente/platform/sheets';
-import { readSheets, SheetFault } from '@puente/platform/sheets';
+import { readGiven, SheetFault } from '@puente/platform/sheets';
 import type { LegacyRow, ReadRegister, RegisterRules } from './read-legacy.js';
 import { readLegacy } from './read-legacy.js';
 
@@ -16,12 +16,9 @@ export type RegisterAnswer =
 /** Registers have thousands of rows; a larger one is sent in parts. */
 const limits: SheetLimits = { rows: 3000, cells: 100_000, bytes: 50_000_000 };
 
-/** A workbook is a ZIP archive; whatever else is given is read as CSV. */
-export async function readRegister({ bytes: given, rules }: RegisterTask): Promise<RegisterAnswer> {
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
+export async function readRegister({ bytes, rules }: RegisterTask): Promise<RegisterAnswer> {
   try {
-    const [sheet] = await readSheets(bytes, isWorkbook ? 'register.xlsx' : 'register.csv', limits);
+    const [sheet] = await readGiven(bytes, limits);
     if (sheet === undefined) return { fault: 'NO_TABLE' };
     const { rows, ...read } = readLegacy(sheet, rules);
     return { read, rows };

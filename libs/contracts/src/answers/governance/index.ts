@@ -1,3 +1,4 @@
+export { CataloguePreview, previewedAtMost } from './catalogue-preview.js';
 export { ImpactCountsView, ImpactView } from './impact.js';
 export {
   RuleChangeItem,

@@ -22,5 +22,7 @@ export const faults: typeof es = {
   purposeMissing: 'This is not in your queue: say what you look at it for in “Look-Purpose”, in one line.',
   fileHolds: 'To read the file takes too much: divide it into files of fewer rows and without format.',
   noTable: 'The file has no table.',
+  unknownTable: (tables) => `A sheet has the name of no table: ${tables}.`,
+  noHeader: (columns) => `None of the first rows has all the columns that are needed: ${columns}.`,
   columnsMissing: (columns) => `Missing: ${columns}`,
 };

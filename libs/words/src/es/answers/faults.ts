@@ -22,5 +22,7 @@ export const faults = {
   purposeMissing: 'Esto no está en su bandeja: diga para qué lo mira en «Look-Purpose», en una línea.',
   fileHolds: 'Leer el archivo toma demasiado: divídalo en archivos de menos filas y sin formato.',
   noTable: 'El archivo no tiene tablas.',
+  unknownTable: (tables: string) => `Una hoja no lleva el nombre de una tabla: ${tables}.`,
+  noHeader: (columns: string) => `Ninguna de las primeras filas tiene todas las columnas que hacen falta: ${columns}.`,
   columnsMissing: (columns: string) => `Falta: ${columns}`,
 };

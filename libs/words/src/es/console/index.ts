@@ -2,6 +2,7 @@ import { plural } from '../locale/locale.js';
 import { happened } from '../pages/timeline.js';
 import { audit, draws, journal, noticed, unequal } from './audit.js';
 import { breaches } from './breaches.js';
+import { cataloguePreview } from './catalogue-preview.js';
 import { committee } from './committee.js';
 import { fields } from './fields.js';
 import { file } from './file.js';
@@ -24,6 +25,7 @@ export const consoleWords = {
   audit,
   calendar,
   breaches,
+  cataloguePreview,
   committee,
   draws,
   file,

@@ -27,5 +27,7 @@ export const faults: typeof es = {
     'Ceci n’est pas dans votre file : dites dans « Look-Purpose » pourquoi vous le regardez, en une ligne.',
   fileHolds: 'Ce fichier est trop lourd à lire : divisez-le en fichiers avec moins de lignes et sans mise en forme.',
   noTable: 'Le fichier n’a pas de tableau.',
+  unknownTable: (tables) => `Une feuille ne porte le nom d’aucun tableau : ${tables}.`,
+  noHeader: (columns) => `Aucune des premières lignes n’a toutes les colonnes nécessaires : ${columns}.`,
   columnsMissing: (columns) => `Il manque : ${columns}`,
 };

@@ -22,5 +22,7 @@ export const faults: typeof es = {
   purposeMissing: 'Sa a pa nan lis travay ou: di nan “Look-Purpose” poukisa w ap gade l, nan yon liy.',
   fileHolds: 'Fichye sa a twò lou pou li: separe l an plizyè fichye ki gen mwens liy epi san fòma.',
   noTable: 'Pa gen tablo nan fichye a.',
+  unknownTable: (tables) => `Yon fèy pa pote non okenn tablo: ${tables}.`,
+  noHeader: (columns) => `Okenn nan premye ranje yo pa gen tout kolòn ki nesesè yo: ${columns}.`,
   columnsMissing: (columns) => `Sa ki manke: ${columns}`,
 };

@@ -22,5 +22,7 @@ export const faults: typeof es = {
   purposeMissing: 'Isto não está na sua lista de trabalho: diga para que olha em «Look-Purpose», em uma linha.',
   fileHolds: 'Ler o arquivo demora demais: divida em arquivos com menos linhas e sem formatação.',
   noTable: 'O arquivo não tem tabelas.',
+  unknownTable: (tables) => `Uma planilha não tem o nome de uma tabela: ${tables}.`,
+  noHeader: (columns) => `Nenhuma das primeiras linhas tem todas as colunas necessárias: ${columns}.`,
   columnsMissing: (columns) => `Falta: ${columns}`,
 };

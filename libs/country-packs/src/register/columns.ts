@@ -1,5 +1,5 @@
 import { languages } from '@puente/domain/kernel';
-import type { Said } from '../answer/index.js';
+import type { Said } from '../faults/fault.js';
 
 const oneOf = (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(languages);
 

@@ -1,10 +1,10 @@
-import type { CatalogueTable } from '@puente/country-packs/catalogue';
-import { faultsOf, neededColumns } from '@puente/country-packs/catalogue';
 import type { FoundTable, Sheet } from '@puente/platform/sheets';
 import { underHeader } from '@puente/platform/sheets';
-import type { Said } from '../answer/index.js';
-import { CannotDo } from '../answer/index.js';
+import type { CatalogueTable } from '../catalogue/index.js';
+import { faultsOf, neededColumns } from '../catalogue/index.js';
+import type { Said } from '../faults/fault.js';
 import { levelsRemedy, namesOf, remedyOf } from './columns.js';
+import { RegisterFault } from './register-fault.js';
 
 /** A row in the table's own columns; every cell a text, as CSV has it. */
 export type PlainRow = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface ReadRows {
  * Reads a sheet as a table of the catalogue; every cell that cannot be taken is told, with how to mend it.
  *
  * @param levels of the country's framework of qualifications
- * @throws {CannotDo} where no row names the columns that the table needs
+ * @throws {RegisterFault} where no row names the columns that the table needs
  */
 export function readRows(
   table: CatalogueTable,
@@ -73,14 +73,8 @@ function found({ schema }: CatalogueTable, sheet: Sheet): FoundTable<string> {
   const called = namesOf(Object.keys(schema.shape));
   const table = underHeader(sheet, called, needed);
   if (table !== undefined) return table;
-  const wanted = needed.map((column) => [column, ...(called[column] ?? [])].join(' / ')).join('; ');
-  throw new CannotDo(
-    {
-      es: `«${sheet.name}»: ninguna de las primeras filas tiene todas las columnas que hacen falta (${wanted}).`,
-      en: `“${sheet.name}”: none of the first rows has all the columns that are needed (${wanted}).`,
-    },
-    'NO_HEADER',
-  );
+  const columns = needed.map((column) => [column, ...(called[column] ?? [])]);
+  throw new RegisterFault({ code: 'NO_HEADER', sheet: sheet.name, columns });
 }
 
 function faultsIn(table: CatalogueTable, row: PlainRow, number: number): readonly RefusedCell[] {

@@ -1,4 +1,4 @@
-import type { Fault } from '@puente/country-packs/rule-book';
+import type { Fault } from '../faults/fault.js';
 
 /** A table as it would be written, and where each of its rows comes from. */
 export interface WrittenTable {

@@ -1,4 +1,4 @@
-import type { CatalogueTable } from '@puente/country-packs/catalogue';
+import type { CatalogueTable } from '../catalogue/index.js';
 import { stringify } from 'csv-stringify/sync';
 import type { PlainRow } from './read-rows.js';
 
