@@ -1,23 +1,21 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { SourceQuestionView } from '@puente/contracts/answers/public';
-import { Button } from '@puente/ui/buttons';
-import { Field } from '@puente/ui/fields';
-import { Title } from '@puente/ui/site';
+import type { CodeFault } from '../asked-by-code/index.js';
+import { AskedByCode } from '../asked-by-code/index.js';
 import { CertifierForm, certifierAnswerIn, typedCertifierCode } from '../certifier/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { paths } from '../paths/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
-type Fault = 'codeMissing' | 'noMatch' | 'incomplete';
 type Shown =
-  | { readonly show: 'code'; readonly fault?: Fault }
+  | { readonly show: 'code'; readonly fault?: CodeFault }
   | {
       readonly show: 'question';
       readonly code: string;
       readonly question: SourceQuestionView;
-      readonly fault?: Fault;
+      readonly fault?: CodeFault;
       readonly written?: string;
     }
   | { readonly show: 'thanks' };
@@ -31,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return form.get('intent') === 'answer' ? answer(visit, form, code) : question(visit, code);
 }
 
-async function question(visit: Visit, code: string, again?: { readonly fault: Fault; readonly written: string }) {
+async function question(visit: Visit, code: string, again?: { readonly fault: CodeFault; readonly written: string }) {
   const asked = await visit.certifier.readQuestion(code);
   if (asked.outcome === 'limited' || asked.outcome === 'down') return cannotShow(problemOf(asked, visit));
   if (asked.outcome === 'no-match') return refused({ show: 'code', fault: 'noMatch' });
@@ -63,54 +61,14 @@ const refused = (shown: Shown) => data(shown, { status: 400 });
 export default function CertifierPage() {
   const shown = useActionData<typeof action>() ?? { show: 'code' as const };
   const words = useWords().certifier;
-  const { site } = useWords();
-  const fault = 'fault' in shown ? words[shown.fault] : undefined;
   return (
-    <>
-      <Title>{`${fault === undefined ? '' : site.errorTitle}${words.title}`}</Title>
-      {fault !== undefined && (
-        <div className="summary" role="alert">
-          <p>{fault}</p>
-        </div>
-      )}
-      {shown.show === 'thanks' && (
-        <>
-          <h1>{words.thanksTitle}</h1>
-          <p role="status">{words.thanks}</p>
-        </>
-      )}
+    <AskedByCode {...{ shown, words, lead: words.lead, path: paths.certifier }}>
       {shown.show === 'question' && (
         <CertifierForm
-          {...{ code: shown.code, question: shown.question, words, fault }}
+          {...{ code: shown.code, question: shown.question, words, fault: shown.fault && words[shown.fault] }}
           written={shown.written ?? ''}
         />
       )}
-      {shown.show === 'code' && <AskCode />}
-    </>
-  );
-}
-
-function AskCode() {
-  const words = useWords().certifier;
-  return (
-    <>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-      <form method="post" action={paths.certifier}>
-        <Field
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          input={{
-            type: 'text',
-            autoCapitalize: 'characters',
-            autoComplete: 'one-time-code',
-            spellCheck: false,
-            maxLength: 40,
-          }}
-        />
-        <Button>{words.open}</Button>
-      </form>
-    </>
+    </AskedByCode>
   );
 }

@@ -1,19 +1,17 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
-import { Button } from '@puente/ui/buttons';
-import { Field } from '@puente/ui/fields';
-import { Title } from '@puente/ui/site';
+import type { CodeFault } from '../asked-by-code/index.js';
+import { AskedByCode } from '../asked-by-code/index.js';
 import { paths } from '../paths/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
-type Fault = 'codeMissing' | 'noMatch' | 'incomplete';
 type Shown =
-  | { readonly show: 'code'; readonly fault?: Fault }
-  | { readonly show: 'question'; readonly code: string; readonly reference: ReferenceView; readonly fault?: Fault }
+  | { readonly show: 'code'; readonly fault?: CodeFault }
+  | { readonly show: 'question'; readonly code: string; readonly reference: ReferenceView; readonly fault?: CodeFault }
   | { readonly show: 'thanks' };
 
 /** A reference is asked, answers, or would rather not; without an account and without script. */
@@ -27,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return question(visit, code);
 }
 
-async function question(visit: Visit, code: string, fault?: Fault) {
+async function question(visit: Visit, code: string, fault?: CodeFault) {
   const asked = await visit.references.readReference(code);
   if (asked.outcome === 'limited' || asked.outcome === 'down') return cannotShow(problemOf(asked, visit));
   if (asked.outcome === 'no-match') return refused({ show: 'code', fault: 'noMatch' });
@@ -60,49 +58,9 @@ const refused = (shown: Shown) => data(shown, { status: 400 });
 export default function ReferencePage() {
   const shown = useActionData<typeof action>() ?? { show: 'code' as const };
   const words = useWords().reference;
-  const { site } = useWords();
-  const fault = 'fault' in shown ? words[shown.fault] : undefined;
   return (
-    <>
-      <Title>{`${fault === undefined ? '' : site.errorTitle}${words.title}`}</Title>
-      {fault !== undefined && (
-        <div className="summary" role="alert">
-          <p>{fault}</p>
-        </div>
-      )}
-      {shown.show === 'thanks' && (
-        <>
-          <h1>{words.thanksTitle}</h1>
-          <p role="status">{words.thanks}</p>
-        </>
-      )}
+    <AskedByCode {...{ shown, words, lead: words.what, path: paths.reference }}>
       {shown.show === 'question' && <ReferenceForm code={shown.code} reference={shown.reference} words={words} />}
-      {shown.show === 'code' && <AskCode />}
-    </>
-  );
-}
-
-function AskCode() {
-  const words = useWords().reference;
-  return (
-    <>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.what}</p>
-      <form method="post" action={paths.reference}>
-        <Field
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          input={{
-            type: 'text',
-            autoCapitalize: 'characters',
-            autoComplete: 'one-time-code',
-            spellCheck: false,
-            maxLength: 40,
-          }}
-        />
-        <Button>{words.open}</Button>
-      </form>
-    </>
+    </AskedByCode>
   );
 }
