@@ -97,7 +97,7 @@ describe('a broker behind a bad link', () => {
     await arrives(filed);
     expect(performance.now() - began).toBeLessThan(15_000);
     // Two relays with a writer and two readers each, and one reader of the test's: each pauses before it comes again. Without a pause they
-    // came as often as the link is lost, a hundred times a second each.
+    // come as often as the link is lost, a hundred times a second each.
     expect(aSecond).toBeLessThan(80);
     expect(tried).toBeGreaterThan(5);
     expect(linesOf(filed)).toBeLessThanOrEqual(2 * cases * 3);

@@ -1,6 +1,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 import './kafka-fetch-answer.js';
 import './kafka-idle-timer.js';
+import './kafka-lost-fetch.js';
 import type { EventBus } from './event-bus.js';
 import { kafkaPublisher } from './kafka-producer.js';
 import { kafkaReader } from './kafka-reader.js';
