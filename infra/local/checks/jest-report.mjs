@@ -1,37 +1,65 @@
 import { relative } from 'node:path';
 import { root } from '../places.mjs';
 
-/** What Jest's report says, counted; with the beginning of each failure. */
+/** What Jest's report says, counted; with what came of each row of docs/faults.md, and with the beginning of each failure. */
 export function tally(report, result) {
   const { numPassedTests: passed, numPendingTests: skipped, numRuntimeErrorTestSuites: broken } = report;
   const failed = report.numFailedTests + broken;
+  const rows = rowsIn(report);
   const words = [
     `${passed} passed`,
     ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ...rowsShown(report),
+    ...(skipped > 0 ? [`${skipped} skipped${lacking(report)}`] : []),
+    ...rowsShown(rows),
   ];
   // Every test passed and Jest failed all the same: an open handle, a broken teardown, a time limit.
   const lost = !result.ok && failed === 0 ? 1 : 0;
   return {
     passed,
     failed: failed + lost,
+    rows,
     said: lost ? `${words.join(', ')}; jest itself ${result.how}` : words.join(', '),
     tail: lost ? result.tail : failures(report),
     log: result.log,
   };
 }
 
-/** Rows of docs/faults.md whose tests ran, by what came of them: the last result of a row is in the last run. */
-function rowsShown({ testResults }) {
-  const rows = new Map();
-  for (const { fullName, status } of testResults.flatMap(({ assertionResults }) => assertionResults))
-    for (const [, row] of fullName.matchAll(/\[row (\d+)\]/g))
-      if (['passed', 'failed'].includes(status))
-        rows.set(Number(row), rows.get(Number(row)) !== false && status === 'passed');
-  const those = (ok) => [...rows.keys()].filter((row) => rows.get(row) === ok).sort((one, other) => one - other);
-  const say = (ok, what) => (those(ok).length === 0 ? [] : [`${what} ${those(ok).join(' ')}`]);
-  return [...say(true, 'rows that hold:'), ...say(false, 'ROWS THAT FAILED:')];
+/** What this machine lacks for those that were skipped, as their titles end: `(needs Go)`, `(needs root and strace)`. */
+function lacking({ testResults }) {
+  const skipped = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'pending'),
+  );
+  const needs = new Set(skipped.flatMap(({ fullName }) => /needs ([^:()]+)[^()]*\)$/.exec(fullName)?.[1] ?? []));
+  return needs.size === 0 ? '' : ` (here is no ${[...needs].join(', no ')})`;
+}
+
+/**
+ * Of each row of docs/faults.md (`row 6`, `D 3`) and each file that has tests of it, how many of them passed, failed and were skipped.
+ *
+ * @returns {Record<string, Record<string, { passed: number, failed: number, skipped: number }>>}
+ */
+function rowsIn({ testResults }) {
+  const rows = {};
+  for (const { assertionResults, name } of testResults)
+    for (const { ancestorTitles: [outermost = ''] = [], fullName, status } of assertionResults)
+      for (const [, mark] of fullName.matchAll(/\[((?:row|D) \d+)\]/g)) {
+        // Specs that run together are each a group of their own (jest.together.cjs).
+        const file = outermost.endsWith('.spec.ts') ? outermost : relative(root, name);
+        const counted = ((rows[mark] ??= {})[file] ??= { passed: 0, failed: 0, skipped: 0 });
+        counted[['passed', 'failed'].includes(status) ? status : 'skipped'] += 1;
+      }
+  return rows;
+}
+
+/** Of those whose tests ran. */
+function rowsShown(rows) {
+  const numbers = Object.keys(rows).flatMap((mark) => (mark.startsWith('row ') ? [Number(mark.slice(4))] : []));
+  const has = (row, what) => Object.values(rows[`row ${row}`]).some((counted) => counted[what] > 0);
+  const those = (which) => numbers.filter(which).sort((one, other) => one - other);
+  const failed = those((row) => has(row, 'failed'));
+  const held = those((row) => has(row, 'passed') && !has(row, 'failed'));
+  const say = (of, what) => (of.length === 0 ? [] : [`${what} ${of.join(' ')}`]);
+  return [...say(held, 'rows that hold:'), ...say(failed, 'ROWS THAT FAILED:')];
 }
 
 /** Each failing test's name with the beginning of its message. */

@@ -6,14 +6,15 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 
 /** Counts what the checks answer, and says of each when it begins and what came of it. */
 export function openTally() {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, rows: {} };
 
   async function count(name, run) {
     const since = performance.now();
     say(`… ${name}`);
-    const { passed, failed, said, tail, log } = await run();
+    const { passed, failed, rows = {}, said, tail, log } = await run();
     total.passed += passed;
     total.failed += failed;
+    for (const [row, files] of Object.entries(rows)) total.rows[row] = { ...total.rows[row], ...files };
     say(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(36)} ${seconds(since).padStart(7)}   ${said}`);
     if (failed > 0) say(`${tail.map((line) => `    ${line}`).join('\n')}\n    (all of it: ${relative(root, log)})`);
   }
