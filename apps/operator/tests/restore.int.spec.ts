@@ -168,8 +168,8 @@ describe('[D 3] a node that got an older database back', () => {
   it('has a credential revoked that was issued after the backup, by its number, and none that is here', async () => {
     const node = await testDatabase();
     const { folder, keys, PUENTE_KEYS } = await keyFile();
-    const adopt = (number: string, ...more: string[]) =>
-      operator(['restore', 'adopt', caseId, '--credential', number, '--reason', 'se perdió', ...more, '--json'], {
+    const revoke = (number: string, ...more: string[]) =>
+      operator(['restore', 'revoke', caseId, '--credential', number, '--reason', 'se perdió', ...more, '--json'], {
         ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: node.urlOf('operator'), PUENTE_KEYS },
       });
     const places = () => statusPlacesOf(node.poolOf('worker'), drawnBy(keys.marks));
@@ -181,20 +181,20 @@ describe('[D 3] a node that got an older database back', () => {
 
     const restores = restoresOf(node.poolOf('operator'));
     const { beganAt: at } = await restores.begin(instant(Date.now()));
-    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'NOT_HELD' });
+    expect((await revoke(lost)).data['error']).toMatchObject({ code: 'NOT_HELD' });
     await node.pool.query(
       `INSERT INTO held_abroad SELECT 'GT', $1, $2, 'org.puente.recognition.decided.v1', $3, 'concluded', true, epoch FROM restores`,
       [randomUUID(), caseId, at],
     );
-    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'NOT_CONFIRMED' });
+    expect((await revoke(lost)).data['error']).toMatchObject({ code: 'NOT_CONFIRMED' });
     expect((await listedPlaces(node.poolOf('worker'))).size).toBe(0);
-    const adopted = await adopt(lost, '--confirm', lost.slice(0, 8));
-    expect(adopted).toMatchObject({ code: 0, data: { revoked: expect.arrayContaining([place]) as unknown } });
+    const revoked = await revoke(lost, '--confirm', lost.slice(0, 8));
+    expect(revoked).toMatchObject({ code: 0, data: { revoked: expect.arrayContaining([place]) as unknown } });
     const listed = async () => [...(await listedPlaces(node.poolOf('worker'))).values()].flat();
     expect(await listed()).toContainEqual({ place, state: 'revoked' });
     expect((await listed()).map((each) => each.place)).not.toContainEqual(await places().placeFor(kept, 'c1'));
-    expect((await adopt(lost, '--confirm', lost.slice(0, 8))).data['revoked']).toEqual(adopted.data['revoked']);
-    // Whoever holds it is to be told, once, however often it was adopted.
+    expect((await revoke(lost, '--confirm', lost.slice(0, 8))).data['revoked']).toEqual(revoked.data['revoked']);
+    // Whoever holds it is to be told, once, however often it was revoked.
     const told = lostCredentialsOf(node.poolOf('worker'));
     expect(await told.toTell(9)).toMatchObject([{ credential: lost, caseId }]);
     await told.told(lost, instant(Date.now()), 'sms');
@@ -212,7 +212,7 @@ describe('[D 3] a node that got an older database back', () => {
        VALUES ($1, 'credential', 1, 1, '', 'active', '{}', '{}', '{}', '{}', '{}', now(), now())`,
       [lost],
     );
-    expect((await adopt(lost)).data['error']).toMatchObject({ code: 'IS_HERE' });
+    expect((await revoke(lost)).data['error']).toMatchObject({ code: 'IS_HERE' });
     expect(await listed()).toEqual([]);
     await node.drop();
     rmSync(folder, { recursive: true });

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { withNode } from '../node/index.js';
-import type { Adopted, Helped } from '../restore/index.js';
+import type { Helped, LostCredential } from '../restore/index.js';
 import {
-  adoptLost,
   beginRestore,
   deleteAgain,
   helpRestored,
@@ -10,6 +9,7 @@ import {
   openRestored,
   reconcileRestored,
   releaseHeld,
+  revokeLost,
 } from '../restore/index.js';
 import type { Confirming } from './confirming.js';
 import { askingOf } from './confirming.js';
@@ -69,7 +69,7 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
     )
     .action(answering(() => withNode(environment, listHeld)));
   restore
-    .command('adopt <caseId>')
+    .command('revoke <caseId>')
     .description(
       'Una credencial emitida después del respaldo: se revoca en las listas · A credential that was issued after the backup: it is revoked in the lists',
     )
@@ -77,9 +77,9 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
     .requiredOption('--reason <words>', 'por qué; de nadie el nombre · why; nobody’s name')
     .option(...confirmCase)
     .action(
-      answering(({ lang }, caseId: string, { credential, reason, ...confirming }: Adopted & Confirming) =>
+      answering(({ lang }, caseId: string, { credential, reason, ...confirming }: LostCredential & Confirming) =>
         withNode(environment, (node) =>
-          adoptLost(node, environment, caseId, {
+          revokeLost(node, environment, caseId, {
             ...{ credential, reason, now: now(), asking: askingOf(around, lang, confirming) },
           }),
         ),

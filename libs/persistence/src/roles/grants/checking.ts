@@ -52,10 +52,10 @@ export const checking: readonly Grant[] = [
     why: 'watches how often codes of a file are tried',
   },
   { on: 'status_places', to: ['api', 'worker'], read: 'all', add: true, why: 'a copy of a credential gets its place' },
-  { on: 'status_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt` takes that of a lost one' },
+  { on: 'status_places', to: ['operator'], read: 'all', add: true, why: '`restore revoke` takes that of a lost one' },
   { on: 'revoked_places', to: ['worker'], read: 'all', why: 'status lists say that they are revoked' },
-  { on: 'revoked_places', to: ['operator'], read: 'all', add: true, why: '`restore adopt`' },
-  { on: 'lost_credentials', to: ['operator'], read: 'all', add: true, why: '`restore adopt` and `held`' },
+  { on: 'revoked_places', to: ['operator'], read: 'all', add: true, why: '`restore revoke`' },
+  { on: 'lost_credentials', to: ['operator'], read: 'all', add: true, why: '`restore revoke` and `held`' },
   {
     ...{ on: 'lost_credentials', to: ['worker'], read: 'all', change: ['told_at', 'channel'] },
     why: 'tells whoever holds one',

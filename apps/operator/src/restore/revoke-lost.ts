@@ -13,7 +13,7 @@ import { confirmed } from '../keys/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
 import { restoreWords } from './restore-words.js';
 
-export interface Adopted {
+export interface LostCredential {
   /** Its number, as the worker's paper says it, or the other country's page. */
   readonly credential: string;
   readonly reason: string;
@@ -25,11 +25,11 @@ const ofTheKeys = z.object({ PUENTE_KEYS: variables.path });
  * A credential that was issued after the backup is not here any more: its places in the status lists follow from its number and the
  * node's secret, and are revoked. Its case stays as it is; `release` lets it be decided anew.
  */
-export async function adoptLost(
+export async function revokeLost(
   { pool }: OpenNode,
   environment: Environment,
   caseId: string,
-  { asking, credential, now, reason }: Adopted & { readonly asking: Asking; readonly now: Instant },
+  { asking, credential, now, reason }: LostCredential & { readonly asking: Asking; readonly now: Instant },
 ): Promise<Answer> {
   const restores = restoresOf(pool);
   const newest = await restores.newest();
