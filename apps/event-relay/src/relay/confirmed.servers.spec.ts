@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CaseId, CommandId, DocumentId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -109,6 +110,34 @@ describe('what one country told another', () => {
     for (const { id } of setAside) expect(await quarantine.retry(id, systemClock.now())).toBe('released');
     await until('it is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
     expect([await entries(caseId, 'submission-received'), await waiting()]).toEqual([1, []]);
+  });
+
+  it('[D 6] is judged afresh where it was refused, each time that it is sent again on purpose, and taken once its cause was mended', async () => {
+    await border.gt.startRelay();
+    const { caseId } = await file(border.gt, GT);
+    await sent(border.gt, caseId);
+    await border.gt.stopRelay();
+    // Mexico is never told of it, and then of its end.
+    await border.loseTopic('gt.submission');
+    expect(await withdraw(caseId)).toMatchObject({ outcome: 'accepted' });
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay()]);
+    const answers = async (filed: string | undefined, withdrawn: string) =>
+      until(`it is ${withdrawn}`, async () => isDeepStrictEqual(await became(border.gt, caseId), [filed, withdrawn]));
+    const resend = async (nth: number) => {
+      const { eventId = '' } = (await told(border.gt, caseId))[nth] ?? {};
+      expect(await resendingOf(border.gt.database.pool).resend({ eventId })).toBe(1);
+    };
+    await answers(undefined, 'refused');
+    await resend(1);
+    await answers(undefined, 'refused');
+    await resend(0);
+    // What was refused stays so until somebody says otherwise.
+    await answers('applied', 'refused');
+    await resend(1);
+    await answers('applied', 'applied');
+    expect((await told(border.gt, caseId)).map(({ attempt }) => attempt)).toEqual([2, 3]);
+    expect(await entries(caseId, 'submission-received')).toBe(1);
+    expect((await readCase(border.mx.database.pool, caseId))?.file.stage).toBe('withdrawn');
   });
 
   it('[D 7] is said at once, so that a country whose clock is off is a part that is down', async () => {
