@@ -140,8 +140,17 @@ async function amongMany(stack, caseId) {
 /** One after the other: each counts the CPU of this very process. */
 const askingNoNode = async () => [...(await checking()), ...(await readingRules())];
 
+/** A rate that a database reached by promising what it does not keep is none. */
+async function keepsWhatItPromises({ pools }) {
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
+    const { rows } = await pools.host.query(`SHOW ${setting}`);
+    if (rows[0][setting] !== 'on') throw new Error(`PostgreSQL has ${setting} = ${rows[0][setting]}`);
+  }
+}
+
 async function main() {
   const stack = await openStack(process.env);
+  await keepsWhatItPromises(stack);
   const temporal = await openTemporal(stack);
   const opened = [];
   try {

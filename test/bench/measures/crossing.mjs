@@ -13,12 +13,14 @@ const sizes = [2900, 3400];
 export async function crossing(stack, { drafts, writeFloor, scratch }) {
   const kafka = await startKafkaFloor(stack.endpoints.kafka.brokers, sizes);
   const times = { ours: [], write: [], kafka: [], answered: [] };
+  const cpu = new Map();
   let crossed;
   try {
     for (let n = 0; n < 10; n++) await Promise.all([bareWrite(writeFloor, scratch.ids[n]), kafka.once()]);
     for (const caseId of drafts) {
       for (let n = 0; n < 2; n++) times.write.push(await timed(() => bareWrite(writeFloor, scratch.ids[n])));
       times.kafka.push(await timed(() => kafka.once()));
+      const used = cpuMeter(stack.processes);
       times.ours.push(
         await timed(async () => {
           const applied = inInbox(stack.pools.home, caseId);
@@ -26,6 +28,7 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
           await applied;
         }),
       );
+      for (const [name, ms] of used()) cpu.set(name, (cpu.get(name) ?? 0) + ms / drafts.length);
     }
     crossed = await cpuOfCrossings(kafka, stack.processes.get('kafka'));
   } finally {
@@ -44,6 +47,7 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
       crossed,
       notes: [
         `medians of ${drafts.length}; p90 ${say(quantile(times.ours, 0.9))} ms; answered to the counter after ${say(median(times.answered))} ms (the file read, then the submission)`,
+        `of CPU until it is applied ${say(sum(cpu.values()))} ms, by process: ${[...cpu].map(([name, ms]) => `${name} ${say(ms)}`).join(', ')}; the look for the row once a millisecond is in postgres`,
         `floor: bare write ${say(median(times.write))} ms; both messages of ${sizes.join(' and ')} bytes, produced → consumed, ${say(median(times.kafka))} ms`,
       ],
     },
