@@ -12,13 +12,16 @@ export const restingDossiers = `
       SELECT max(updated_at) FROM cases WHERE dossier_id = dossiers.id) <= $2, true))
   ORDER BY id LIMIT $3`;
 
-/** SQL: a sweep. Dossiers whose files are all over by a stage in which a draft may end; whether they were drafts the law says. */
+/**
+ * SQL: a sweep. Dossiers whose files are all over by a stage in which a draft may end; whether they were drafts the law says. Where a
+ * page begins is said of the files as well: PostgreSQL does not conclude it, and would read all that come before.
+ */
 export const dossiersOfDrafts = `
   SELECT id FROM dossiers
   WHERE wrapped_key IS NOT NULL AND id > $1
-    AND id IN (SELECT dossier_id FROM cases WHERE stage IN ('draft-deleted', 'withdrawn'))
+    AND id IN (SELECT dossier_id FROM cases WHERE stage IN ('draft-deleted', 'withdrawn') AND dossier_id > $1)
     AND NOT EXISTS (
-      SELECT FROM cases WHERE dossier_id = dossiers.id AND stage NOT IN ('draft-deleted', 'withdrawn'))
+      SELECT FROM cases WHERE dossier_id = dossiers.id AND dossier_id > $1 AND stage NOT IN ('draft-deleted', 'withdrawn'))
   ORDER BY id LIMIT $2`;
 
 /** SQL: nothing happens to the dossier, or to any of its files, until the transaction is over. */
