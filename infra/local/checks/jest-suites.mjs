@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationCase } from '../demonstration/case.mjs';
 import { root } from '../places.mjs';
@@ -8,18 +9,25 @@ import { tally } from './jest-report.mjs';
 import { seed } from './seed.mjs';
 import { notRun } from './tally.mjs';
 
-const seeds = { PUENTE_SEEDS: process.env.PUENTE_SEEDS ?? '100' };
+const { PUENTE_FIRST_SEED, PUENTE_SEEDS } = process.env;
 
 /**
- * The properties of the law over ten thousand generated cases each where somebody asks for them by name, and over three thousand in a whole run, because
- * each commit tries others; and whole nodes under a hundred seeds, or as many as somebody asks for at night. Far more than their own suite has the time for.
+ * The properties of the law over ten thousand generated cases each and whole nodes under ten thousand seeds, those of the commit, where somebody asks for them
+ * by name; in a whole run over three thousand, because each commit tries others, and under a hundred. Far more than their own suite has the time for.
  */
 const histories = {
   project: 'property',
   fills: true,
   args: ['--testPathPatterns', 'libs/domain/', 'test/simulation/'],
-  env: { ...seeds, PUENTE_HISTORIES: '3000' },
-  asked: { env: { ...seeds, PUENTE_HISTORIES: '10000' } },
+  env: { PUENTE_HISTORIES: '3000', PUENTE_SEEDS: PUENTE_SEEDS ?? '100' },
+  asked: {
+    ...{ config: 'jest.histories.cjs', minutes: 120, workers: availableParallelism() },
+    env: {
+      PUENTE_HISTORIES: '10000',
+      PUENTE_SEEDS: PUENTE_SEEDS ?? '10000',
+      PUENTE_FIRST_SEED: PUENTE_FIRST_SEED ?? String(seed() >>> 1),
+    },
+  },
 };
 
 /**
@@ -72,7 +80,10 @@ const suites = {
   // It changes whatever an officer may change, so it comes when nobody else counts on a node.
   contract: { needs: ['nodes up', 'fuzzer'], after: ['e2e'] },
   // It kills the broker and the nodes, so whatever else uses them comes before it.
-  fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
+  fault: {
+    ...{ needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
+    minutes: 40 + Number(process.env.PUENTE_DOWN_SECONDS ?? 0) / 60,
+  },
   // It loses what servers and a node keep: the last that uses them.
   recovery: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract', 'fault'], ...drills },
 };
