@@ -20,7 +20,10 @@ import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
 import { Dying } from './dying.js';
 
-jest.setTimeout(60_000);
+/** How often a process dies at each place: two hundred times takes ten minutes and more. */
+const kills = Number(process.env['PUENTE_KILLS'] ?? '1');
+
+jest.setTimeout(60_000 + kills * 10_000);
 
 const here = country('MX');
 const by: Actor = {
@@ -32,18 +35,34 @@ const clock = { now: () => instant(Date.now()) };
 let node: TestDatabase;
 let settlement: Settlement;
 let rules: RuleBook;
-let [api, worker, relay, frozen]: [Dying?, Dying?, Dying?, Dying?] = [];
+type Role = 'api' | 'worker' | 'relay';
+const started: Dying[] = [];
+const first = new Map<Role, Dying>();
+let frozen: Dying | undefined;
+
+async function start(role: Role): Promise<Dying> {
+  const dying = await Dying.start(node.urlOf(role));
+  started.push(dying);
+  return dying;
+}
+
+/** Each time another process. */
+async function dies(role: Role, work: (dying: Dying) => Promise<void>): Promise<void> {
+  for (let n = 0; n < kills; n += 1) await work((n === 0 && first.get(role)) || (await start(role)));
+  if (kills > 1) process.stdout.write(`  ${expect.getState().currentTestName ?? ''}: ${String(kills)} times\n`);
+}
 
 beforeAll(async () => {
   node = await testDatabase();
   rules = await loadRuleBook();
   settlement = createSettlement({ pool: node.poolOf('api'), rules, here, clock });
-  [api, worker, relay, frozen] = await Promise.all(
-    (['api', 'worker', 'relay', 'worker'] as const).map((role) => Dying.start(node.urlOf(role))),
-  );
+  const roles = ['api', 'worker', 'relay'] as const;
+  const [spare, ...others] = await Promise.all([start('worker'), ...roles.map(start)]);
+  others.forEach((dying, n) => first.set(roles[n] as Role, dying));
+  frozen = spare;
 });
 afterAll(async () => {
-  await Promise.all([api, worker, relay, frozen].flatMap((each) => each?.close() ?? []));
+  await Promise.all(started.map((each) => each.close()));
   await node.drop();
 });
 
@@ -98,34 +117,37 @@ function anotherWorker(tell: Messenger['tell']) {
 }
 
 describe('a process that dies', () => {
-  it('[row 1] between a person’s commit and its reply: asked again, the same answer and one entry; the wake is delivered', async () => {
-    const asked = draft();
-    expect(await api?.diesAtTheCommit({ what: 'settle', asked })).toBe('SIGKILL');
-    expect(api?.said).toEqual([{ ready: true }]);
-    expect(await settlement.settle(asked)).toMatchObject({ outcome: 'accepted', version: 1, repeated: true });
-    expect([await times(asked.commandId), await waiting()]).toEqual([1, [asked.caseId]]);
-    expect(await woken()).toEqual([asked.caseId]);
-    expect(await verifyJournal(node.pool, asked.caseId)).toEqual({ ok: true, entries: 1 });
-  });
+  it('[row 1] between a person’s commit and its reply: asked again, the same answer and one entry; the wake is delivered', () =>
+    dies('api', async (api) => {
+      const asked = draft();
+      expect(await api.diesAtTheCommit({ what: 'settle', asked })).toBe('SIGKILL');
+      expect(api.said).toEqual([{ ready: true }]);
+      expect(await settlement.settle(asked)).toMatchObject({ outcome: 'accepted', version: 1, repeated: true });
+      expect([await times(asked.commandId), await waiting()]).toEqual([1, [asked.caseId]]);
+      expect(await woken()).toEqual([asked.caseId]);
+      expect(await verifyJournal(node.pool, asked.caseId)).toEqual({ ok: true, entries: 1 });
+    }));
 
-  it('[row 1] between the commit of an effect’s outcome and what follows: another one finds it done, and nobody is told twice', async () => {
-    const { caseId, due, effect, of } = await submitted();
-    expect(await worker?.diesAtTheCommit({ what: 'tell', asked: of })).toBe('SIGKILL');
-    expect(worker?.said).toEqual([{ ready: true }, { told: `${caseId}-${of.subject}` }]);
-    await anotherWorker(() => Promise.reject(new Error('told twice')))(of);
-    expect(await due()).not.toContainEqual(effect);
-    expect(await times(`${caseId}/tell-worker:${of.subject}`)).toBe(1);
-    expect(await woken()).toEqual([caseId]);
-  });
+  it('[row 1] between the commit of an effect’s outcome and what follows: another one finds it done, and nobody is told twice', () =>
+    dies('worker', async (worker) => {
+      const { caseId, due, effect, of } = await submitted();
+      expect(await worker.diesAtTheCommit({ what: 'tell', asked: of })).toBe('SIGKILL');
+      expect(worker.said).toEqual([{ ready: true }, { told: `${caseId}-${of.subject}` }]);
+      await anotherWorker(() => Promise.reject(new Error('told twice')))(of);
+      expect(await due()).not.toContainEqual(effect);
+      expect(await times(`${caseId}/tell-worker:${of.subject}`)).toBe(1);
+      expect(await woken()).toEqual([caseId]);
+    }));
 
-  it('[row 1] once it has woken a process and before it writes that down: the process is woken again', async () => {
-    const asked = draft();
-    await settlement.settle(asked);
-    await until('it is late', async () => (await wakesOf(node.poolOf('relay')).overdue(1000, 10)).length === 1);
-    expect(await relay?.diesOnceItWoke()).toBe('SIGKILL');
-    expect(relay?.said).toEqual([{ ready: true }, { woke: asked.caseId }]);
-    expect(await woken()).toEqual([asked.caseId]);
-  });
+  it('[row 1] once it has woken a process and before it writes that down: the process is woken again', () =>
+    dies('relay', async (relay) => {
+      const asked = draft();
+      await settlement.settle(asked);
+      await until('it is late', async () => (await wakesOf(node.poolOf('relay')).overdue(1000, 10)).length === 1);
+      expect(await relay.diesOnceItWoke()).toBe('SIGKILL');
+      expect(relay.said).toEqual([{ ready: true }, { woke: asked.caseId }]);
+      expect(await woken()).toEqual([asked.caseId]);
+    }));
 });
 
 describe('[row 6] a worker that is frozen (SIGSTOP) between telling and its outcome', () => {

@@ -9,14 +9,17 @@ import { auditPair } from '../auditing/node-audit.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { Control } from '../world/control.js';
 
+const { PUENTE_DOWN_SECONDS: down = '60', PUENTE_FROZEN_SECONDS: frozen } = process.env;
 /** How long Temporal stays down, and how long a decision may take meanwhile. */
-const temporalDown = 60_000;
+const temporalDown = Number(down) * 1000;
 /** Far from the outage's minute, and far above what a decision takes where every core is busy with other suites. */
 const promptly = 10_000;
 /** `TIMEOUT_TYPE_START_TO_CLOSE` of Temporal's API. */
 const afterItWasTaken = 1;
 /** Temporal gives a task to whoever asks next after ten seconds, and the broker a partition after six. */
-const [longerThanATask, longerThanASession] = [15_000, 12_000];
+const longerThanATask = Number(frozen ?? '15') * 1000;
+const longerThanASession = Number(frozen ?? '12') * 1000;
+const longest = 540_000 + temporalDown + 4 * longerThanATask;
 const cases = 50;
 const filedInTheOutage = 10;
 
@@ -32,16 +35,16 @@ async function file(): Promise<string> {
 }
 
 async function verify(caseId: string): Promise<void> {
-  await steps.reaches('mx.registrar', caseId, 'submitted', undefined, 240_000);
+  await steps.reaches('mx.registrar', caseId, 'submitted', undefined, 240_000 + temporalDown);
   await steps.acknowledge(caseId);
   await steps.confirmAuthentic(caseId);
 }
 
 async function decide(caseId: string): Promise<void> {
-  await steps.reaches('gt.supervisor', caseId, 'host-review', undefined, 300_000);
+  await steps.reaches('gt.supervisor', caseId, 'host-review', undefined, 300_000 + temporalDown);
   await steps.propose(caseId);
   await steps.approve(caseId);
-  await steps.reaches('mx.registrar', caseId, 'concluded', undefined, 240_000);
+  await steps.reaches('mx.registrar', caseId, 'concluded', undefined, 240_000 + temporalDown);
 }
 
 /** At most `atOnce` of them at a time, as many counters as a country has. */
@@ -95,7 +98,7 @@ describe('fifty cases in flight while everything is killed once', () => {
     const [started] = await Promise.all([counters, chaos]);
     caseIds = started.map(({ caseId }) => caseId);
     await Promise.all(started.map(({ walked }) => walked));
-  }, 600_000);
+  }, longest);
 
   it('[row 6] what the frozen worker had taken and not answered was given out again', async () => {
     const connection = await Connection.connect({ address: endpoints.temporal.address });
