@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { restoresOf, toldTo } from './index.js';
@@ -78,4 +79,56 @@ describe('[attack 53] what a country that is being restored is told', () => {
     expect(await theirs().sendAgain(GT, epoch, others)).toBe(500);
     expect(await theirs().sendAgain(GT, randomUUID(), [first])).toBe(0);
   });
+
+  it('reads for a page what the page shows, however much that country told, and however much it was told', async () => {
+    await node.pool.query(
+      `INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at, said)
+       SELECT gen_random_uuid(), 'PE', 'org.puente.submission.filed.v1', 'c', now(), now(), 'c' FROM generate_series(1, 20000)`,
+    );
+    await node.pool.query(
+      `INSERT INTO outbox (case_id, type, country, message, at, sent_at, became, confirmed_at)
+       SELECT 'c', 'submission.filed', 'PE', '{}', now(), now(), 'applied', now() FROM generate_series(1, 20000)`,
+    );
+    await node.pool.query('ANALYZE inbox, outbox');
+    const { asked, read } = planned(node.poolOf('relay'));
+    const { had, next } = await toldTo(asked).page('PE' as CountryCode, since, undefined, 250);
+    expect((await toldTo(asked).page('PE' as CountryCode, since, next, 250)).had[0]?.id).not.toBe(had[0]?.id);
+    // What other countries were told stands among it.
+    expect(Math.max(...read)).toBeLessThan(500);
+  });
 });
+
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Tells of each statement how many rows were read of inbox and outbox; planned once whatever the values, as the relay has it planned. */
+function planned(pool: Pool): { readonly asked: Pool; readonly read: number[] } {
+  const read: number[] = [];
+  const look = (one: PlanNode): void => {
+    const { 'Relation Name': of, 'Actual Rows': found, 'Rows Removed by Filter': passedOver = 0, Plans = [] } = one;
+    if (of === 'inbox' || of === 'outbox') read.push(found + passedOver);
+    Plans.forEach(look);
+  };
+  const asked = {
+    async query({ text, values }: { readonly text: string; readonly values: readonly unknown[] }) {
+      const client = await pool.connect();
+      try {
+        await client.query('SET plan_cache_mode = force_generic_plan');
+        await client.query(`PREPARE planned AS ${text}`);
+        const given = values.map((value) => `'${String(value)}'`).join();
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE planned (${given})`,
+        );
+        for (const { 'QUERY PLAN': plans } of rows) plans.forEach(({ Plan }) => look(Plan));
+        return await client.query({ text, values: [...values] });
+      } finally {
+        client.release(true);
+      }
+    },
+  };
+  return { asked: asked as unknown as Pool, read };
+}
