@@ -24,11 +24,18 @@ export interface ReadModels {
   readonly precedent: Precedent | undefined;
 }
 
-/** `held`: agencies that held the case before; they go on seeing it, but for one that is sealed. */
+/** Where a queue shows it. `held`: agencies that held the case before; they go on seeing it, but for one that is sealed. */
+export function shownInQueues(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): QueueView {
+  const queue = law.queue(file, rules);
+  if (queue.sealed === true) return queue;
+  return { ...queue, agencies: [...new Set([...(held as QueueView['agencies']), ...queue.agencies])] };
+}
+
+/** `held`: as above. */
 export function readModels(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): ReadModels {
   const view = law.process(file, rules);
   const { stage, ended, deadline, reminders, effects, holder } = view;
-  const queue = law.queue(file, rules);
+  const queue = shownInQueues(law, file, held, rules);
   const sealed = queue.sealed === true;
   const status = law.status(file, rules);
   const dossier = law.applicant(file)?.dossier;
@@ -38,9 +45,7 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
     process: canonical({ stage, ended, deadline, reminders, effects, holder }),
     dossier,
     about: law.about?.(file),
-    queue: sealed
-      ? queue
-      : { ...queue, agencies: [...new Set([...(held as QueueView['agencies']), ...queue.agencies])] },
+    queue,
     status,
     facts: sealed ? undefined : factsOf({ kind: law.kind, process: view, status, dossier }, rules),
     precedent: sealed ? undefined : law.precedent?.(file, rules),

@@ -1,39 +1,15 @@
-import type { CaseKind, Precedent, WorkerStatus } from '@puente/domain/file/case';
-import type { CaseFacts } from '@puente/domain/insight/indicators';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
-import type { AnyLaw, CaseState, LawOf } from '../laws/laws.js';
+import type { AnyLaw, LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
-import { readModels } from '../sql/read.js';
 import { canonical } from '../canonical/canonical.js';
+import type { Kept } from './kept.js';
+import { keptOf } from './kept.js';
 import type { JournalRow } from './read-journal.js';
-import { journalOf } from './read-journal.js';
 import { replayed } from './rebuild.js';
 import { compareWhoOpens } from './who-opens-dossier.js';
-
-interface ModelRow {
-  readonly kind: CaseKind;
-  readonly version: number;
-  readonly revision: number;
-  readonly stage: string;
-  readonly state: CaseState;
-  readonly process: string;
-  readonly dossier_id: string | null;
-  readonly about: string | null;
-  readonly agencies: string[];
-  readonly holder: string | null;
-  readonly awaiting: string[];
-  readonly assigned: string[];
-  readonly due_at: Date | null;
-  readonly sealed: boolean;
-  readonly last_entry_at: Date | null;
-  readonly status: WorkerStatus | null;
-  readonly facts: CaseFacts | null;
-  readonly stages: readonly string[];
-  readonly precedent: Precedent | null;
-}
 
 /** Names what is kept about a case and is not what its journal adds up to; empty where all of it agrees. */
 export async function compareReadModels(
@@ -42,9 +18,16 @@ export async function compareReadModels(
   caseId: CaseId,
   lawOf: LawOf = lawInForce,
 ): Promise<readonly string[]> {
-  const entries = await journalOf(pool, caseId);
-  const { rows } = await pool.query<ModelRow>({ ...readModels, values: [caseId] });
-  const [row] = rows;
+  return comparedModels(pool, rules, await keptOf(pool, caseId), lawOf);
+}
+
+/** The same of what was read already. */
+export async function comparedModels(
+  pool: Pool,
+  rules: RuleBook,
+  { entries, row }: Kept,
+  lawOf: LawOf = lawInForce,
+): Promise<readonly string[]> {
   if (row === undefined) return entries.length === 0 ? [] : ['case'];
   const { models, revision, stages } = replayed(lawOf(row.kind), entries, rules);
   if (models === undefined) return ['journal'];

@@ -7,5 +7,5 @@ export { entryHash, genesis } from './entry.js';
 export type { ExportedEntry } from './exported.js';
 export { exportedJournal, exportFault } from './exported.js';
 export { fileBefore, ofJournal, rebuild, replayed } from './rebuild.js';
-export type { JournalFault, Verified } from './verify.js';
-export { verifyJournal } from './verify.js';
+export type { JournalFault, Verified, VerifiedFile } from './verify.js';
+export { verifyFile, verifyJournal } from './verify.js';

@@ -6,7 +6,7 @@ import { testDatabase } from '@puente/persistence/test-database';
 import { Client } from 'pg';
 import { createSettlement } from '../settlement/index.js';
 import { aCase, ask, clock, here, lawOf, rules } from '../settlement/smallest-law.sample.js';
-import { compareReadModels, rebuild, verifyJournal } from './index.js';
+import { compareReadModels, rebuild, verifyFile, verifyJournal } from './index.js';
 
 let node: TestDatabase;
 /** Somebody with the machine's own password. */
@@ -120,6 +120,36 @@ describe('the journal', () => {
     const caseId = await aJournal();
     await intruder.query(sql, [caseId]);
     expect(await compareReadModels(node.pool, rules, caseId, lawOf)).toEqual([what]);
+    expect(await verifyFile(node.pool, rules, caseId, lawOf)).toEqual({ ok: true, entries: 6, disagrees: [what] });
+  });
+
+  it('is read once, and what is kept beside it, where both are verified', async () => {
+    const caseId = await aJournal();
+    const asked: string[] = [];
+    const counted = {
+      query(statement: { readonly name: string; readonly text: string; readonly values: unknown[] }) {
+        asked.push(statement.name);
+        return node.pool.query(statement);
+      },
+    } as unknown as typeof node.pool;
+    expect(await verifyFile(counted, rules, caseId, lawOf)).toEqual({ ok: true, entries: 6, disagrees: [] });
+    expect(asked.toSorted()).toEqual(['case:models', 'dossier:who opens', 'journal:read']);
+  });
+
+  it('is no fault where a command writes while it is verified', async () => {
+    const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const caseId = await aJournal();
+    let wrote = false;
+    const interrupted = {
+      async query(statement: { readonly name: string; readonly text: string; readonly values: unknown[] }) {
+        if (statement.name === 'case:models' && !wrote) {
+          wrote = true;
+          await settlement.settle(ask(caseId, 'note'));
+        }
+        return node.pool.query(statement);
+      },
+    } as unknown as typeof node.pool;
+    expect(await verifyFile(interrupted, rules, caseId, lawOf)).toEqual({ ok: true, entries: 7, disagrees: [] });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Pool } from '@puente/persistence/database';
 import type { AnyLaw, CaseState, LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
 import type { ReadModels } from '../case-file/read-models.js';
-import { evolveAll, readModels } from '../case-file/read-models.js';
+import { evolveAll, readModels, shownInQueues } from '../case-file/read-models.js';
 import { readCase } from '../case-file/read-case.js';
 import type { JournalRow } from './read-journal.js';
 import { journalOf } from './read-journal.js';
@@ -43,19 +43,21 @@ export async function ofJournal(
 
 /** The read models as settling the journal's commands one after the other leaves them, under the rules in force now. */
 export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): Replayed {
-  let models: ReadModels | undefined;
+  let file: CaseState | undefined;
+  let held: readonly string[] = [];
   let revision = 0;
   const stages: string[] = [];
   for (const entries of byCommand(rows)) {
-    const before = models?.file;
+    const before = file;
+    // Of how it stood in between nothing else is left in what follows.
+    if (before !== undefined) held = shownInQueues(law, before, held, rules).agencies;
     const events = entries.map(({ event }) => event);
-    const after = evolveAll(law, before, events);
+    file = evolveAll(law, before, events);
     const [{ actor: by }] = entries;
-    if (mustBeReadAgain(law, { by, before, after, events })) revision = entries.at(-1)?.seq ?? revision;
-    models = readModels(law, after, models?.queue.agencies ?? [], rules);
-    if (models.stage !== stages.at(-1)) stages.push(models.stage);
+    if (mustBeReadAgain(law, { by, before, after: file, events })) revision = entries.at(-1)?.seq ?? revision;
+    if (file.stage !== stages.at(-1)) stages.push(file.stage);
   }
-  return { models, revision, stages };
+  return { models: file && readModels(law, file, held, rules), revision, stages };
 }
 
 export interface Replayed {

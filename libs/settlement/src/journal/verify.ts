@@ -1,11 +1,14 @@
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
-import { readModels } from '../sql/read.js';
 import { canonical } from '../canonical/canonical.js';
+import type { LawOf } from '../laws/laws.js';
+import { comparedModels } from './compare.js';
 import { entryHash, genesis } from './entry.js';
+import type { Kept } from './kept.js';
+import { keptOf } from './kept.js';
 import type { JournalRow } from './read-journal.js';
-import { journalOf } from './read-journal.js';
 
 export type JournalFault =
   /** An entry before this one is gone, or it was put in another place. */
@@ -24,27 +27,44 @@ export type Verified =
   | { readonly ok: false; readonly seq: number; readonly reason: JournalFault };
 
 /** Recomputes the chain of one case and names the first entry at which it breaks. */
-export async function verifyJournal(pool: Pool, caseId: CaseId): Promise<Verified> {
-  const rows = await journalOf(pool, caseId);
-  let head: Buffer = genesis;
-  for (const [index, row] of rows.entries()) {
-    if (row.seq !== index + 1) return { ok: false, seq: index + 1, reason: 'OUT_OF_SEQUENCE' };
-    if (!row.prev_hash.equals(head)) return { ok: false, seq: row.seq, reason: 'BROKEN_LINK' };
-    if (!hashOf(caseId, row).equals(row.hash)) return { ok: false, seq: row.seq, reason: 'ALTERED' };
-    head = row.hash;
-  }
-  return await agreesWithRow(pool, caseId, rows.length, head);
+export const verifyJournal = async (pool: Pool, caseId: CaseId): Promise<Verified> =>
+  verifiedChain(caseId, await keptOf(pool, caseId));
+
+/** A file's journal, and all that is kept beside it. */
+export type VerifiedFile = Verified & {
+  /** What is kept and is not what the journal adds up to; empty where the chain breaks. */
+  readonly disagrees: readonly string[];
+};
+
+/**
+ * Recomputes the chain, and what is kept about the case from it; each is read once. What a command writes between two of these reads looks
+ * like a fault, and is none when it is looked at again.
+ */
+export async function verifyFile(pool: Pool, rules: RuleBook, caseId: CaseId, lawOf?: LawOf): Promise<VerifiedFile> {
+  const look = async (): Promise<VerifiedFile> => {
+    const kept = await keptOf(pool, caseId);
+    const chain = verifiedChain(caseId, kept);
+    const isThere = chain.ok && chain.entries > 0;
+    return { ...chain, disagrees: isThere ? await comparedModels(pool, rules, kept, lawOf) : [] };
+  };
+  const found = await look();
+  return found.ok && found.disagrees.length === 0 ? found : look();
 }
 
-async function agreesWithRow(pool: Pool, caseId: CaseId, entries: number, head: Buffer): Promise<Verified> {
-  const { rows } = await pool.query<{ version: number; head_hash: Buffer }>({ ...readModels, values: [caseId] });
-  const [row] = rows;
-  const version = row?.version ?? 0;
-  if (version > entries) return { ok: false, seq: entries + 1, reason: 'TAIL_MISSING' };
-  if (version < entries || !(row?.head_hash ?? genesis).equals(head)) {
-    return { ok: false, seq: entries, reason: 'HEAD_DISAGREES' };
+function verifiedChain(caseId: CaseId, { entries, row }: Kept): Verified {
+  let head: Buffer = genesis;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.seq !== index + 1) return { ok: false, seq: index + 1, reason: 'OUT_OF_SEQUENCE' };
+    if (!entry.prev_hash.equals(head)) return { ok: false, seq: entry.seq, reason: 'BROKEN_LINK' };
+    if (!hashOf(caseId, entry).equals(entry.hash)) return { ok: false, seq: entry.seq, reason: 'ALTERED' };
+    head = entry.hash;
   }
-  return { ok: true, entries };
+  const version = row?.version ?? 0;
+  if (version > entries.length) return { ok: false, seq: entries.length + 1, reason: 'TAIL_MISSING' };
+  if (version < entries.length || !(row?.head_hash ?? genesis).equals(head)) {
+    return { ok: false, seq: entries.length, reason: 'HEAD_DISAGREES' };
+  }
+  return { ok: true, entries: entries.length };
 }
 
 function hashOf(caseId: CaseId, row: JournalRow): Buffer {
