@@ -2,11 +2,8 @@ import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { ButtonLink } from '@puente/ui/buttons';
 import type { Reading } from '../telling/index.js';
 import { Bridge } from './bridge.js';
+import { Decision } from './decision.js';
 import { MeasuresAsked } from './measures.js';
-import { OpenUnits } from './open-units.js';
-import { Remedy } from './remedy.js';
-import { Ruling } from './ruling.js';
-import { Why } from './why.js';
 
 /** Where the worker goes on from what they read. */
 export interface DecidedWays {
@@ -27,30 +24,13 @@ interface Shown {
 
 /** What a decision means for tomorrow: what the person may already do, why no more, and what they can do about the rest. */
 export function Decided({ reading, status, ways }: Shown) {
-  const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
+  const { bridge, measures, remedy } = status;
   const { words } = reading;
   const here = reading.locale.country === status.host;
-  const decidedNow = open?.filter(({ unit }) => measures?.some((measure) => measure.unit === unit) !== true) ?? [];
   return (
     <>
       {measures && <MeasuresAsked status={status} measures={measures} reading={reading} here={here} ways={ways} />}
-      {mayDo && (
-        <section aria-labelledby="may-do">
-          <h2 id="may-do">{words.status.mayDo}</h2>
-          <ul>
-            {mayDo.units.map(({ unit, title }) => (
-              <li key={unit}>{title}</li>
-            ))}
-          </ul>
-          <Limits name={words.status.conditions} texts={mayDo.conditions} />
-          <Limits name={words.status.exclusions} texts={mayDo.exclusions} />
-        </section>
-      )}
-      {decidedNow.length > 0 && <OpenUnits units={decidedNow} reading={reading} />}
-      <Why status={status} reading={reading} />
-      {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
-      {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
-      {remedy && <Remedy remedy={remedy} stands={status.waiting !== undefined} reading={reading} />}
+      <Decision status={status} reading={reading} />
       {remedy && ways?.legalAid !== undefined && (
         <p>
           <ButtonLink href={ways.legalAid}>{words.legalAid.link}</ButtonLink>
@@ -66,14 +46,5 @@ export function Decided({ reading, status, ways }: Shown) {
       )}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
-  );
-}
-
-function Limits({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <p>
-      <b>{name}:</b> {texts.join('; ')}
-    </p>
   );
 }

@@ -25,25 +25,12 @@ function standsStill(status: StatusAnswer, { between, words }: Reading): string 
 
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
 export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) {
-  const { words, locale, between } = reading;
+  const { words, between } = reading;
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">{words.status.measures}</h2>
       <p className="hint">{standsStill(status, reading)}</p>
-      <ul>
-        {measures.map(({ unit, kind, content, reasons, report }) => (
-          <li key={unit}>
-            <b>{reading.unit(unit)}</b>: {words.status.measureKinds[kind]}.{' '}
-            <WrittenText text={content} language={locale.language} />
-            <blockquote>
-              <WrittenText text={reasons} language={locale.language} />
-            </blockquote>
-            <p>
-              {words.status.howToReport}: <WrittenText text={report} language={locale.language} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <MeasureList measures={measures} reading={reading} />
       {ways !== undefined && (
         <p>
           <a href={ways.reportMeasures}>{words.handIn.reportLink}</a>
@@ -57,5 +44,26 @@ export function MeasuresAsked({ status, measures, reading, here, ways }: Asked) 
         </p>
       )}
     </section>
+  );
+}
+
+/** What is asked of the person, unit by unit, and how to say that it is done. */
+export function MeasureList({ measures, reading }: Pick<Asked, 'measures' | 'reading'>) {
+  const { words, locale } = reading;
+  return (
+    <ul>
+      {measures.map(({ unit, kind, content, reasons, report }) => (
+        <li key={unit}>
+          <b>{reading.unit(unit)}</b>: {words.status.measureKinds[kind]}.{' '}
+          <WrittenText text={content} language={locale.language} />
+          <blockquote>
+            <WrittenText text={reasons} language={locale.language} />
+          </blockquote>
+          <p>
+            {words.status.howToReport}: <WrittenText text={report} language={locale.language} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

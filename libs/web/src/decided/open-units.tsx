@@ -4,11 +4,19 @@ import type { Reading } from '../telling/index.js';
 type Open = NonNullable<StatusAnswer['open']>;
 
 /** What nobody decided yet, and why, unit by unit; what was decided holds meanwhile. */
-export function OpenUnits({ units, reading }: { readonly units: Open; readonly reading: Reading }) {
+export function OpenUnits({
+  id,
+  units,
+  reading,
+}: {
+  readonly id: string;
+  readonly units: Open;
+  readonly reading: Reading;
+}) {
   const { words } = reading;
   return (
-    <section aria-labelledby="open">
-      <h2 id="open">{words.status.open}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.status.open}</h2>
       <ul>
         {units.map(({ unit, why }) => (
           <li key={unit}>

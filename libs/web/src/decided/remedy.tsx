@@ -4,10 +4,12 @@ import { legalDate } from '../telling/index.js';
 
 /** Before whom and until when it can be appealed, and who helps for nothing. */
 export function Remedy({
+  id,
   remedy,
   stands,
   reading,
 }: {
+  readonly id: string;
   readonly remedy: NonNullable<StatusAnswer['remedy']>;
   /** Whether the worker's period stands still, so that it has no last day now. */
   readonly stands: boolean;
@@ -18,8 +20,8 @@ export function Remedy({
   const open = stands ? words.status.appealMeanwhile : words.status.appealOnceServed;
   const body = `${bodyName}, ${reading.country(country)}`;
   return (
-    <section aria-labelledby="remedy">
-      <h2 id="remedy">{words.status.remedy}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.status.remedy}</h2>
       <p>{until === undefined ? open(body) : words.status.appealUntil(body, legalDate(until, now, locale))}</p>
       <h3>{words.status.legalAid}</h3>
       <ul>

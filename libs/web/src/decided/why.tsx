@@ -6,17 +6,18 @@ type Result = NonNullable<StatusAnswer['result']>;
 type Text = NonNullable<StatusAnswer['refusal']>['reasons'];
 
 interface Shown {
+  readonly id: string;
   readonly status: Pick<StatusAnswer, 'refusal' | 'result'>;
   readonly reading: Reading;
 }
 
 /** Why it was decided so, and by which rule: unit by unit, or of the whole. Nothing where nothing was decided. */
-export function Why({ status: { refusal, result }, reading }: Shown) {
+export function Why({ id, status: { refusal, result }, reading }: Shown) {
   if (refusal === undefined && result === undefined) return null;
   const { words } = reading;
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">{words.status.why}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.status.why}</h2>
       {refusal && (
         <>
           <p>

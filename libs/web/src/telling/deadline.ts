@@ -16,7 +16,7 @@ export interface Deadline {
 /** At so many days or fewer a date is near. */
 const near = 3;
 
-export function deadlineOf(status: StatusAnswer, reading: Reading): Deadline | undefined {
+export function deadlineOf(status: Pick<StatusAnswer, 'clock' | 'daysLeft'>, reading: Reading): Deadline | undefined {
   const { now, locale } = reading;
   const words = reading.words.clock;
   const { clock, daysLeft } = status;

@@ -21,13 +21,16 @@ export interface Reading {
   readonly document: (kind: string) => string;
 }
 
+export type ToldOf = Pick<StatusAnswer, 'home' | 'host' | 'names' | 'serverTime' | 'timeZone'>;
+
 /** Who reads, and on which country's page. */
 export interface Reader {
   readonly language: PageLanguage;
   readonly country: string;
 }
 
-export function readingOf(status: StatusAnswer, { language, country: here }: Reader): Reading {
+/** @param status as much of it as says of whom and when it is */
+export function readingOf(status: ToldOf, { language, country: here }: Reader): Reading {
   const { countries, agencies, standards, units } = status.names;
   const words = pagesIn(language);
   const country = (code: string) => countries[code] ?? countryName(code, language);
