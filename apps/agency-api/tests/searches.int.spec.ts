@@ -55,6 +55,7 @@ describe('[F35] an officer who looks for the file of whoever stands there', () =
       caseId: file.caseId,
       why: { by: 'document' },
       name: 'María José Núñez de la Cruz',
+      dossierId: file.dossierId,
     });
     const [byFolio] = await found(counter, { by: 'folio', folio: 'f 2024 77' });
     expect(byFolio).toMatchObject({ caseId: file.caseId, why: { by: 'folio' } });
@@ -86,7 +87,7 @@ describe('[F35] an officer who looks for the file of whoever stands there', () =
     const reviewer = await mx.officer('mx.reviewer', 'mx-stps', 'reviewer');
     const [row] = await found(reviewer, name);
     expect(row).toMatchObject({ caseId: file.caseId, allowedActions: [] });
-    expect(row).not.toHaveProperty('name');
+    for (const closed of ['name', 'dossierId']) expect(row).not.toHaveProperty(closed);
     const auditor = await mx.officer('mx.auditor', 'mx-stps', 'auditor');
     expect((await ask(auditor, name)).body).toMatchObject({ code: 'NOT_YOUR_ROLE' });
   });
@@ -128,6 +129,35 @@ describe('[F35] an officer who looks for the file of whoever stands there', () =
       'SELECT searches::text AS all FROM searches UNION ALL SELECT dossier_number_marks::text FROM dossier_number_marks',
     );
     expect(kept.rows.map((row) => row.all).join()).not.toMatch(/A-?100|NOBODY|Nu|Jos/i);
+  });
+});
+
+describe('[F35] all that an agency has of whoever stands there', () => {
+  const ofThem = (by: Person, dossierId: string) => by.get(`/dossiers/${dossierId}/cases`);
+
+  it('is read by whom their dossier opens to, which is a look at it, and by nobody else', async () => {
+    const { caseId, dossierId } = await filed(counter, { ...maria, number: 'E-500', folio: 'F-500' });
+    const { certificates } = (await must(counter.get(`/dossiers/${dossierId}`))).body;
+    const [certificate] = certificates as readonly { readonly id: string }[];
+    const open = { dossierId, certificateId: certificate?.id, hosts: [{ country: 'GT' }], language: 'es' };
+    const { body: second } = await must(counter.post('/cases', open));
+    const later = await mx.officer('mx.counter.later', 'mx-stps', 'assistant');
+    const { body } = await must(ofThem(later, dossierId));
+    const items = body['items'] as readonly Record<string, unknown>[];
+    expect(numbersIn(items)).toEqual(expect.arrayContaining([caseId, second['caseId']]));
+    expect(items[0]).toMatchObject({ kind: 'recognition-request', stage: 'draft' });
+    const looks = await mx.parts.looks.of(dossierId as never, 50);
+    expect(looks.filter(({ what }) => what === 'dossier')).not.toEqual([]);
+    for (const [agency, role] of [
+      ['mx-conocer', 'assistant'],
+      ['mx-stps', 'reviewer'],
+      ['mx-stps', 'auditor'],
+    ] as const) {
+      const other = await mx.officer(`${agency}.${role}.other`, agency, role);
+      expect([role, (await ofThem(other, dossierId)).status]).toEqual([role, 404]);
+    }
+    await must(counter.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, doubt));
+    expect((await ofThem(later, dossierId)).status).toBe(404);
   });
 });
 

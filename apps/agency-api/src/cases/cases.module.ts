@@ -14,6 +14,7 @@ import { KnownHere } from './commands/known-here.js';
 import { DocumentDoor } from './documents/document-door.js';
 import { DocumentGate } from './documents/document-gate.js';
 import { DossierHandler } from './dossiers/dossier-handler.js';
+import { DossierFiles } from './dossiers/dossier-files.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
 import { Figures } from './comparison/figures.js';
 import { IntegrityDoor } from './file/integrity-door.js';
@@ -51,6 +52,7 @@ const provided = [
   DocumentGate,
   DossierHandler,
   DossierDoor,
+  DossierFiles,
   Figures,
   FormDraftHandler,
   HolderHere,

@@ -7,18 +7,24 @@ import type { z } from 'zod';
 import { dossierReaders } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
+import { officerIn } from '../../http/access/officer-in.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
-import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
+import { DossierCreated, DossierFiles as DossierFilesAnswer, DossierView } from '@puente/contracts/answers/cases';
+import { acceptedLanguage } from '@puente/words/languages';
 import { NewDossierBody } from './dossier-bodies.js';
+import { DossierFiles } from './dossier-files.js';
 import { DossierHandler } from './dossier-handler.js';
 
 /** A worker's reusable set of identity data and documents; nothing valid in it is ever asked for again. */
 @ApiTags('dossiers')
 @Controller('dossiers')
 export class DossiersController {
-  constructor(private readonly handler: DossierHandler) {}
+  constructor(
+    private readonly handler: DossierHandler,
+    private readonly files: DossierFiles,
+  ) {}
 
   @Post()
   @ApiBody({ type: named('NewDossier', NewDossierBody) })
@@ -60,5 +66,24 @@ export class DossiersController {
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
   ): Promise<z.output<typeof DossierView>> {
     return this.handler.read(by, id);
+  }
+
+  @Get(':dossierId/cases')
+  @ApiParam({ name: 'dossierId', schema: schemaOf(dossierId) })
+  @Operation({
+    id: 'listDossierCases',
+    summary: 'Files of the caller’s agency about whoever’s dossier it is: cases, credentials, appeals, corrections.',
+    description:
+      'For whom the dossier opens (`readDossier`); it is a look at it, and at none of the files. Rows as in a queue, newest first. Nothing that is between a person and who helps them, nothing sealed, and nothing of another agency.',
+    access: { staff: dossierReaders },
+    answer: { description: 'At most two hundred.', type: named('DossierFiles', DossierFilesAnswer) },
+    refusals: ['NOT_FOUND'],
+  })
+  cases(
+    @By() by: Caller,
+    @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof DossierFilesAnswer>> {
+    return this.files.of(officerIn(by), id, acceptedLanguage(request.headers['accept-language']));
   }
 }

@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FoundFiles } from '@puente/contracts/answers/cases';
-import type { CaseKind } from '@puente/domain/file/case';
 import { soughtLikeness, worthShowing } from '@puente/domain/insight/matching';
 import type { DossierId } from '@puente/domain/kernel';
 import { recordSearch } from '@puente/persistence/looks';
-import type { CaseRecord } from '@puente/persistence/queries';
 import { readCases } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { distance } from 'fastest-levenshtein';
@@ -12,18 +10,13 @@ import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { filesOfPerson } from '../dossiers/files-of-person.js';
 import { QueueRows } from '../queue/queue-rows.js';
 import type { SearchBody } from './search-bodies.js';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
 type Found = z.output<typeof FoundFiles>;
 type Why = Found['items'][number]['why'];
-
-/** What is looked for at a counter or at a desk; the rest is between a worker and who helps them, or is known of by few. */
-const kinds: ReadonlySet<CaseKind> = new Set([
-  ...(['recognition-request', 'recognition-review', 'certification', 'credential'] as const),
-  ...(['appeal', 'correction'] as const),
-]);
 
 const peopleAtMost = 10;
 const shownAtMost = 25;
@@ -44,7 +37,9 @@ export class SearchHandler {
     const now = clock.now();
     const ids = await vault.matches.found(who, by.agency, peopleAtMost + 1);
     const people = await this.alike(who, ids.slice(0, peopleAtMost));
-    const records = (await Promise.all([...people.keys()].map((id) => this.filesOf(by, id)))).flat();
+    const records = (
+      await Promise.all([...people.keys()].map((id) => filesOfPerson(this.parts, id, by.agency)))
+    ).flat();
     const shown = records.slice(0, shownAtMost);
     // What could not be recorded was not found.
     await recordSearch(pool, { at: now, by, sought: who.by, purpose, found: shown.length });
@@ -55,11 +50,14 @@ export class SearchHandler {
       shown.map(({ caseId }) => caseId),
     );
     const rows = await this.rows.of(by, shown, files, now, language);
-    const whyOf = new Map(shown.map(({ caseId, dossier }) => [caseId as string, dossier && people.get(dossier)]));
+    const dossierOf = new Map(shown.map(({ caseId, dossier }) => [caseId as string, dossier]));
     return {
       items: rows.flatMap((row) => {
-        const why = whyOf.get(row.caseId);
-        return why === undefined ? [] : [{ ...row, why }];
+        const dossierId = dossierOf.get(row.caseId);
+        const why = dossierId && people.get(dossierId);
+        if (dossierId === undefined || why === undefined) return [];
+        // To whom the row names the person, their dossier opens as well.
+        return [{ ...row, ...(row.name === undefined ? {} : { dossierId }), why }];
       }),
       more: ids.length > peopleAtMost || records.length > shown.length,
     };
@@ -76,10 +74,5 @@ export class SearchHandler {
       return [[found.id, { by: 'name', score: Math.round(score * 100) / 100, birthDate }]];
     });
     return new Map(alike.sort(([, one], [, other]) => other.score - one.score));
-  }
-
-  private async filesOf(by: Officer, id: DossierId): Promise<readonly CaseRecord[]> {
-    const records = await this.parts.cases.aboutDossier(id, by.agency);
-    return records.filter(({ kind, sealed }) => !sealed && kinds.has(kind));
   }
 }

@@ -2,6 +2,7 @@ import { Dossier, ListedDocument } from '../../dossier/index.js';
 import { certificateId, dossierId, localizedText, plainDate } from '../../values/index.js';
 import { retentionGrounds } from '@puente/domain/around/retention';
 import { z } from 'zod';
+import { QueueItem } from './cases.js';
 
 /** Something a person should look at; never a reason to refuse anybody. */
 const warnings = z.array(z.string());
@@ -27,3 +28,6 @@ const retention = z.object({
 });
 
 export const DossierView = Dossier.extend({ documents: z.array(ListedDocument), warnings, retention });
+
+/** Files of one agency about one person, as rows of a queue, newest first. */
+export const DossierFiles = z.object({ items: z.array(QueueItem) });

@@ -3,7 +3,7 @@ export { CommandAnswer } from './command.js';
 export { CommandPreview } from './command-preview.js';
 export { ComparisonView } from './comparison.js';
 export { AskedCorrection } from './corrections.js';
-export { DossierCreated, DossierView } from './dossiers.js';
+export { DossierCreated, DossierFiles, DossierView } from './dossiers.js';
 export { FormDraftBody, FormDraftKept, FormDraftView } from './form-drafts.js';
 export { SharedDecision, SharedFile, SharedProgress } from './legal-aid.js';
 export { PrecedentView, PrecedentsView } from './precedents.js';

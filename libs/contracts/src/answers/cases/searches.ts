@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dossierId } from '../../values/index.js';
 import { QueueItem } from './cases.js';
 
 /** Why a file is among what was found. */
@@ -15,7 +16,13 @@ const Why = z.discriminatedUnion('by', [
 
 export const FoundFiles = z.object({
   /** As a row of a queue, with why it is here. */
-  items: z.array(QueueItem.extend({ why: Why })),
+  items: z.array(
+    QueueItem.extend({
+      /** Of whoever's file it is, where it opens to the caller. */
+      dossierId: dossierId.exactOptional(),
+      why: Why,
+    }),
+  ),
   /** There are more than are shown: say more of whom you look for. */
   more: z.boolean(),
 });
