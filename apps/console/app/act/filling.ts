@@ -1,5 +1,6 @@
 import type { DocumentEntry } from '@puente/contracts/dossier';
 import type { CaseView, PrecedentsView } from '@puente/contracts/answers/cases';
+import type { SuggestionsView } from '@puente/contracts/answers/reviewing';
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { DecisionText } from './decision-texts.js';
@@ -24,6 +25,8 @@ export interface Filling {
   /** Beside each unit that is decided on: what the equivalence says of it, and what was decided before. */
   readonly compared?: NonNullable<z.output<typeof CaseView>['comparison']>['units'];
   readonly precedents?: PrecedentsView | undefined;
+  /** Of the whole certificate, beside what the equivalence says. */
+  readonly suggestions?: SuggestionsView['items'] | undefined;
 }
 
 /** By the name of a field: each value, and what it is called. */

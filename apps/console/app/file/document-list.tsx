@@ -1,4 +1,4 @@
-import type { ListedDocument } from '@puente/contracts/dossier';
+import type { DocumentEntry, ListedDocument } from '@puente/contracts/dossier';
 import { localeOf, pagesIn } from '@puente/words/languages';
 import { documentAt, thumbnailsAt, viewerAt } from '../paths/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
@@ -6,8 +6,11 @@ import { useDates, useVisit, useWords } from '../visit/index.js';
 /** The frame in which a paper is shown beside what is decided; nothing that was typed is left for it. */
 const frame = 'viewer';
 
+/** What is known of a paper before it is opened: less where somebody chose what is shown. */
+type Paper = DocumentEntry & Partial<ListedDocument>;
+
 /** The papers of whoever's case it is, each opened beside; each opening is a look that they read, and a picture that is shown small is opened too. */
-export function DocumentList({ documents }: { readonly documents: readonly ListedDocument[] }) {
+export function DocumentList({ documents }: { readonly documents: readonly Paper[] }) {
   const { file } = useWords();
   const { moment } = useDates();
   const { country, language } = useVisit();
@@ -33,8 +36,13 @@ export function DocumentList({ documents }: { readonly documents: readonly Liste
                 {kinds[kind]} ·{' '}
                 <small>
                   {typeNames[mediaType]}
-                  {pages !== undefined && `, ${file.pages(pages)}`}, {sizeIn(size, localeOf(language, country))},{' '}
-                  <time dateTime={addedAt}>{moment(addedAt)}</time>
+                  {pages !== undefined && `, ${file.pages(pages)}`}
+                  {size !== undefined && `, ${sizeIn(size, localeOf(language, country))}`}
+                  {addedAt !== undefined && (
+                    <>
+                      , <time dateTime={addedAt}>{moment(addedAt)}</time>
+                    </>
+                  )}
                 </small>{' '}
                 ·{' '}
                 <a href={viewerAt(id, { mediaType })} target={frame}>

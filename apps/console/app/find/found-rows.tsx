@@ -1,6 +1,7 @@
 import type { FoundFiles } from '@puente/contracts/answers/cases';
 import type { z } from 'zod';
 import { CardTable } from '@puente/ui/tables';
+import { personAt } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { FileRow } from '../work/index.js';
 
@@ -23,7 +24,15 @@ export function FoundRows({ found: { items, more }, now }: Shown) {
         <CardTable columns={[...Object.values(work.columns), find.why]} caption={find.recorded}>
           {items.map((item) => (
             <FileRow key={item.caseId} item={item} now={now}>
-              <td>{whyOf(item.why, find)}</td>
+              <td>
+                {whyOf(item.why, find)}
+                {item.dossierId !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={personAt(item.dossierId)}>{find.allOfPerson}</a>
+                  </>
+                )}
+              </td>
             </FileRow>
           ))}
         </CardTable>

@@ -26,9 +26,11 @@ import {
   PrecedentList,
   readKept,
   readPrecedents,
+  readSuggestions,
   readTexts,
   SaidBody,
   suggested,
+  SuggestionList,
   Trouble,
   typedIn,
   unitsOf,
@@ -57,11 +59,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], notes, regions, view }, kept, texts, precedents, chosen] = await Promise.all([
+  const [{ documents = [], notes, regions, view }, kept, texts, precedents, suggestions, chosen] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
     judges ? readPrecedents(visit, number) : undefined,
+    judges ? readSuggestions(visit, number) : undefined,
     command === 'approve-bulk-issue' ? visit.cookies.register.read(request) : undefined,
   ]);
   const isTheirs = chosen?.caseId === number && chosen.officer === visit.session?.me.id;
@@ -83,7 +86,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units, isTheirs ? chosen.digest : undefined),
-    ...{ texts, precedents, compared: judges ? (view.comparison?.units ?? []) : [] },
+    ...{ texts, precedents, suggestions, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),
     seen: { notes, ...(view.lastHere !== undefined && { lastHere: view.lastHere }), ...(status && { status }) },
@@ -243,6 +246,7 @@ export default function Act() {
         )}
       </div>
       {asked.precedents && <PrecedentList precedents={asked.precedents} units={asked.units} />}
+      {asked.suggestions && <SuggestionList items={asked.suggestions} />}
     </>
   );
 }

@@ -96,8 +96,73 @@ describe('what was decided in the same cases', () => {
     const verdicts = [{ unit: 'u1', verdict: 'held', ground: 'Cubre' }];
     const same = [{ by: 'host', decidedIn: '2026', outcome: 'recognised', verdicts }];
     const units = [{ code: 'u1', title: 'Montaje en techo' }];
-    const told = wordsOf(pageDrawn(Act, { loaded: { ...loaded, units, precedents: { same, settled: [] } } }));
+    const told = wordsOf(pageDrawn(Act, { loaded: { ...loaded, units, precedents: { same, settled: [], near: [] } } }));
     expect(told).toContain('u1 · Montaje en techo:');
+  });
+});
+
+describe('what stands beside a verdict and decides nothing', () => {
+  const units = [
+    { code: 'u1', title: 'Montaje en techo' },
+    { code: 'u2', title: 'Puesta a tierra' },
+  ];
+  const unit = (code: string, coverage: string) => ({
+    ...{ unit: code, title: code, coverage, coveredBy: [], missing: [], ground: 'Acta 7' },
+  });
+  const near = [
+    {
+      ...{ by: 'people', decidedIn: '2026-03', outcome: 'recognised', home: 'MX' },
+      ...{
+        standard: { code: 'EC0118', title: 'Electricidad' },
+        hostStandard: { code: 'GT-EL', title: 'Electricista' },
+      },
+      verdicts: [{ unit: 'u2', verdict: 'missing', ground: 'No la trae <b>', basis: 'comparison' }],
+    },
+  ];
+  const says = 'Perú las tiene por equivalentes <b>';
+  const suggestions = [
+    {
+      country: 'GT',
+      code: 'GT-EL',
+      title: 'Electricista',
+      rank: 1,
+      grounds: [{ kind: 'third-country', says, weight: 1 }],
+    },
+  ];
+  const judging = {
+    ...{ ...loaded, command: 'propose-verdict', units, compared: [unit('u1', 'full'), unit('u2', 'none')] },
+    ...{ precedents: { same: [], settled: [], near }, suggestions },
+  };
+
+  it.each(['es', 'en'] as const)(
+    'is marked in %s as what it is, beside the unit and below with its ground',
+    (language) => {
+      const { act } = consoleIn(language);
+      const html = pageDrawn(Act, { language, loaded: judging });
+      for (const said of [act.near, act.nearHint, act.suggestions, act.suggestionsHint, `>${act.suggestion}<`])
+        expect(html).toContain(said);
+      const read = wordsOf(html);
+      for (const said of [
+        `${act.suggestedBy['third-country']}: Perú las tiene`,
+        'EC0118 Electricidad → GT-EL Electricista',
+      ])
+        expect(read).toContain(said);
+      expect(html).not.toContain('<b> Perú');
+      // Beside the unit that nothing covers, and not beside the one that is covered.
+      expect(html.split('href="#suggestions"')).toHaveLength(2);
+      const beside = (row: number) => html.split('<legend>').find((one) => one.includes(`verdicts.${row}.unit`));
+      const [first, second] = [beside(0), beside(1)];
+      expect(first).not.toContain(act.suggestedBeside('GT-EL'));
+      expect(second).toContain(act.suggestedBeside('GT-EL'));
+      expect(second).toContain(act.decidedNear(0, 1));
+    },
+  );
+
+  it('is not announced where there is none', () => {
+    const html = pageDrawn(Act, {
+      loaded: { ...judging, precedents: { same: [], settled: [], near: [] }, suggestions: [] },
+    });
+    for (const said of [consoleIn('es').act.near, consoleIn('es').act.suggestions]) expect(html).not.toContain(said);
   });
 });
 

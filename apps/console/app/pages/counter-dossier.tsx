@@ -23,10 +23,11 @@ import {
   openCase,
 } from '../counter/index.js';
 import { readLists, readPlaces, SignatureForm, TaskList } from '../counter/index.js';
+import { dossierIn } from '../failed/dossier-in.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { DocumentList, nameOf } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
-import { actAt, counterAt } from '../paths/index.js';
+import { actAt, ageAt, counterAt, matchesAt, personAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -107,7 +108,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
 }
 
 export default function CounterDossier() {
-  const { counter } = useWords();
+  const { age, counter, matches, person } = useWords();
   const asked = useLoaderData<typeof loader>();
   const { caseId, certificates, declaresAt, dossierId, documents, key } = asked;
   const applies = certificates.length === 0;
@@ -135,6 +136,17 @@ export default function CounterDossier() {
           <Tag kind="soon">{counter.warnings}</Tag>
         </p>
       )}
+      <ul>
+        <li>
+          <a href={personAt(dossierId)}>{person.link}</a>
+        </li>
+        <li>
+          <a href={matchesAt(dossierId)}>{matches.link}</a>
+        </li>
+        <li>
+          <a href={ageAt(dossierId)}>{age.link}</a>
+        </li>
+      </ul>
       {at === 'country' ? (
         <form {...form}>
           {common}
@@ -167,8 +179,4 @@ export default function CounterDossier() {
       )}
     </>
   );
-}
-
-function dossierIn({ dossierId = '' }: Readonly<Record<string, string | undefined>>): string {
-  return /^[\w-]+$/.test(dossierId) ? dossierId : cannotShow('not-found');
 }

@@ -25,27 +25,28 @@ import {
   Waiting,
   wasDone,
 } from '../file/index.js';
-import { actAt, fileAt, paths } from '../paths/index.js';
+import { actAt, fileAt, paths, personAt } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
+import { SharedWith } from '../shared/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
 /** `/expedientes/:caseId`: all of a file on one page, and what whoever reads it may do now. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const read = await readFile(visit, params['caseId']);
+  const read = await readFile(visit, params['caseId'], { shared: true });
   const { caseId, kind } = read.view;
   const at = pageOf(kind, caseId, visit.session?.me.roles);
   // Where it has a page of its own, whoever comes from a number or from a command goes on there.
   if (at !== fileAt(caseId)) return redirect(`${at}${new URL(request.url).search}`, 303);
   const part = new URL(request.url).searchParams.get('historia');
-  return { ...read, ...wasDone(request), ...(isHistoryPart(part) && { part }) };
+  return { ...read, now: Date.now(), ...wasDone(request), ...(isHistoryPart(part) && { part }) };
 }
 
 export default function FilePage() {
   const words = useWords();
   const visit = useVisit();
-  const { documents, done, name, notes, part, queue, regions, view } = useLoaderData<typeof loader>();
+  const { documents, done, name, notes, part, queue, regions, shared, view, ...read } = useLoaderData<typeof loader>();
   const { status } = view;
   const { law } = answersIn(visit.language);
   const reading = status && readingOf(status, visit);
@@ -73,6 +74,12 @@ export default function FilePage() {
           <Waiting file={view.file} {...(regions && { regions })} />
           <AskedOfCertifier file={view.file} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
+          {view.kind === 'legal-aid' && <SharedWith {...view} shared={shared} now={new Date(read.now)} />}
+          {documents && view.dossierId !== undefined && (
+            <p>
+              <a href={personAt(view.dossierId)}>{words.file.person}</a>
+            </p>
+          )}
           {documents && <DocumentList documents={documents} />}
           <NoteList
             {...{ notes, lastHere: view.lastHere }}

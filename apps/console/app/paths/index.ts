@@ -30,6 +30,7 @@ export const paths = {
   counts: '/colas.json',
   stillHere: '/sigo-aqui',
   file: '/expedientes',
+  people: '/personas',
   documents: '/documentos',
   catalogue: '/catalogo',
   script: '/consola.js',
@@ -52,6 +53,14 @@ export const counterAt = (dossierId: string, caseId?: string): string =>
 /** Where what is typed into the form of a command is kept while it is typed. */
 export const draftAt = (caseId: string, command: string, version: number): string =>
   `${fileAt(caseId)}/${encodeURIComponent(command)}/borrador?${new URLSearchParams({ v: String(version) }).toString()}`;
+/** All that an agency has of somebody, by their dossier. */
+export const personAt = (dossierId: string): string => `${paths.people}/${encodeURIComponent(dossierId)}`;
+/** Where an officer says that somebody may be under age. */
+export const ageAt = (dossierId: string): string => `${personAt(dossierId)}/edad`;
+/** Earlier dossiers that may be the same person's. */
+export const matchesAt = (dossierId: string): string => `${personAt(dossierId)}/anteriores`;
+export const matchAt = (dossierId: string, otherId: string): string =>
+  `${matchesAt(dossierId)}/${encodeURIComponent(otherId)}`;
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
 export const quarantinedAt = (id: number): string => `${paths.node}/cuarentena/${id}`;
@@ -64,6 +73,8 @@ export const proposalAt = (change: string): string => `${paths.proposals}/${enco
 export const journalAt = (caseId: string): string => `${fileAt(caseId)}/diario`;
 export const journalFileAt = (caseId: string): string => `${fileAt(caseId)}/diario.jws`;
 export const looksAt = (caseId: string): string => `${fileAt(caseId)}/miradas`;
+/** What a body of legal aid is shown, as a paper for an appeal. */
+export const appealPackAt = (caseId: string): string => `${fileAt(caseId)}/apelacion.pdf`;
 export const noticedAt = (caseId: string): string => `${paths.noticed}/${encodeURIComponent(caseId)}`;
 export const ruleAt = (caseId: string): string => `${paths.committee}/${encodeURIComponent(caseId)}`;
 export const ruleActAt = (caseId: string, command: string, version: number): string =>

@@ -1,4 +1,5 @@
 import type { Me } from '@puente/contracts/answers/agency';
+import { ageDoubters } from '@puente/domain/kinds/protection';
 import type { z } from 'zod';
 
 export type Role = z.output<typeof Me>['roles'][number];
@@ -20,3 +21,6 @@ export type PageName = keyof typeof whose;
 
 export const isTheirs = (page: PageName, roles: readonly string[]): boolean =>
   whose[page].some((role) => roles.includes(role));
+
+/** Who may say that somebody is perhaps not of age. */
+export const mayDoubtAge = (roles: readonly string[]): boolean => ageDoubters.some((role) => roles.includes(role));

@@ -25,6 +25,9 @@ interface Pressed {
 }
 
 type AnswerOf = (path: string) => object;
+/** What was read, where it is not said that it was not. */
+const readOf = (read: object | undefined): object =>
+  read !== undefined && 'outcome' in read ? read : { outcome: 'said', answer: read };
 const isAnswerOf = (read: object | undefined): read is AnswerOf => typeof read === 'function';
 
 interface Sent {
@@ -69,7 +72,7 @@ export async function formPressed(
       sent.push({ method: 'DELETE', path, body: undefined });
       return Promise.resolve(given);
     },
-    read: (path: string) => Promise.resolve({ outcome: 'said', answer: isAnswerOf(read) ? read(path) : read }),
+    read: (path: string) => Promise.resolve(readOf(isAnswerOf(read) ? read(path) : read)),
   } as unknown as NodeApi;
   const body = file === undefined ? new URLSearchParams() : new FormData();
   for (const [name, value] of Object.entries({ [formTokenName]: token, key: 'once', intent })) body.append(name, value);

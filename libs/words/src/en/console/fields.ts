@@ -62,6 +62,7 @@ export const fields = {
   experience: 'Experience per unit',
   extension: 'Extension',
   findings: 'Finding per unit',
+  finding: 'Whose they are',
   folio: 'Folio',
   from: 'From',
   givenNames: 'Given names',

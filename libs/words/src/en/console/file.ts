@@ -33,6 +33,7 @@ export const file = {
   covered: 'Covered by',
   coverage: { full: 'covered', partial: 'in part', none: 'not covered' },
   ground: 'Ground',
+  person: 'See all that is this person’s',
   documents: 'Documents',
   beside: 'See it beside',
   viewer: 'Document beside',

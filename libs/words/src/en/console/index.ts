@@ -9,9 +9,11 @@ import { file } from './file.js';
 import { figures } from './figures.js';
 import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
+import { age, matches, person } from './people.js';
 import { registers } from './registers.js';
 import { reports } from './reports.js';
 import { said, saidValues } from './said.js';
+import { shared } from './shared.js';
 import { sources } from './sources.js';
 import { values } from './values.js';
 
@@ -22,6 +24,7 @@ export const consoleWords = {
     title: 'What the pages look like',
     what: 'Every part of both sites, in every state and in every language. For whoever builds them.',
   },
+  age,
   audit,
   calendar,
   breaches,
@@ -32,15 +35,18 @@ export const consoleWords = {
   figures,
   happened,
   journal,
+  matches,
   node,
   noticed,
   officers,
   pauses,
+  person,
   registers,
   reports,
   unequal,
   said,
   saidValues,
+  shared,
   sources,
   values,
   frame: {
@@ -277,6 +283,7 @@ export const consoleWords = {
     more: 'There are more than are shown: search by the document or by the folio.',
     recorded: 'That you searched, and for what, was written down. Whoever was found reads it on their page.',
     why: 'Why it is here',
+    allOfPerson: 'See all that is this person’s',
     because: {
       document: 'Has this document number',
       folio: 'Has this folio',
@@ -319,6 +326,23 @@ export const consoleWords = {
       `In like cases: held ${held} ${plural(held, { one: 'time', other: 'times' })}, missing ${missing} ${plural(missing, { one: 'time', other: 'times' })}`,
     settled: (verdict: string, cases: number) => `settled line of ${cases} cases: ${verdict}; if you leave it, say why`,
     precedents: 'What was decided before in like cases',
+    decidedNear: (held: number, missing: number) =>
+      `In cases near this one: held ${held} ${plural(held, { one: 'time', other: 'times' })}, missing ${missing} ${plural(missing, { one: 'time', other: 'times' })}`,
+    near: 'What was decided in cases near this one',
+    nearHint:
+      'Of another certificate against the same standard, or of the same occupation. To compare with: they bind nobody.',
+    nearShow: (count: number) => (count === 1 ? 'Show the one there is' : `Show the ${count} there are`),
+    suggestions: 'What the catalogue suggests to look at',
+    suggestionsHint:
+      'Other standards of this country that might answer to the certificate, and why. A suggestion decides nothing and nobody applies it: if you take it into account, say so in the ground of the unit.',
+    suggestion: 'suggestion',
+    suggestedBeside: (codes: string) => `A suggestion, which decides nothing: see also ${codes}`,
+    suggestedBy: {
+      'third-country': 'By a third country',
+      isco08: 'By occupation (ISCO-08)',
+      esco: 'By skills (ESCO)',
+      words: 'By its words',
+    },
     decidedBy: { people: 'decided by people', silence: 'by silence', rule: 'by a rule' },
     goesOn: 'What comes next',
     countsAtOnce: 'Once you confirm, it counts.',

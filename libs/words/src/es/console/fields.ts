@@ -62,6 +62,7 @@ export const fields = {
   experience: 'Experiencia por unidad',
   extension: 'Prórroga',
   findings: 'Resultado por unidad',
+  finding: 'De quién son',
   folio: 'Folio',
   from: 'Desde',
   givenNames: 'Nombres',

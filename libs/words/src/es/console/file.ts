@@ -33,6 +33,7 @@ export const file = {
   covered: 'La cubre',
   coverage: { full: 'cubierta', partial: 'en parte', none: 'no cubierta' },
   ground: 'Fundamento',
+  person: 'Ver todo lo de esta persona',
   documents: 'Documentos',
   beside: 'Ver aquí al lado',
   viewer: 'Documento al lado',

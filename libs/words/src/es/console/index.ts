@@ -9,9 +9,11 @@ import { file } from './file.js';
 import { figures } from './figures.js';
 import { node } from './node.js';
 import { calendar, officers, pauses } from './officers.js';
+import { age, matches, person } from './people.js';
 import { registers } from './registers.js';
 import { reports } from './reports.js';
 import { said, saidValues } from './said.js';
+import { shared } from './shared.js';
 import { sources } from './sources.js';
 import { values } from './values.js';
 
@@ -22,6 +24,7 @@ export const consoleWords = {
     title: 'Cómo se ven las páginas',
     what: 'Cada pieza de los dos sitios, en cada estado y en cada idioma. Para quien las construye.',
   },
+  age,
   audit,
   calendar,
   breaches,
@@ -32,15 +35,18 @@ export const consoleWords = {
   figures,
   happened,
   journal,
+  matches,
   node,
   noticed,
   officers,
   pauses,
+  person,
   registers,
   reports,
   unequal,
   said,
   saidValues,
+  shared,
   sources,
   values,
   frame: {
@@ -282,6 +288,7 @@ export const consoleWords = {
     more: 'Hay más de los que se muestran: busque por el documento o por el folio.',
     recorded: 'Quedó escrito que usted buscó y para qué. Las personas encontradas lo leen en su página.',
     why: 'Por qué está aquí',
+    allOfPerson: 'Ver todo lo de esta persona',
     because: {
       document: 'Tiene ese número de documento',
       folio: 'Tiene ese folio',
@@ -325,6 +332,22 @@ export const consoleWords = {
     settled: (verdict: string, cases: number) =>
       `línea firme de ${cases} trámites: ${verdict}; si se aparta, diga por qué`,
     precedents: 'Lo que se decidió antes en trámites iguales',
+    decidedNear: (held: number, missing: number) =>
+      `En trámites parecidos: ${held} ${plural(held, { one: 'vez', other: 'veces' })} acreditada, ${missing} ${plural(missing, { one: 'vez', other: 'veces' })} no acreditada`,
+    near: 'Lo que se decidió en trámites parecidos',
+    nearHint: 'De otro certificado frente a la misma norma, o del mismo oficio. Sirven para comparar: no obligan.',
+    nearShow: (count: number) => (count === 1 ? 'Ver el que hay' : `Ver los ${count} que hay`),
+    suggestions: 'Lo que el catálogo sugiere mirar',
+    suggestionsHint:
+      'Otras normas de este país que podrían corresponder al certificado, y por qué. Una sugerencia no decide nada y nadie la aplica: si la toma en cuenta, dígalo en el fundamento de la unidad.',
+    suggestion: 'sugerencia',
+    suggestedBeside: (codes: string) => `Sugerencia, que no decide nada: ver también ${codes}`,
+    suggestedBy: {
+      'third-country': 'Por un tercer país',
+      isco08: 'Por la ocupación (CIUO-08)',
+      esco: 'Por las competencias (ESCO)',
+      words: 'Por las palabras',
+    },
     decidedBy: { people: 'lo decidieron personas', silence: 'por silencio', rule: 'por una regla' },
     goesOn: 'Qué sigue',
     countsAtOnce: 'Al confirmar, cuenta.',
