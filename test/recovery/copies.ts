@@ -5,13 +5,12 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { replayed } from '@puente/settlement/journal';
 import type { NodeEndpoints } from '@puente/testing/actors';
 import { Client } from 'pg';
-import { copyIn } from '../bench/large/copy-in.js';
+import { writePeople } from '../bench/large/people.js';
 import type { Table, WrittenTable } from '../bench/large/tables.js';
 import { tableNames, writtenTables } from '../bench/large/tables.js';
 import type { Row, Template } from '../bench/large/template.js';
-import { templateOf } from '../bench/large/template.js';
-
-const atOnce = 200;
+import { dossierOf, errandsIn, templateOf } from '../bench/large/template.js';
+import { writeCopies } from '../bench/large/write-copies.js';
 
 interface Range {
   /** Which number of those that copies can have is the first: each is had once. */
@@ -35,42 +34,110 @@ export async function copyCases(
   rules: RuleBook,
 ): Promise<readonly string[]> {
   let numbers: readonly string[] = [];
-  for (const node of nodes) {
-    const owner = new Client({ connectionString: node.ownerDatabase });
-    await owner.connect();
-    try {
-      numbers = await copiedInto(owner, models, range, rules);
+  const errands = await errandsOf(nodes, models);
+  for (const node of nodes)
+    numbers = await asOwner(node, async (owner) => {
+      const copied = await copiedInto(owner, { models, errands, rules }, range);
       await owner.query('ANALYZE');
-    } finally {
-      await owner.end();
-    }
-  }
+      return copied;
+    });
   return numbers;
+}
+
+interface Models {
+  readonly models: readonly string[];
+  readonly errands: readonly string[];
+  readonly rules: RuleBook;
+}
+
+/** What the models began, in whichever country. */
+async function errandsOf(nodes: readonly NodeEndpoints[], models: readonly string[]): Promise<readonly string[]> {
+  const found = nodes.map((node) =>
+    asOwner(node, async (owner) => {
+      const sql = 'SELECT event::text AS event FROM journal WHERE case_id = ANY ($1)';
+      return errandsIn((await owner.query<Row>(sql, [models])).rows);
+    }),
+  );
+  return [...new Set((await Promise.all(found)).flat())];
 }
 
 async function copiedInto(
   owner: Client,
-  models: readonly string[],
+  { errands, models, rules }: Models,
   { count, daysEarlier = [0], from }: Range,
-  rules: RuleBook,
 ): Promise<string[]> {
   const tables = await writtenTables(owner);
   const templates: Template[] = [];
   for (const model of models)
-    for (const days of daysEarlier) templates.push(await modelled({ owner, tables, rules, model, days }));
-  const numbers: string[] = [];
-  for (let first = from; first < from + count; first += atOnce) {
-    const lines = new Map<Table, string>();
-    for (let n = first; n < Math.min(first + atOnce, from + count); n += 1) {
-      const copy = templates[n % templates.length]?.copy(n) ?? new Map<Table, string>();
-      for (const [name, text] of copy) lines.set(name, (lines.get(name) ?? '') + text);
-      numbers.push(copy.get('cases')?.split('\t', 1)[0] ?? '');
-    }
-    await owner.query('BEGIN');
-    for (const [name, text] of lines) await copyIn(owner, name, tables.get(name)?.columns ?? [], text);
-    await owner.query('COMMIT');
+    for (const days of daysEarlier) templates.push(await modelled({ owner, tables, rules, model, days, errands }));
+  const which = (n: number) => templates[n % templates.length];
+  await writeCopies(owner, { tables, which, from, to: from + count });
+  return Array.from({ length: count }, (_, nth) => which(from + nth)?.number(from + nth) ?? '');
+}
+
+/** Far from the numbers of other copies; of five that follow one another the last is a further case of the one before it. */
+const firstEnded = 600_000_000;
+const endedBetween = (count: number) => [dossierOf(firstEnded), dossierOf(firstEnded + count)];
+
+/**
+ * Of a country's register most cases have ended: as many of them in each of these countries, copies of the models, each with another one's
+ * dossier, whose words are chance and which no key opens. Once in a database, however many drills use it.
+ */
+export async function fillEnded(
+  nodes: readonly NodeEndpoints[],
+  models: readonly string[],
+  count: number,
+  rules: RuleBook,
+): Promise<void> {
+  const errands = await errandsOf(nodes, models);
+  await Promise.all(
+    nodes.map((node) =>
+      asOwner(node, async (owner) => {
+        const tables = await writtenTables(owner);
+        const templates: Template[] = [];
+        for (const model of models)
+          templates.push(await modelled({ owner, tables, rules, model, days: 0, errands, others: true }));
+        const [from, to] = [firstEnded, firstEnded + count];
+        await writeCopies(owner, { tables, which: (n) => templates[n % templates.length], from, to });
+        const { rows } = await owner.query<{ agencies: string[] }>(
+          'SELECT dossiers.agencies FROM dossiers JOIN cases ON dossier_id = dossiers.id WHERE cases.id = $1',
+          [models[0]],
+        );
+        await writePeople(owner, from, to, rows[0]?.agencies ?? []);
+        await owner.query('VACUUM (ANALYZE)');
+      }),
+    ),
+  );
+}
+
+/** Some of those that ended, by chance; none where none were filled. */
+export const someEnded = (node: NodeEndpoints, count: number, atMost: number): Promise<readonly string[]> =>
+  asOwner(node, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      'SELECT id FROM cases WHERE dossier_id BETWEEN $1 AND $2 ORDER BY random() LIMIT $3',
+      [...endedBetween(count), atMost],
+    );
+    return rows.map(({ id }) => id);
+  });
+
+/** Whether the last entry of the node's journal is a leaf of its log by now. */
+export const allLogged = (node: NodeEndpoints): Promise<boolean> =>
+  asOwner(node, async (owner) => {
+    const { rows } = await owner.query<{ all: boolean }>(
+      `SELECT (SELECT (tx, case_id, seq) FROM journal ORDER BY tx DESC, case_id DESC, seq DESC LIMIT 1)
+         IS NOT DISTINCT FROM (SELECT (tx, case_id, seq) FROM log_leaves ORDER BY leaf DESC LIMIT 1) AS all`,
+    );
+    return rows[0]?.all === true;
+  });
+
+async function asOwner<T>({ ownerDatabase }: NodeEndpoints, work: (owner: Client) => Promise<T>): Promise<T> {
+  const owner = new Client({ connectionString: ownerDatabase });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
   }
-  return numbers;
 }
 
 interface Modelled {
@@ -79,10 +146,12 @@ interface Modelled {
   readonly rules: RuleBook;
   readonly model: string;
   readonly days: number;
+  readonly errands: readonly string[];
+  readonly others?: true;
 }
 
-/** Its number, its commands and the events between the countries are each copy's own; people, papers and officers stay. */
-async function modelled({ days, model, owner, rules, tables }: Modelled): Promise<Template> {
+/** Its number, its commands and the events between the countries are each copy's own; papers and officers stay, and whose it is, too, unless each is another one's. */
+async function modelled({ days, errands, model, others, owner, rules, tables }: Modelled): Promise<Template> {
   const kept = new Map<Table, readonly Row[]>();
   for (const name of tableNames) {
     const { of = '' } = tables.get(name) ?? {};
@@ -93,7 +162,10 @@ async function modelled({ days, model, owner, rules, tables }: Modelled): Promis
   for (const name of ['outbox', 'inbox'] as const)
     for (const { event_id: id } of rows.get(name) ?? []) own.add(id ?? '');
   for (const { id } of rows.get('commands') ?? []) own.add(id ?? '');
-  return templateOf({ kind: 'recognition-review', ended: false, rows }, tables, '', (found) => !own.has(found));
+  const dossier = others === true ? (rows.get('cases')?.[0]?.['dossier_id'] ?? '') : '';
+  own.add(dossier);
+  const stays = (found: string) => !own.has(found);
+  return templateOf({ kind: 'recognition-review', ended: false, rows }, tables, { dossier, errands, stays });
 }
 
 type Rows = ReadonlyMap<Table, readonly Row[]>;

@@ -8,22 +8,32 @@ import { nodeOf, until } from '@puente/testing/actors';
 import { auditNode, auditPair } from '../auditing/node-audit.js';
 import { Control } from '../world/control.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
-import { copyCases } from './copies.js';
+import { allLogged, copyCases, fillEnded, someEnded } from './copies.js';
 import { OneServer } from './one-server.js';
 import { operatorOf } from './operator.js';
 
-const { PUENTE_RECOVERY_CASES: asked, PUENTE_RECOVERY_SLEEPING: askedAsleep } = process.env;
+const {
+  PUENTE_RECOVERY_CASES: asked,
+  PUENTE_RECOVERY_ENDED: askedEnded,
+  PUENTE_RECOVERY_SLEEPING: askedAsleep,
+} = process.env;
 /** Somebody asked for a size of their own, and reads how long each part took. */
-export const sized = asked !== undefined || askedAsleep !== undefined;
+export const sized = [asked, askedEnded, askedAsleep].some((one) => one !== undefined);
 /** In the host's hands when something is lost: most of them are copies of those that people and processes walked there. */
 export const cases = Number(asked ?? '2');
 /** Resting in both countries when Temporal is lost, some of them with something that falls due while there is none. */
 export const sleeping = Number(askedAsleep ?? '0');
 /** Of them, and in each other stage, people move so many on. */
 export const some = Math.min(10, Math.max(1, Math.floor(cases / 2)));
-/** Milliseconds that somebody waits for many to come to rest. Three processes a second start on two cores that others use as well. */
-export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000;
-export const drillTime = patience * 3;
+/** In both registers besides: nobody has anything to do in them, and each must be there afterwards. */
+export const ended = Number(askedEnded ?? '0');
+/**
+ * Milliseconds that somebody waits for many to come to rest. Three processes a second start on two cores that others use as well; of what
+ * has ended, lists are compared, round after round.
+ */
+export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000 + ended * 10;
+/** Each journal is verified up to three times. */
+export const drillTime = patience * 3 + ended * 60;
 
 const root = join(__dirname, '..', '..');
 const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
@@ -127,6 +137,22 @@ export function openDrill() {
     copied = from + count;
     return copyCases([mx, gt], models, { from, count, ...(daysEarlier && { daysEarlier }) }, await loadRuleBook());
   }
+  /** Of a run, the first drill fills both registers. */
+  async function registers(): Promise<void> {
+    if (ended === 0 || (await someEnded(gt, ended, 1)).length > 0) return;
+    const said = timed();
+    const models = await filed(mostWalked);
+    await verified(models);
+    await inReview(models);
+    await decided(models);
+    await restingOf(models);
+    said('walked to their end, of which the registers have copies');
+    await fillEnded([mx, gt], models, ended, await loadRuleBook());
+    said(`${String(ended)} copied into each register`);
+    for (const node of [mx, gt])
+      await until('each entry is in the log', () => allLogged(node), { within: patience, every: 1000 });
+    said('and in its log');
+  }
   /** Which of what the database names the disk lacks. */
   const lostPapers = async () => (await here('documents check', 'keeper')).data['lost'] as readonly LostPaper[];
 
@@ -146,6 +172,8 @@ export function openDrill() {
     ).catch(() => undefined);
     expect(left).toEqual([]);
   };
+
+  beforeAll(registers);
 
   return {
     ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
@@ -190,8 +218,10 @@ export function openDrill() {
       await decided(caseIds);
       return caseIds;
     },
-    /** The invariant: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
-    holds: restingOf,
+    /** The invariant, also of some that ended before: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
+    async holds(caseIds: readonly string[]) {
+      await restingOf([...caseIds, ...(await someEnded(gt, ended, comparedOfEnded))]);
+    },
     /** The same in each country by itself: of copies that came earlier, the other country was told a day as of their model. */
     holdsInEach: (caseIds: readonly string[]) =>
       atRest(async (rules) => [...(await auditNode(mx, rules, caseIds)), ...(await auditNode(gt, rules, caseIds))]),
@@ -222,8 +252,10 @@ export function openDrill() {
     nodeStarts: () => Promise.all(parts.map((part) => control.start(`${server.country}-${part}`))),
     /** Steps 3 to 9 of docs/runbooks/backup.md. @returns which cases stand still, because a partner knows them as decided */
     async opensAgain(): Promise<readonly string[]> {
+      const said = timed();
       const epoch = String((await here('restore begin')).data['epoch']);
       expect((await here('journal verify --all')).code).toBe(0);
+      said('  of which its journals verified');
       await this.nodeStarts();
       const others = Object.keys(endpoints.nodes).filter((country) => country !== server.country);
       const help = `restore help --country ${server.country} --epoch ${epoch}`;
@@ -237,6 +269,7 @@ export function openDrill() {
         },
         { within: patience, every: 1000 },
       );
+      said('  of which started, lists and logs compared');
       const silent = seen.partners.filter((each) => each.lacks !== undefined).map(({ country }) => country);
       const without = silent.length > 0 ? ` --without ${silent.join(',')} --confirm ${epoch.slice(0, 8)}` : '';
       expect((await here(`restore open${without}`)).code).toBe(0);
@@ -284,8 +317,11 @@ const mostlyNow = [...Array<number>(17).fill(0), 36, 36, 80];
 export const mostWalked = 10;
 /** The newest, which leave last. */
 const listedAtMost = 200;
+const comparedOfEnded = 200;
 
 const countriesOf = (logins: Readonly<Record<string, unknown>>) => Object.keys(logins);
+
+const size = `${String(cases)} cases a stage${ended === 0 ? '' : `, ${String(ended)} ended`}`;
 
 /** Says how long a drill's parts took where somebody asked for a size of their own. */
 export function timed() {
@@ -293,6 +329,6 @@ export function timed() {
   return (what: string) => {
     const took = ((performance.now() - since) / 1000).toFixed(1);
     since = performance.now();
-    if (sized) process.stdout.write(`  ${what}: ${took} s (${String(cases)} cases a stage)\n`);
+    if (sized) process.stdout.write(`  ${what}: ${took} s (${size})\n`);
   };
 }

@@ -32,11 +32,13 @@ const histories = {
 
 /**
  * Drills of a size that somebody asked for take as long as it takes to fill and wake them: nine seconds for each case, of which each drill that loses
- * something has its own. One alone by `PUENTE_RECOVERY_ONLY`, a part of its name.
+ * something has its own; and half a second for each that has ended, which all compare and verify. One alone by `PUENTE_RECOVERY_ONLY`, a part of its name.
  */
-const { PUENTE_RECOVERY_CASES, PUENTE_RECOVERY_ONLY, PUENTE_RECOVERY_SLEEPING } = process.env;
+const { PUENTE_RECOVERY_CASES, PUENTE_RECOVERY_ENDED, PUENTE_RECOVERY_ONLY, PUENTE_RECOVERY_SLEEPING } = process.env;
+const many = (asked) => Number(asked ?? 0);
 const drills = {
-  minutes: 40 + 0.15 * (Number(PUENTE_RECOVERY_CASES ?? 0) + Number(PUENTE_RECOVERY_SLEEPING ?? 0)),
+  minutes:
+    40 + (9 * (many(PUENTE_RECOVERY_CASES) + many(PUENTE_RECOVERY_SLEEPING)) + many(PUENTE_RECOVERY_ENDED) / 2) / 60,
   args: PUENTE_RECOVERY_ONLY === undefined ? [] : ['--testNamePattern', PUENTE_RECOVERY_ONLY],
 };
 

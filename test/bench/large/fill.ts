@@ -1,15 +1,14 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import { openPool } from '@puente/persistence/database';
 import { Client } from 'pg';
-import { copyIn } from './copy-in.js';
 import { writePeople } from './people.js';
 import type { Plays } from './plays.js';
 import { ofThousand, playAll } from './plays.js';
 import { settled } from './settle-plays.js';
-import type { Table, WrittenTable } from './tables.js';
 import { tableNames, writtenTables } from './tables.js';
 import type { Template } from './template.js';
 import { templateOf } from './template.js';
+import { writeCopies } from './write-copies.js';
 
 /** `plays`: of which the other files are copies. */
 export interface Filling extends Plays {
@@ -40,7 +39,7 @@ export async function fill({ url, ...asked }: Filling): Promise<Filled> {
   for (const played of playAll(asked)) {
     const found = await settled({ owner, pool, rules, tables }, played);
     const dossier = found?.rows.get('cases')?.[0]?.['dossier_id'] ?? '';
-    if (found !== undefined) templates.push(templateOf(found, tables, dossier));
+    if (found !== undefined) templates.push(templateOf(found, tables, { dossier }));
   }
   await pool.end();
   const playSeconds = (performance.now() - begun) / 1000;
@@ -54,8 +53,8 @@ export async function fill({ url, ...asked }: Filling): Promise<Filled> {
       const [from, to] = [written, written + cases];
       written = to;
       const apart = await withoutIndexes(owner);
-      await copies(owner, { tables, which, from, to });
-      await writePeople(owner, from, to, rules.country(here)?.desks.review ?? '');
+      await writeCopies(owner, { tables, which, from, to });
+      await writePeople(owner, from, to, [rules.country(here)?.desks.review ?? '']);
       for (const index of apart) await owner.query(index);
       await owner.query('VACUUM (ANALYZE)');
       return (performance.now() - since) / 1000;
@@ -77,31 +76,6 @@ function inTurn(templates: readonly Template[]): (n: number) => Template | undef
     const place = thousand[(n * 619) % all];
     return place?.of[(place.n + Math.floor(n / all) * 7) % place.of.length];
   };
-}
-
-const atOnce = 400;
-
-interface Copies {
-  readonly tables: ReadonlyMap<Table, WrittenTable>;
-  readonly which: ReturnType<typeof inTurn>;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** While PostgreSQL takes some, the next are made. */
-async function copies(owner: Client, { tables, which, from, to }: Copies): Promise<void> {
-  const taken = async (lines: ReadonlyMap<Table, readonly string[]>) => {
-    for (const [name, some] of lines) await copyIn(owner, name, tables.get(name)?.columns ?? [], some.join(''));
-  };
-  let before = Promise.resolve();
-  for (let first = from; first < to; first += atOnce) {
-    const lines = new Map<Table, string[]>(tableNames.map((name) => [name, []]));
-    for (let n = first; n < Math.min(first + atOnce, to); n += 1)
-      for (const [name, text] of which(n)?.copy(n) ?? []) lines.get(name)?.push(text);
-    await before;
-    before = taken(lines);
-  }
-  await before;
 }
 
 /** SQL: indexes that no key needs are made anew at the end, at once. @returns what makes them */

@@ -12,13 +12,15 @@ const atOnce = 20_000;
 /**
  * Dossiers of the people of cases `from` to `to`, with what a search by a number finds them by and what figures count of them. What is
  * sealed is chance: no key opens it.
+ *
+ * @param agencies that open them
  */
-export async function writePeople(owner: Client, from: number, to: number, agency: string): Promise<void> {
+export async function writePeople(owner: Client, from: number, to: number, agencies: readonly string[]): Promise<void> {
   for (let first = from; first < to; first += atOnce)
-    await writeSome(owner, first, Math.min(first + atOnce, to), agency);
+    await writeSome(owner, first, Math.min(first + atOnce, to), agencies);
 }
 
-async function writeSome(owner: Client, from: number, to: number, agency: string): Promise<void> {
+async function writeSome(owner: Client, from: number, to: number, agencies: readonly string[]): Promise<void> {
   let [dossiers, marks, dimensions] = ['', '', ''];
   for (let n = from; n < to; n += 1) {
     if (personOf(n) !== n) continue;
@@ -26,7 +28,7 @@ async function writeSome(owner: Client, from: number, to: number, agency: string
     const bytes = createHash('sha256').update(id).digest('hex');
     const at = new Date(firstDay + (n % days) * 86_400_000).toISOString();
     const sealed = bytes.repeat(sealedBytes / 32);
-    dossiers += `${id}\t{${agency}}\t\\\\x${bytes.repeat(2)}\t\\\\x${sealed}\t${at}\t${at}\n`;
+    dossiers += `${id}\t{${agencies.join()}}\t\\\\x${bytes.repeat(2)}\t\\\\x${sealed}\t${at}\t${at}\n`;
     marks += `${id}\t\\\\x${bytes}\n`;
     dimensions += `${id}\t${n % 2 === 0 ? 'F' : 'M'}\t${['MX', 'GT', 'HN', 'PE', 'CO'][n % 5] ?? 'MX'}\n`;
   }

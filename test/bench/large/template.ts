@@ -22,6 +22,7 @@ export interface Template {
   readonly ended: boolean;
   /** Lines for each table. */
   copy(n: number): ReadonlyMap<Table, string>;
+  number(n: number): string;
 }
 
 type Slot = (n: number) => string;
@@ -57,29 +58,29 @@ const gap = new RegExp(
   'g',
 );
 
-/**
- * @param dossier of the person whom it is about
- * @param stays what is the same in each copy, besides
- */
+export interface Copying {
+  /** Of the person whom it is about. */
+  readonly dossier: string;
+  /** What is the same in each copy, besides; what the law makes of the number of the file is each copy's own. */
+  readonly stays?: (found: string) => boolean;
+  /** What the other country's journal of it began, which has its number here as well. */
+  readonly errands?: readonly string[];
+}
+
 export function templateOf(
   { kind, ended, rows }: Settled,
   tables: ReadonlyMap<Table, WrittenTable>,
-  dossier: string,
-  stays: (found: string) => boolean = () => false,
+  { dossier, errands = [], stays = () => false }: Copying,
 ): Template {
   const slots = new Map<string, number>();
   const fills: Slot[] = [];
   let numbers = 0;
   const number = rows.get('cases')?.[0]?.['id'] ?? '';
-  const made = madeFrom(number as CaseId, rows);
+  const made = madeFrom(number as CaseId, rows, errands);
   const slotOf = (found: string): number => {
     const known = slots.get(found);
     if (known !== undefined) return known;
     const [first] = fills;
-    if (stays(found)) {
-      slots.set(found, fills.length);
-      return fills.push(() => found) - 1;
-    }
     const name = made.get(found);
     const its = name === undefined ? undefined : partsOf(name);
     slots.set(found, fills.length);
@@ -87,6 +88,7 @@ export function templateOf(
       const nameOf = (n: number) => joined(its, (slot) => fills[slot]?.(n) ?? '');
       return fills.push((n) => caseNumberFor(first(n) as CaseId, nameOf(n))) - 1;
     }
+    if (stays(found)) return fills.push(() => found) - 1;
     const place = isNumber.test(found) ? (numbers += 1) - 1 : 0;
     return fills.push(fillOf(found, found === dossier, place)) - 1;
   };
@@ -111,8 +113,8 @@ export function templateOf(
     });
   const journal = tables.get('journal')?.columns ?? [];
   return {
-    kind,
-    ended,
+    ...{ kind, ended },
+    number: (n) => own(fills.map((fill) => fill(n))),
     copy(n) {
       const filled = fills.map((fill) => fill(n));
       const caseId = own(filled) as CaseId;
@@ -157,18 +159,19 @@ function entryOf(row: Row, gapped: (text: string) => Gapped) {
   };
 }
 
+/** By their names: files that a file began, as its journal has it. */
+export const errandsIn = (journal: readonly Row[]): readonly string[] =>
+  journal.flatMap(({ event }) => (JSON.parse(event ?? '{}') as { readonly errand?: string }).errand ?? []);
+
 /** Numbers that the law makes of the number of a file, for files that it begins: by the name that each has for it. */
-function madeFrom(own: CaseId, rows: Settled['rows']): ReadonlyMap<string, string> {
+function madeFrom(own: CaseId, rows: Settled['rows'], others: readonly string[]): ReadonlyMap<string, string> {
   const text = JSON.stringify([...rows.values()]);
-  const errands = (rows.get('journal') ?? []).flatMap(({ event }) => {
-    const { errand } = JSON.parse(event ?? '{}') as { readonly errand?: string };
-    return errand ?? [];
-  });
+  const errands = errandsIn(rows.get('journal') ?? []);
   const countries = new Set((text.match(/(?<![A-Za-z])[A-Z]{2}(?![A-Za-z])/g) ?? []).slice(0, 40));
   const annexes = caseKinds.flatMap((kind) =>
     [...countries].flatMap((country) => [1, 2, 3, 4, 5, 6].map((nth) => `${kind}-${country}#${nth}`)),
   );
-  return new Map([...new Set([...errands, ...annexes])].map((name) => [caseNumberFor(own, name), name]));
+  return new Map([...new Set([...errands, ...others, ...annexes])].map((name) => [caseNumberFor(own, name), name]));
 }
 
 const eight = (n: number): string => n.toString(16).padStart(8, '0');
