@@ -9,13 +9,12 @@ const frame = 'viewer';
 /** What is known of a paper before it is opened: less where somebody chose what is shown. */
 type Paper = DocumentEntry & Partial<ListedDocument>;
 
-/** The papers of whoever's case it is, each opened beside; each opening is a look that they read, and a picture that is shown small is opened too. */
+/** The papers of whoever's case it is, each opened beside; each opening is a look that they read, and what is shown small is opened too. */
 export function DocumentList({ documents }: { readonly documents: readonly Paper[] }) {
   const { file } = useWords();
   const { moment } = useDates();
   const { country, language } = useVisit();
   const { documents: kinds } = pagesIn(language);
-  const pictures = documents.filter(({ mediaType }) => mediaType !== 'application/pdf');
   return (
     <section aria-labelledby="documents" data-key="d">
       <h2 id="documents">{file.documents}</h2>
@@ -23,13 +22,11 @@ export function DocumentList({ documents }: { readonly documents: readonly Paper
         <p>{file.noDocuments}</p>
       ) : (
         <>
-          {pictures.length > 0 && (
-            <p>
-              <a href={thumbnailsAt(pictures)} target={frame}>
-                {file.thumbnails}
-              </a>
-            </p>
-          )}
+          <p>
+            <a href={thumbnailsAt(documents)} target={frame}>
+              {file.thumbnails}
+            </a>
+          </p>
           <ul>
             {documents.map(({ addedAt, id, kind, mediaType, pages, size }) => (
               <li key={id}>

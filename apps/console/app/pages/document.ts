@@ -5,7 +5,7 @@ import { handedOn } from '../sending/handed-on.js';
 import { inFrame } from '../viewer/in-frame.js';
 import { visitContext } from '../visit/index.js';
 
-/** What a browser shows by itself: pictures, which the node has drawn anew; and a PDF, in its own viewer, where the page asks for it beside a file. */
+/** What a browser shows by itself: pictures, which the node has drawn anew; and a PDF, in its own viewer, where the page asks for it beside a file and has no script that draws it. */
 const pictures: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
 const isShown = (type: string, beside: boolean): boolean =>
   pictures.has(type) || (beside && type === 'application/pdf');

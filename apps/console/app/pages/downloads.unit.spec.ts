@@ -6,7 +6,7 @@ import { RouterContextProvider } from 'react-router';
 import { thumbnailsAt } from '../paths/index.js';
 import { handedOn } from '../sending/handed-on.js';
 import { withCookies } from '../sending/with-cookies.js';
-import { namedPictures, Thumbnails } from '../viewer/thumbnails.js';
+import { namedPapers, Thumbnails } from '../viewer/thumbnails.js';
 import type { Visit } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
 import { loader as readDocument } from './document.js';
@@ -84,25 +84,22 @@ describe('a paper', () => {
     const picture = new Response('', { headers: { 'content-type': 'image/jpeg' } });
     expect((await loaded(readThumbnail, '', picture)).headers.get('content-type')).toBe('image/jpeg');
     expect(asked.at(-1)?.path).toBe('/documents/d1/thumbnail');
+    const [image, document] = [{ mediaType: 'image/png' }, { mediaType: 'application/pdf' }];
     const at = thumbnailsAt([
-      ...[
-        { id: 'd1', kind: 'identity' },
-        { id: 'd2"><b>', kind: 'identity' },
-      ],
-      ...[
-        { id: 'd3', kind: '<b>' },
-        { id: 'd4', kind: 'constructor' },
-      ],
+      { id: 'd1', kind: 'identity', ...image },
+      { id: 'd2"><b>', kind: 'identity', ...document },
+      { id: 'd3', kind: '<b>', ...document },
+      { id: 'd4', kind: 'constructor', ...document },
     ]);
-    const pictures = namedPictures(new URL(at, 'http://console.example').searchParams, 'es');
-    expect(pictures).toEqual([
-      { id: 'd1', name: 'documento de identidad' },
-      { id: 'd4', name: 'Documento' },
+    const papers = namedPapers(new URL(at, 'http://console.example').searchParams, 'es');
+    expect(papers).toEqual([
+      { id: 'd1', name: 'documento de identidad', mediaType: 'image/jpeg' },
+      { id: 'd4', name: 'Documento', mediaType: 'application/pdf' },
     ]);
-    const html = renderToStaticMarkup(createElement(Thumbnails, { pictures }));
-    expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to]) => to)).toEqual([
+    const html = renderToStaticMarkup(createElement(Thumbnails, { papers, title: 'Documentos' }));
+    expect([...html.matchAll(/(?:src|href|first-page)="([^"]+)"/g)].map(([, to]) => to)).toEqual([
       ...['/documentos/d1/ver?tipo=image%2Fjpeg&amp;giro=0&amp;zoom=1', '/documentos/d1/miniatura'],
-      ...['/documentos/d4/ver?tipo=image%2Fjpeg&amp;giro=0&amp;zoom=1', '/documentos/d4/miniatura'],
+      ...['/documentos/d4/ver?tipo=application%2Fpdf&amp;giro=0&amp;zoom=1', '/documentos/d4?ver'],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { framed } from '../viewer/frame.js';
 import { Viewer } from '../viewer/viewer.js';
 import { visitContext } from '../visit/index.js';
 
-/** `/documentos/:documentId/ver`: a paper as it stands in the frame beside a file, turned and magnified by links. */
+/** `/documentos/:documentId/ver`: a paper as it stands in the frame beside a file. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { language } = context.get(visitContext);
   const { documentId = '' } = params;

@@ -34,6 +34,7 @@ export const paths = {
   documents: '/documentos',
   catalogue: '/catalogo',
   script: '/consola.js',
+  pdfJs: '/visor',
   signIn: '/entrar',
   begin: '/entrar/cuenta',
   back: '/entrar/vuelta',
@@ -63,6 +64,8 @@ export const matchAt = (dossierId: string, otherId: string): string =>
   `${matchesAt(dossierId)}/${encodeURIComponent(otherId)}`;
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
+/** The same, to be shown beside a file and read in parts. */
+export const shownAt = (documentId: string): string => `${documentAt(documentId)}?ver`;
 export const quarantinedAt = (id: number): string => `${paths.node}/cuarentena/${id}`;
 export const officerAt = (officer: string): string => `${paths.accounts}/${encodeURIComponent(officer)}`;
 export const reassignAt = (officer: string): string => `${officerAt(officer)}/reasignar`;
@@ -104,17 +107,20 @@ export const thumbnailAt = (documentId: string): string => `${documentAt(documen
 interface Listed {
   readonly id: string;
   readonly kind: string;
+  readonly mediaType: string;
 }
 
-/** All pictures of a file in the frame beside it, small. */
-export const thumbnailsAt = (pictures: readonly Listed[]): string =>
-  `${paths.documents}/miniaturas?${new URLSearchParams(pictures.map(({ id, kind }) => ['d', `${kind}.${id}`])).toString()}`;
+const pdf = 'application/pdf';
 
-/** Which pictures such an address names; what is none is left out. */
-export const picturesIn = (query: URLSearchParams): readonly Listed[] =>
+/** All papers of a file in the frame beside it, small. */
+export const thumbnailsAt = (papers: readonly Listed[]): string =>
+  `${paths.documents}/miniaturas?${new URLSearchParams(papers.map(({ id, kind, mediaType }) => ['d', `${kind}.${id}${mediaType === pdf ? '.pdf' : ''}`])).toString()}`;
+
+/** Which papers such an address names; what is none is left out. */
+export const papersIn = (query: URLSearchParams): readonly Listed[] =>
   query.getAll('d').flatMap((one) => {
-    const [, kind, id] = /^([a-z-]+)\.([\w-]+)$/.exec(one) ?? [];
-    return kind === undefined || id === undefined ? [] : [{ id, kind }];
+    const [, kind, id, isPdf] = /^([a-z-]+)\.([\w-]+)(\.pdf)?$/.exec(one) ?? [];
+    return kind === undefined || id === undefined ? [] : [{ id, kind, mediaType: isPdf ? pdf : 'image/jpeg' }];
   });
 
 /** A paper in the frame beside a file. */

@@ -4,7 +4,7 @@ const off = 'puente-no-keys';
 /** So long the second key of two is waited for. */
 const together = 1500;
 
-/** What stands on a page for a key: `<a data-key="e">`; `g q` and `g b` are two keys after each other. */
+/** What stands on a page for a key: `<a data-key="e">`, which is followed, or a button, which is pressed; `g q` and `g b` are two keys after each other. */
 export function hearsKeys(page: Document, kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): void {
   let before = '';
   let since = 0;
@@ -23,11 +23,10 @@ export function hearsKeys(page: Document, kept: Pick<Storage, 'getItem' | 'setIt
 }
 
 function press(page: Document, key: string): boolean {
-  if (key === 'j' || key === 'k') return moves(page, key === 'j' ? 1 : -1);
   const found = [...page.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset['key'] === key);
-  if (found === undefined) return false;
+  if (found === undefined) return (key === 'j' || key === 'k') && moves(page, key === 'j' ? 1 : -1);
   if (found instanceof HTMLDetailsElement) found.open = !found.open;
-  if (found.tagName === 'A') found.click();
+  if (found.tagName === 'A' || found.tagName === 'BUTTON') found.click();
   else {
     found.tabIndex = -1;
     found.focus();

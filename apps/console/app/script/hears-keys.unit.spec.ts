@@ -107,6 +107,14 @@ describe('keys that save time', () => {
     expect([list.open, page.activeElement, page.shown.at(-1)]).toEqual([true, part, part]);
   });
 
+  it('press a button, also one that takes a key that rows have elsewhere', () => {
+    const [button, row] = [page.add('BUTTON', { key: 'j' }), page.add('A', { row: '' })];
+    hear();
+    expect(page.press('j')).toBe(true);
+    expect([page.followed, page.activeElement]).toEqual([[button], undefined]);
+    expect([page.press('k'), page.activeElement]).toEqual([true, row]);
+  });
+
   it('are two after each other, soon enough, and the second alone means what it always does', () => {
     const [queue, back] = [page.add('A', { key: 'g q' }), page.add('A', { key: 'q' })];
     hear();

@@ -3,12 +3,15 @@ import { packed } from '@puente/web/sending';
 import type { ConsoleLanguage } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { script } from '../script/served.js';
 import { inFrame } from './in-frame.js';
 import style from './viewer.css?inline';
 
 const security = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  // pdf.js has its thread, and asks for a paper and for letters by itself; what it draws has nothing that runs.
+  ...["script-src 'self'", "worker-src 'self'", "connect-src 'self'", "font-src 'self'"],
   ...["img-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", inFrame],
 ].join('; ');
 
@@ -18,7 +21,7 @@ interface Framed {
   readonly children: ReactNode;
 }
 
-/** A page of its own in the frame beside a file: without script, and with nothing but pictures and papers of the console's. */
+/** A page of its own in the frame beside a file, with nothing but pictures and papers of the console's; it needs its script no more than any other page. */
 export async function framed(request: Request, { children, language, title }: Framed): Promise<Response> {
   const page = (
     <html lang={language}>
@@ -27,6 +30,7 @@ export async function framed(request: Request, { children, language, title }: Fr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
+        <script src={script.address} defer />
       </head>
       <body>{children}</body>
     </html>

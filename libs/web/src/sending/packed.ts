@@ -17,13 +17,13 @@ const kept = new WeakMap<object, Map<Encoding, Promise<Bytes>>>();
 /**
  * The same for what everybody is sent: packed once, however many ask.
  *
- * @param said what is sent as JSON; as long as it is the same object, it says the same
+ * @param said bytes, or what is sent as JSON; as long as it is the same object, it says the same
  */
 export function packedOnce(said: object, accepted: string | null, headers: Headers): Promise<Bytes> {
   const encoding = encodingFor(accepted, headers);
   const forms = kept.get(said) ?? new Map<Encoding, Promise<Bytes>>();
   kept.set(said, forms);
-  const bytes = forms.get(encoding) ?? packedAs(JSON.stringify(said), encoding);
+  const bytes = forms.get(encoding) ?? packedAs(said instanceof Uint8Array ? said : JSON.stringify(said), encoding);
   forms.set(encoding, bytes);
   return bytes;
 }
@@ -34,7 +34,7 @@ function encodingFor(accepted: string | null, headers: Headers): Encoding {
   return encoding;
 }
 
-async function packedAs(text: string, encoding: Encoding): Promise<Bytes> {
+async function packedAs(text: string | Uint8Array, encoding: Encoding): Promise<Bytes> {
   if (encoding === 'gzip') return new Uint8Array(await asGzip(text));
   if (encoding === 'br')
     return new Uint8Array(await asBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));

@@ -22,5 +22,7 @@ describe('what is sent', () => {
     const another = await packedOnce({ lists: 'b' }, 'br', new Headers());
     expect(brotliDecompressSync(another).toString()).toBe('{"lists":"b"}');
     expect(Buffer.from(await packedOnce(said, '', new Headers())).toString()).toBe(text);
+    const bytes = Buffer.from([0, 255, 1]);
+    expect([...gunzipSync(await packedOnce(bytes, 'gzip', new Headers()))]).toEqual([0, 255, 1]);
   });
 });

@@ -41,7 +41,7 @@ export const file = {
     `Since you were here last (${when}): ${changes === 1 ? 'one change' : `${changes} changes`}`,
   isNew: 'new',
   viewerEmpty: 'Choose a document: it opens here, and the person reads that you saw it.',
-  thumbnails: 'See the pictures small, beside',
+  thumbnails: 'See the documents small, beside',
   pages: (count: number) => (count === 1 ? 'one page' : `${count} pages`),
   noDocuments: 'The case has no documents.',
   open: 'Open',

@@ -72,7 +72,7 @@ export const consoleWords = {
   keys: {
     title: 'Keys that save time ( ? )',
     map: {
-      j: 'the next case of the queue',
+      j: 'the next case of the queue; in a document, the next page',
       k: 'the one before',
       Enter: 'open it',
       e: 'what is most likely done in the case',
@@ -80,6 +80,8 @@ export const consoleWords = {
       u: 'the units',
       d: 'the documents',
       n: 'a note',
+      '+ -': 'the document that you are in, larger or smaller',
+      r: 'turn it',
       'g q': 'My work',
       'g b': 'Find',
       '?': 'this list',
@@ -100,6 +102,15 @@ export const consoleWords = {
     larger: 'Larger',
     smaller: 'Smaller',
     turn: 'Turn',
+    page: 'Page',
+    of: 'of',
+    previous: 'Previous',
+    next: 'Next',
+    pages: 'The pages, small',
+    opening: 'Opening…',
+    notDrawn: 'This document could not be drawn here. Below it is as your browser shows it, if it can.',
+    save: 'Save the document',
+    notThisPage: 'This page could not be drawn.',
   },
   signIn: {
     title: 'Sign in',

@@ -41,7 +41,7 @@ export const file = {
     `Desde su última visita (${when}): ${changes === 1 ? 'un cambio' : `${changes} cambios`}`,
   isNew: 'nuevo',
   viewerEmpty: 'Elija un documento: se abre aquí y la persona lee que usted lo vio.',
-  thumbnails: 'Ver las fotos en pequeño, aquí al lado',
+  thumbnails: 'Ver los documentos en pequeño, aquí al lado',
   pages: (count: number) => (count === 1 ? 'una página' : `${count} páginas`),
   noDocuments: 'El trámite no tiene documentos.',
   open: 'Abrir',

@@ -72,7 +72,7 @@ export const consoleWords = {
   keys: {
     title: 'Teclas que ahorran tiempo ( ? )',
     map: {
-      j: 'el trámite siguiente de la cola',
+      j: 'el trámite siguiente de la cola; en un documento, la página siguiente',
       k: 'el anterior',
       Enter: 'abrirlo',
       e: 'lo que más probablemente se hace en el trámite',
@@ -80,6 +80,8 @@ export const consoleWords = {
       u: 'las unidades',
       d: 'los documentos',
       n: 'una nota',
+      '+ -': 'el documento en que está, más grande o más pequeño',
+      r: 'girarlo',
       'g q': 'Mi trabajo',
       'g b': 'Buscar',
       '?': 'esta lista',
@@ -100,6 +102,15 @@ export const consoleWords = {
     larger: 'Más grande',
     smaller: 'Más pequeño',
     turn: 'Girar',
+    page: 'Página',
+    of: 'de',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    pages: 'Las páginas en pequeño',
+    opening: 'Se está abriendo…',
+    notDrawn: 'Este documento no se pudo dibujar aquí. Abajo está como lo muestra su navegador, si puede.',
+    save: 'Guardar el documento',
+    notThisPage: 'No se pudo dibujar esta página.',
   },
   signIn: {
     title: 'Entrar',
