@@ -16,8 +16,6 @@ export function Group({ children, field, path }: At & { readonly children: React
 }
 
 /** What is wrong with a field, before its box and read with it. */
-export function Fault({ path, also }: { readonly path: string; readonly also?: string }) {
-  const { faults } = useFilling();
-  const fault = faults[path] ?? (also === undefined ? undefined : faults[also]);
-  return <FaultOf of={path}>{fault}</FaultOf>;
+export function Fault({ path }: { readonly path: string }) {
+  return <FaultOf of={path}>{useFilling().faults[path]}</FaultOf>;
 }

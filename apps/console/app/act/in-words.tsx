@@ -1,12 +1,13 @@
+import { TextArea } from '@puente/ui/fields';
 import { languages } from '@puente/words/languages';
 import { useWords } from '../visit/index.js';
 import type { At } from './filling.js';
 import { useFilling } from './filling.js';
-import { Fault } from './group.js';
 import { languageName, useLabel } from './names.js';
 import { textAt } from './read-body.js';
 import { TextChooser } from './text-chooser.js';
 
+const longest = 4000;
 /** Besides Spanish, which everything is said in. */
 const besides = Object.keys(languages).filter((language) => language !== 'es');
 
@@ -17,16 +18,16 @@ export function InWords({ field, path }: At) {
   const label = useLabel(field);
   const beside = field.kind === 'words' && field.english === true ? ['en'] : [];
   const others = besides.filter((language) => !beside.includes(language));
-  const wrong = faults[path] ?? faults[`${path}.es`];
+  const name = `${path}.es`;
   return (
-    <div className={wrong === undefined ? 'field' : 'field wrong'}>
-      <label htmlFor={`${path}.es`}>{label}</label>
-      <Fault path={path} also={`${path}.es`} />
-      <textarea
-        id={`${path}.es`}
-        name={`${path}.es`}
-        defaultValue={textAt(typed, `${path}.es`) ?? ''}
-        maxLength={4000}
+    <>
+      <TextArea
+        name={name}
+        // Where what is said above the form leads.
+        id={faults[name] === undefined ? path : name}
+        label={label}
+        fault={faults[path] ?? faults[name]}
+        area={{ defaultValue: textAt(typed, name) ?? '', maxLength: longest }}
       />
       <TextChooser field={field} path={path} />
       {beside.map((language) => (
@@ -38,7 +39,7 @@ export function InWords({ field, path }: At) {
           <InOther key={language} language={language} path={path} />
         ))}
       </details>
-    </div>
+    </>
   );
 }
 
@@ -48,13 +49,14 @@ interface Other {
 }
 
 function InOther({ language, path }: Other) {
-  const { typed } = useFilling();
+  const { faults, typed } = useFilling();
   const name = `${path}.${language}`;
   return (
-    <div className="field">
-      <label htmlFor={name}>{languageName(language)}</label>
-      <Fault path={name} />
-      <textarea id={name} name={name} lang={language} defaultValue={textAt(typed, name) ?? ''} maxLength={4000} />
-    </div>
+    <TextArea
+      name={name}
+      label={languageName(language)}
+      fault={faults[name]}
+      area={{ lang: language, defaultValue: textAt(typed, name) ?? '', maxLength: longest }}
+    />
   );
 }

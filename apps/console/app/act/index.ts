@@ -10,7 +10,6 @@ export { FileField } from './file-field.js';
 export type { Filling, Lists } from './filling.js';
 export { FillingContext } from './filling.js';
 export { Fields } from './form.js';
-export { Fault } from './group.js';
 export type { Kept } from './kept.js';
 export { keep, readKept } from './kept.js';
 export { KeptNote } from './kept-note.js';

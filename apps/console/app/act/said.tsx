@@ -1,3 +1,4 @@
+import { Fact } from '@puente/ui/facts';
 import { useDates, useWords } from '../visit/index.js';
 import type { Lists } from './filling.js';
 import { listOf } from './filling.js';
@@ -20,12 +21,13 @@ export function SaidBody({ body, lists = {} }: Shown) {
   return (
     <dl className="said">
       {entries.map(([name, value]) => (
-        <div key={name} className="pair">
-          <dt>{(Object.hasOwn(names, name) ? names[name] : languageName(name)) ?? name}</dt>
-          <dd>
-            <SaidValue name={name} value={value} lists={lists} />
-          </dd>
-        </div>
+        <Fact
+          key={name}
+          className="pair"
+          name={(Object.hasOwn(names, name) ? names[name] : languageName(name)) ?? name}
+        >
+          <SaidValue name={name} value={value} lists={lists} />
+        </Fact>
       ))}
     </dl>
   );

@@ -1,3 +1,4 @@
+import { Labelled } from '@puente/ui/fields';
 import { useVisit, useWords } from '../visit/index.js';
 import { chooserOf, textsFor } from './decision-texts.js';
 import type { At } from './filling.js';
@@ -13,18 +14,22 @@ export function TextChooser({ field, path }: At) {
   if (offered.length === 0) return null;
   const name = chooserOf(path);
   return (
-    <div className="chooser">
-      <label htmlFor={name}>{act.text}</label>
-      <input
-        {...{ id: name, name, list: `${name}-list`, defaultValue: textAt(typed, name) ?? '' }}
-        data-fills={path}
-        autoComplete="off"
-      />
-      <datalist id={`${name}-list`}>
-        {offered.map(({ text }) => (
-          <option key={text.es} value={text[language] ?? text.es} data-texts={JSON.stringify(text)} />
-        ))}
-      </datalist>
-    </div>
+    <Labelled name={name} label={act.text}>
+      {(described) => (
+        <>
+          <input
+            {...described}
+            {...{ list: `${name}-list`, defaultValue: textAt(typed, name) ?? '' }}
+            data-fills={path}
+            autoComplete="off"
+          />
+          <datalist id={`${name}-list`}>
+            {offered.map(({ text }) => (
+              <option key={text.es} value={text[language] ?? text.es} data-texts={JSON.stringify(text)} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 import type { ImpactView } from '@puente/contracts/answers/governance';
+import { Fact } from '@puente/ui/facts';
 import type { z } from 'zod';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -17,10 +18,9 @@ export function Impact({ impact: { cases, counts, note } }: { readonly impact: z
       ) : (
         <dl className="said">
           {told.map((name) => (
-            <div key={name} className="pair">
-              <dt>{committee.counts[name]}</dt>
-              <dd>{counts[name]}</dd>
-            </div>
+            <Fact key={name} className="pair" name={committee.counts[name]}>
+              {counts[name]}
+            </Fact>
           ))}
         </dl>
       )}

@@ -1,5 +1,6 @@
 import type { RuleChangeView } from '@puente/contracts/answers/governance';
 import { benches } from '@puente/domain/rulebook/catalogue';
+import { Fact } from '@puente/ui/facts';
 import type { z } from 'zod';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 
@@ -15,20 +16,17 @@ export function Votes({ votes }: Pick<z.output<typeof RuleChangeView>, 'votes'>)
         {benches.map((bench) => {
           const cast = votes.find((vote) => vote.bench === bench);
           return (
-            <div key={bench} className="pair">
-              <dt>{committee.benches[bench]}</dt>
-              <dd>
-                {cast === undefined ? (
-                  committee.noVote
-                ) : (
-                  <>
-                    <b>{values[cast.vote]}</b> <small>{moment(cast.at)}</small>
-                    <br />
-                    {cast.reasons[language] ?? cast.reasons['es']}
-                  </>
-                )}
-              </dd>
-            </div>
+            <Fact key={bench} className="pair" name={committee.benches[bench]}>
+              {cast === undefined ? (
+                committee.noVote
+              ) : (
+                <>
+                  <b>{values[cast.vote]}</b> <small>{moment(cast.at)}</small>
+                  <br />
+                  {cast.reasons[language] ?? cast.reasons['es']}
+                </>
+              )}
+            </Fact>
           );
         })}
       </dl>

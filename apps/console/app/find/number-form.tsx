@@ -1,4 +1,5 @@
 import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -13,28 +14,16 @@ export function NumberForm({ fault, longest, typed }: Form) {
   const { find } = useWords();
   return (
     <form method="get" action={paths.find}>
-      <div className={fault ? 'field wrong' : 'field'}>
-        <label htmlFor="numero">{find.number}</label>
-        <p className="hint" id="numero-hint">
-          {find.hint}
-        </p>
-        {fault && (
-          <p className="fault" id="numero-fault">
-            {find.misspelt}
-          </p>
-        )}
-        <input
-          id="numero"
-          name="numero"
-          defaultValue={typed}
-          maxLength={longest}
-          autoCapitalize="characters"
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={fault || undefined}
-          aria-describedby={fault ? 'numero-hint numero-fault' : 'numero-hint'}
-        />
-      </div>
+      <Field
+        name="numero"
+        label={find.number}
+        hint={find.hint}
+        fault={fault ? find.misspelt : undefined}
+        input={{
+          ...{ defaultValue: typed, maxLength: longest },
+          ...{ autoCapitalize: 'characters', autoComplete: 'off', spellCheck: false },
+        }}
+      />
       <Button>{find.go}</Button>
     </form>
   );

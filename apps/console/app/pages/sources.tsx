@@ -1,5 +1,6 @@
-import { Button } from '@puente/ui/buttons';
 import { randomUUID } from 'node:crypto';
+import { Button } from '@puente/ui/buttons';
+import { TextArea } from '@puente/ui/fields';
 import { Title } from '@puente/ui/site';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -49,7 +50,6 @@ export default function Sources() {
   const answer: Searched = useActionData<typeof action>() ?? {};
   const { faults = {}, found, typed = {} } = answer;
   const filling = { typed, faults, units: [], documents: [] };
-  const wrong = faults['numbers'] !== undefined;
   return (
     <>
       <Title>{sources.title}</Title>
@@ -59,29 +59,16 @@ export default function Sources() {
       <form method="post" action={paths.sources} noValidate>
         <FormToken />
         <input type="hidden" name="key" value={key} />
-        <div className={wrong ? 'field wrong' : 'field'}>
-          <label htmlFor="numbers">{sources.numbers}</label>
-          <p className="hint" id="numbers-hint">
-            {sources.what(numbersAtMost)}
-          </p>
-          {wrong && (
-            <p className="fault" id="numbers-fault">
-              {faults['numbers']}
-            </p>
-          )}
-          <textarea
-            id="numbers"
-            name="numbers"
-            rows={numbersAtMost}
-            maxLength={2000}
-            defaultValue={typed['numbers']?.[0]}
-            autoCapitalize="characters"
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={wrong || undefined}
-            aria-describedby={wrong ? 'numbers-hint numbers-fault' : 'numbers-hint'}
-          />
-        </div>
+        <TextArea
+          name="numbers"
+          label={sources.numbers}
+          hint={sources.what(numbersAtMost)}
+          fault={faults['numbers']}
+          area={{
+            ...{ rows: numbersAtMost, maxLength: 2000, defaultValue: typed['numbers']?.[0] },
+            ...{ autoCapitalize: 'characters', autoComplete: 'off', spellCheck: false },
+          }}
+        />
         <Fields fields={[purposeField]} filling={filling} />
         <p className="hint">{sources.purposeHint}</p>
         <p className="buttons">

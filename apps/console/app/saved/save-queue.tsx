@@ -1,7 +1,8 @@
 import { Button } from '@puente/ui/buttons';
+import { Field } from '@puente/ui/fields';
 import { answersIn } from '@puente/words/languages';
 import type { Answer } from '../act/index.js';
-import { Fault, FillingContext, textAt } from '../act/index.js';
+import { textAt } from '../act/index.js';
 import { FormToken } from '../layout/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from '../work/index.js';
@@ -21,7 +22,6 @@ export function SaveQueue({ answer: { faults = {}, typed = {} }, asked, from, se
   const { saved, work } = useWords();
   const { law } = answersIn(useVisit().language);
   const { corridor, kind, stage } = narrowing(asked) ?? {};
-  const wrong = faults['name'] !== undefined;
   const keeps = [
     from,
     ...(kind === undefined ? [] : [law.kinds[kind]]),
@@ -34,21 +34,12 @@ export function SaveQueue({ answer: { faults = {}, typed = {} }, asked, from, se
       <input type="hidden" name="key" value={sent} />
       <p className="summary">{keeps.join(' · ')}</p>
       {(asked.desde ?? asked.hasta) !== undefined && <p className="hint">{saved.withoutDays}</p>}
-      <div className={wrong ? 'field wrong' : 'field'}>
-        <label htmlFor="name">{saved.name}</label>
-        <FillingContext value={{ typed, faults, units: [], documents: [] }}>
-          <Fault path="name" />
-        </FillingContext>
-        <input
-          id="name"
-          name="name"
-          maxLength={60}
-          autoComplete="off"
-          defaultValue={textAt(typed, 'name')}
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? 'name-fault' : undefined}
-        />
-      </div>
+      <Field
+        name="name"
+        label={saved.name}
+        fault={faults['name']}
+        input={{ maxLength: 60, autoComplete: 'off', defaultValue: textAt(typed, 'name') }}
+      />
       <p className="buttons">
         <Button>{saved.save}</Button>
         <a href={workAt(asked)}>{work.title}</a>

@@ -1,4 +1,5 @@
 import { Button } from '@puente/ui/buttons';
+import { Field, Labelled } from '@puente/ui/fields';
 import { countryName } from '@puente/words/languages';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -16,38 +17,25 @@ export function AskCertificate({ countries, typed, host, empty = false }: AskPro
   const { language } = useVisit();
   return (
     <form method="post" action={paths.preCheck}>
-      <div className={empty ? 'field wrong' : 'field'}>
-        <label htmlFor="certificate">{words.box}</label>
-        <p className="hint" id="certificate-hint">
-          {words.boxHint}
-        </p>
-        {empty && (
-          <p className="fault" id="certificate-fault">
-            {words.boxEmpty}
-          </p>
+      <Field
+        name="certificate"
+        label={words.box}
+        hint={words.boxHint}
+        fault={empty ? words.boxEmpty : undefined}
+        input={{ type: 'search', autoComplete: 'off', maxLength: 200, defaultValue: typed }}
+      />
+      <Labelled name="country" label={words.country}>
+        {(described) => (
+          <select {...described} defaultValue={host}>
+            <option value="">{words.everyCountry}</option>
+            {countries.map((code) => (
+              <option key={code} value={code}>
+                {countryName(code, language)}
+              </option>
+            ))}
+          </select>
         )}
-        <input
-          id="certificate"
-          name="certificate"
-          type="search"
-          autoComplete="off"
-          maxLength={200}
-          defaultValue={typed}
-          aria-describedby={empty ? 'certificate-hint certificate-fault' : 'certificate-hint'}
-          aria-invalid={empty ? true : undefined}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="country">{words.country}</label>
-        <select id="country" name="country" defaultValue={host}>
-          <option value="">{words.everyCountry}</option>
-          {countries.map((code) => (
-            <option key={code} value={code}>
-              {countryName(code, language)}
-            </option>
-          ))}
-        </select>
-      </div>
+      </Labelled>
       <Button>{words.show}</Button>
     </form>
   );

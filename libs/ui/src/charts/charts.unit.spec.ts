@@ -49,7 +49,7 @@ describe('a chart', () => {
     expect(drawing).toContain('role="img" aria-label="Late: 4. Mon: 2."');
     expect(texts(drawing)).toEqual(['4', 'Late', '2', 'Mon', '30']);
     const places = [...drawing.matchAll(/<rect[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x));
-    expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(60);
+    expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(72);
   });
 
   it('holds nothing that a page without styles of its own may not have, and writes what it is given as it is', () => {

@@ -15,12 +15,16 @@ export interface ColumnsProps {
   readonly said: string;
 }
 
-/** Units of the drawing: where the columns stand, and how wide the place of one is. */
-const [top, ground, wide] = [18, 108, 30];
+/** Units of the drawing: where the columns stand, and how wide the place of one is: fourteen days are read on a telephone, too. */
+const [top, ground, wide] = [18, 108, 24];
+
+/** Numbers are what it is looked at for; where there is little room they are as large as there is. */
+const numeral = 'numeral';
 
 /** One column beside the other, its count above it and its name below. */
 export function Columns({ columns, said }: ColumnsProps) {
-  const places = columns.flatMap(({ isPast, label }) => (isPast ? [label, `after ${label}`] : [label]));
+  // What is past its day has a long name, and room for it.
+  const places = columns.flatMap(({ isPast, label }) => (isPast ? [label, `${label} 2`, `${label} 3`] : [label]));
   const width = places.length * wide;
   const across = scaleBand({ domain: places, range: [0, width], paddingInner: 0.2, paddingOuter: 0.1, round: true });
   const up = scaleLinear({
@@ -42,7 +46,7 @@ export function Columns({ columns, said }: ColumnsProps) {
               width={across.bandwidth()}
               height={ground - up(count)}
             />
-            <text x={middle} y={up(count) - 4}>
+            <text x={middle} y={up(count) - 4} className={numeral}>
               {count}
             </text>
             {label.split(' ').map((word, line) => (
@@ -50,7 +54,7 @@ export function Columns({ columns, said }: ColumnsProps) {
                 key={word}
                 x={isPast ? x : middle}
                 y={ground + 14 + line * 14}
-                className={isPast ? 'from' : undefined}
+                className={isPast ? 'from' : /^\d+$/.test(word) ? numeral : undefined}
               >
                 {word}
               </text>

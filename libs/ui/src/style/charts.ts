@@ -35,6 +35,11 @@ export const charts = `
   font-size: 12px;
   text-anchor: middle;
 }
+@media (max-width: 34rem) {
+  .chart .numeral {
+    font-size: 15px;
+  }
+}
 .chart .from {
   text-anchor: start;
 }
