@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CataloguePreview } from '@puente/contracts/answers/governance';
 import { packagedPacks } from '@puente/country-packs/check';
 import { compiledThread } from '@puente/testing/threads';
-import { must } from './filing.js';
+import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -69,6 +69,23 @@ describe('a register of standards before it is taken in', () => {
     expect(faultCount).toBeGreaterThan(0);
     expect(faults.length).toBe(Math.min(200, faultCount));
     expect([packNow(), await gt.rows()]).toEqual([before, rows]);
+  });
+
+  it('counts the open cases that rest on a standard that goes or changes, and names none', async () => {
+    const before = await previewed(table('standards'));
+    expect(before.openCases).toEqual({ withdrawn: 0, changed: 0 });
+    const { caseId } = await draft(await gt.officer('gt.counter.p', 'gt-mintrab', 'assistant'));
+    const all = table('standards');
+    const [, row = ''] = /^(GT-DEMO-FV-01,.*\n)/m.exec(all) ?? [];
+    const { body } = await must(post(all.replace(row, '')));
+    expect((body as unknown as CataloguePreview).openCases).toEqual({ withdrawn: 1, changed: 0 });
+    expect(JSON.stringify(body)).not.toContain(caseId);
+    const open = async (...said: Parameters<typeof form>) => (await previewed(...said)).openCases;
+    // A title that is spelt better changes nothing; another edition does, and another unit.
+    expect(await open(all.replace('Instalador de', 'Instaladora de'))).toEqual({ withdrawn: 0, changed: 0 });
+    expect(await open(all.replace('GT-DEMO-FV-01,2,1,', 'GT-DEMO-FV-01,2,99,'))).toEqual({ withdrawn: 0, changed: 1 });
+    const unit = 'standard_code,code,title\nGT-DEMO-FV-01,U-99,Una más\n';
+    expect(await open(unit, { whole: 'false', table: 'units' })).toEqual({ withdrawn: 0, changed: 1 });
   });
 
   it('withdraws nothing where it only adds', async () => {

@@ -7,7 +7,7 @@ import { useVisit, useWords } from '../visit/index.js';
 type Table = CataloguePreview['tables'][number];
 
 /** What a register would change, table by table: what has to be mended first. */
-export function Previewed({ faults, tables }: CataloguePreview) {
+export function Previewed({ faults, openCases, tables }: CataloguePreview) {
   const { cataloguePreview: words } = useWords();
   const names: Readonly<Partial<Record<string, string>>> = words.tables;
   const isGood = faults.length === 0 && tables.every(({ counts }) => counts.refused === 0);
@@ -27,6 +27,7 @@ export function Previewed({ faults, tables }: CataloguePreview) {
           </CardRow>
         ))}
       </CardTable>
+      <p>{words.openCases(openCases.withdrawn, openCases.changed)}</p>
       {faults.length > 0 && <Faults faults={faults} />}
       {tables.map((table) => (
         <OneTable key={table.table} {...table} />

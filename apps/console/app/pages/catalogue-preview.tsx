@@ -7,7 +7,7 @@ import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs } from 'react-router';
-import { useActionData } from 'react-router';
+import { data, useActionData } from 'react-router';
 import { FileField, Trouble } from '../act/index.js';
 import { Previewed } from '../committee/index.js';
 import { saidOr } from '../failed/problem.js';
@@ -28,7 +28,10 @@ interface Answer {
 }
 
 /** `/comision/registro`: what a register would change in the country's catalogue. To send one again repeats nothing: it writes nothing. */
-export async function action({ context, request }: ActionFunctionArgs): Promise<Answer> {
+export async function action({
+  context,
+  request,
+}: ActionFunctionArgs): Promise<Answer | ReturnType<typeof data<Answer>>> {
   const visit = context.get(visitContext);
   const form = await readForm(request, visit);
   const text = (name: string): string => {
@@ -44,6 +47,9 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   if (table !== '') sent.set('table', table);
   sent.set('file', file);
   const said = await visit.api.send(apiPath`/catalogue-previews`, sent, crypto.randomUUID(), CataloguePreview);
+  // What was chosen for it stands there still, but for the file, which no page can give back.
+  if (said.outcome === 'down')
+    return data({ table, whole, faults: { file: consoleIn(visit.language).cataloguePreview.busy } }, { status: 503 });
   if (said.outcome !== 'refused' || [401, 403].includes(said.problem.status))
     return { table, whole, preview: saidOr(said, visit) };
   const { detail, errors } = said.problem;

@@ -26,9 +26,23 @@ describe('a register that the committee looks at before it is taken in', () => {
   });
 
   it('is shown with its counts, what is refused and how to mend it, from what to what, and what breaks in the rules', () => {
-    const preview = { whole: true, tables: [table], faultCount: 1, faults: [fault] };
+    const preview = {
+      whole: true,
+      tables: [table],
+      faultCount: 1,
+      faults: [fault],
+      openCases: { withdrawn: 3, changed: 12 },
+    };
     const said = wordsOf(drawn(preview));
-    for (const one of [words.bad, 'Escriba un nivel', 'Instaladora', 'GT-DEMO-ZZ-01', words.header(3), fault.file])
+    for (const one of [
+      words.bad,
+      'Escriba un nivel',
+      'Instaladora',
+      'GT-DEMO-ZZ-01',
+      words.header(3),
+      fault.file,
+      words.openCases(3, 12),
+    ])
       expect(said).toContain(one);
     expect(said).not.toContain(words.good);
     expect(drawn(preview)).not.toContain('<b>País');
@@ -37,7 +51,9 @@ describe('a register that the committee looks at before it is taken in', () => {
 
   it('says so where it can be taken as it is', () => {
     const good = { ...table, counts: { ...counts, refused: 0 }, refused: [] };
-    const said = wordsOf(drawn({ whole: true, tables: [good], faultCount: 0, faults: [] }));
+    const said = wordsOf(
+      drawn({ whole: true, tables: [good], faultCount: 0, faults: [], openCases: { withdrawn: 0, changed: 0 } }),
+    );
     expect([said.includes(words.good), said.includes(words.refused)]).toEqual([true, false]);
   });
 
@@ -55,6 +71,16 @@ describe('a register that the committee looks at before it is taken in', () => {
     const html = pageDrawn(CataloguePreviewPage, { loaded: {}, answered: pressed.answer as object });
     expect(html).toContain('id="file-fault"');
     expect(html).toMatch(/<option value="false" selected/);
+  });
+
+  it('is sent again in a minute where others wait: the page stays, and says so with a 503', async () => {
+    const { answer } = await formPressed(action, {
+      typed: { table: 'units', whole: 'false' },
+      file: new Blob(['a,b']),
+      given: { outcome: 'down', reason: '503' },
+    });
+    const expected = { table: 'units', whole: 'false', faults: { file: words.busy } };
+    expect(answer).toMatchObject({ data: expected, init: { status: 503 } });
   });
 
   it('needs a file', async () => {

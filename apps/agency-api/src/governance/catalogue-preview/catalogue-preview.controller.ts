@@ -41,7 +41,7 @@ export class CataloguePreviewController {
       'Writes and keeps nothing. With `whole=true` the file is the whole table, and what it does not name is withdrawn; ' +
       'with `false` it adds and changes. `table` says which table a CSV file is (`standards` where it is left out); of a ' +
       'workbook each sheet is named as its table. All rules are read as they would be then, and `faults` is what is wrong ' +
-      'with them. The register itself is taken in with the country’s pack, by whoever keeps it: `operator catalogue import`.',
+      'with them; `openCases` counts the open cases of this node that rest on a standard that goes or changes. The register itself is taken in with the country’s pack, by whoever keeps it: `operator catalogue import`.',
     access: { staff: committee },
     answer: { status: 200, description: 'What would change.', type: named('CataloguePreview', CataloguePreview) },
     refusals: ['FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', ...ofBodies],

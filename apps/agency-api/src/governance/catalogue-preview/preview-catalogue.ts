@@ -15,8 +15,15 @@ export interface CatalogueTask {
   readonly folders: RuleFolders;
 }
 
+/** All but what the database knows, and the standards of which it is asked: by code. */
+type Compared = Omit<CataloguePreview, 'openCases'>;
+interface Touched {
+  readonly withdrawn: readonly string[];
+  readonly changed: readonly string[];
+}
+
 export type CatalogueAnswer =
-  | { readonly preview: CataloguePreview }
+  | { readonly preview: Compared; readonly touched: Touched }
   | { readonly preview?: never; readonly sheet: Pick<SheetFault, 'code' | 'said'> }
   | { readonly preview?: never; readonly sheet?: never; readonly register: RegisterFaultWhy };
 
@@ -35,10 +42,11 @@ export async function previewCatalogue(task: CatalogueTask): Promise<CatalogueAn
     const faults = 'faults' in trial ? trial.faults : [];
     return {
       // Also leaves out what is not said over the API, as the key of a refused row.
-      preview: CataloguePreview.parse({
+      preview: CataloguePreview.omit({ openCases: true }).parse({
         ...{ whole, tables: tables.map(shortened) },
         ...{ faultCount: faults.length, faults: first(faults) },
       }),
+      touched: touchedBy(tables),
     };
   } catch (error) {
     if (error instanceof SheetFault) return { sheet: { code: error.code, said: error.said } };
@@ -48,6 +56,26 @@ export async function previewCatalogue(task: CatalogueTask): Promise<CatalogueAn
 }
 
 const first = <Value>(all: readonly Value[]): readonly Value[] => all.slice(0, previewedAtMost);
+
+/** As `sameStandard` of the law: a title that is spelt better changes nothing. */
+const decidedBy: ReadonlySet<string> = new Set(['version', 'level', 'isco08']);
+
+function touchedBy(tables: readonly ComparedTable[]): Touched {
+  const of = (name: TableName) => tables.filter(({ table }) => table === name);
+  const withdrawn = new Set(of('standards').flatMap((standards) => standards.withdrawn));
+  const changed = of('standards')
+    .flatMap((standards) => standards.changed)
+    .filter(({ columns }) => columns.some(({ column }) => decidedBy.has(column)))
+    .map(({ key }) => key);
+  const regrouped = of('units').flatMap(({ added, withdrawn: gone }) => [...added, ...gone].map(standardOfUnit));
+  return {
+    withdrawn: [...withdrawn],
+    changed: [...new Set([...changed, ...regrouped])].filter((code) => !withdrawn.has(code)),
+  };
+}
+
+/** A unit's key is its standard's code and its own. */
+const standardOfUnit = (key: string): string => key.split(' · ', 1)[0] ?? key;
 
 function shortened({ added, changed, headerRow, ignored, refused, same, table, withdrawn }: ComparedTable) {
   return {

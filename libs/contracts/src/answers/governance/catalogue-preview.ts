@@ -42,6 +42,8 @@ export const CataloguePreview = z.object({
   /** The file was read as the whole register: what it does not name is withdrawn. */
   whole: z.boolean(),
   tables: z.array(ComparedTable),
+  /** Of this node: those that rest on a standard that would be withdrawn, and of the others those whose standard a decision could be made on otherwise (edition, level, occupation, units). */
+  openCases: z.object({ withdrawn: count, changed: count }),
   faultCount: count,
   /** Of all rules read with it: the first 200. */
   faults: z.array(

@@ -50,6 +50,15 @@ export function touch(file: TouchedFile, change: ChangeOfRules): Touched | undef
   return effects.length === 0 && !('dueAfter' in due) ? undefined : { ...about, effects, ...due };
 }
 
+/** The standards that a file rests on, and whether it is decided; undefined where it is over and nothing rests on it. */
+export function restsOn(
+  file: TouchedFile,
+  rules: RuleBook,
+): { readonly state: Touched['state']; readonly standards: readonly StandardRef[] } | undefined {
+  const state = stateOf(file, rules);
+  return state && { state, standards: standardsOf(file) };
+}
+
 /** What moving the file would bring that moving it today would not. */
 function migration(
   file: Exclude<TouchedFile, { kind: 'certification' }>,

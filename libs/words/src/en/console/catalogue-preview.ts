@@ -7,6 +7,7 @@ export const cataloguePreview = {
   file: 'Register',
   fileHint: 'CSV or XLSX. Columns may be called as the register calls them: “Código”, “Nivel”, “Título”.',
   choose: 'Choose the register’s file.',
+  busy: 'It was not read now, because other registers wait or the node does not answer. Nothing changed: choose the file again and send it in a minute.',
   table: 'Which table it is',
   tableHint: 'In a workbook of several sheets each sheet has the name of its table, and nothing is chosen here.',
   bySheet: 'As the workbook says, or the standards',
@@ -36,6 +37,8 @@ export const cataloguePreview = {
     same: 'The same',
     refused: 'Refused',
   },
+  openCases: (withdrawn: number, changed: number) =>
+    `Of the open cases of this node, ${withdrawn} ${withdrawn === 1 ? 'rests' : 'rest'} on a standard that is withdrawn, and ${changed} on one whose edition, level, occupation or units change.`,
   header: (row: number) => `The header stands in row ${row}.`,
   ignored: (columns: string) => `Columns that are not read: ${columns}`,
   first: (shown: number) => `The first ${shown}.`,

@@ -19,6 +19,7 @@ export const cataloguePreview = {
   file: 'Registro',
   fileHint: 'CSV o XLSX. Los títulos de las columnas pueden ser los del registro: «Código», «Nivel», «Título».',
   choose: 'Elija el archivo del registro.',
+  busy: 'No se leyó ahora, porque otros registros esperan o el nodo no responde. No cambió nada: elija el archivo otra vez y envíelo en un minuto.',
   table: 'Qué tabla es',
   tableHint: 'En un libro con varias hojas, cada hoja lleva el nombre de su tabla, y aquí no se elige nada.',
   bySheet: 'La que dice el libro, o las normas',
@@ -40,6 +41,8 @@ export const cataloguePreview = {
     same: 'Iguales',
     refused: 'Rechazadas',
   },
+  openCases: (withdrawn: number, changed: number) =>
+    `De los trámites abiertos en este nodo, ${withdrawn} ${withdrawn === 1 ? 'se apoya' : 'se apoyan'} en una norma que se retira, y ${changed} en una cuya edición, nivel, ocupación o unidades cambian.`,
   header: (row: number) => `El encabezado está en la fila ${row}.`,
   ignored: (columns: string) => `Columnas que no se leen: ${columns}`,
   first: (shown: number) => `Las primeras ${shown}.`,
