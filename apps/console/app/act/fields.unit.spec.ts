@@ -1,3 +1,4 @@
+import { Finding } from '@puente/contracts/answers/agency';
 import {
   AnswerReportBody,
   BreachBody,
@@ -44,6 +45,7 @@ const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((fiel
 const bodies = [
   ...[NewDossier, CalendarApplyBody, OfficerChangeBody, PauseBody, ReassignBody],
   ...[AnswerReportBody, BreachBody, NotConcernedBody, VoteBody, OpenDraftBody.pick({ region: true, office: true })],
+  Finding.pick({ finding: true }),
 ];
 const asked = [
   ...personCommands.flatMap(fieldsOf),
