@@ -198,26 +198,31 @@ describe('an appeal', () => {
         return undefined;
       });
       const shown = () => defender.get(`/legal-aid/${aid}/shared`);
-      expect((await shown()).body['code']).toBe('NOT_SHOWN');
       const desk = await openOfficerPage(browser, people, name);
-      await begin(desk, nodeOf(people.endpoints, 'GT').console, aid, 'Aceptar ayudar');
+      const { console: site } = nodeOf(people.endpoints, 'GT');
+      await begin(desk, site, aid, 'Aceptar ayudar');
       expect(await desk.innerText('main')).not.toContain(caseId);
+      // Nothing is read before the body accepted, also by whoever has the address.
+      const paper = () => desk.context().request.get(`${site}/expedientes/${aid}/apelacion.pdf`);
+      expect((await paper()).status()).toBe(404);
       await confirm(desk);
-      const { body: read } = await defender.must(shown());
-      expect(JSON.stringify(read['decision'])).toContain(words.es);
-      expect([read['documents'], read['contact']]).toEqual([undefined, undefined]);
+      const read = await desk.innerText('main');
+      for (const told of [caseId, words.es, 'la decisión, con sus razones']) expect(read).toContain(told);
+      expect(await desk.$('#documents, #contact')).toBeNull();
+      expect(await judged(desk, 'address', [320, 768, 1280])).toEqual([]);
       expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
-      const paper = async () => {
-        const headers = { authorization: `Bearer ${await defender.bearer()}` };
-        return fetch(`${defender.base}/legal-aid/${aid}/appeal-pack`, { headers });
-      };
-      expect((await (await paper()).text()).slice(0, 5)).toBe('%PDF-');
+      expect((await (await paper()).body()).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(await desk.getAttribute('a.button[href$=".pdf"]', 'href')).toBe(`/expedientes/${aid}/apelacion.pdf`);
 
       await page.reload();
       expect(await page.innerText('main')).toContain('Le está ayudando');
       await page.click('[name=intent][value=end]');
       expect(await page.innerText('main')).toContain('Ya no lee nada de su trámite');
-      expect([(await shown()).body['code'], (await paper()).status]).toEqual(['NOT_SHOWN', 409]);
+      await desk.reload();
+      const left = await desk.innerText('main');
+      expect(left).toContain('Ahora no se le muestra nada');
+      expect(left).not.toContain(words.es);
+      expect([(await shown()).body['code'], (await paper()).status()]).toEqual(['NOT_SHOWN', 404]);
     } finally {
       await browser.close();
     }

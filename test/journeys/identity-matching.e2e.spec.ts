@@ -1,3 +1,7 @@
+import { nodeOf } from '@puente/testing/actors';
+import { inBrowser } from '../world/browser.js';
+import { confirm, judged } from '../world/console-acts.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
@@ -19,8 +23,23 @@ describe('somebody who was here before', () => {
     const { body } = await counter.must(counter.get(`/dossiers/${again}/matches?purpose=apertura`));
     expect(body['items']).toContainEqual(expect.objectContaining({ dossierId: before, sameDocument: true }));
     expect(JSON.stringify(body)).not.toMatch(new RegExp(worker.secrets.join('|').replaceAll('+', '\\+')));
-    const finding = { finding: 'same-person', purpose: 'la persona está en el mostrador' };
-    const said = await counter.must(counter.put(`/dossiers/${again}/matches/${before}`, finding));
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, people.named(home, 'assistant'));
+      await desk.goto(`${nodeOf(people.endpoints, home).console}/mostrador/${again}`);
+      await desk.click('a[href$="/anteriores"]');
+      await desk.fill('[name=purpose]', 'apertura');
+      await desk.click('main form .buttons button');
+      expect(await desk.innerText(`tr:has(a[href$="/${before}"])`)).toContain('el mismo documento');
+      expect(await judged(desk, 'answer', [320, 768, 1280])).toEqual([]);
+      await desk.click(`a[href$="/${before}"]`);
+      await desk.selectOption('[name=finding]', 'same-person');
+      await desk.fill('[name=purpose]', 'la persona está en el mostrador');
+      expect(await judged(desk)).toEqual([]);
+      await confirm(desk);
+      expect(await desk.innerText('main')).toContain('Todavía no se abre nada');
+      expect(await judged(desk)).toEqual([]);
+    });
+    const said = await counter.must(counter.get(`/dossiers/${again}/matches/${before}`));
     expect(said.body).toMatchObject({ otherId: before, finding: 'same-person', opened: false });
   });
 });

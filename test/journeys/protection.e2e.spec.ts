@@ -76,11 +76,16 @@ describe('somebody under 18', () => {
     const caseId = await steps.draft(child('1990-01-01'));
     const { body: draft } = await counter.must(counter.get(`/cases/${caseId}`));
     const dossierId = String(draft['dossierId']);
-    await counter.must(
-      counter.put(`/dossiers/${dossierId}/flag-age-in-doubt`, {
-        reasons: { es: 'Parece menor de lo que dice su documento' },
-      }),
-    );
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, steps.by.counter);
+      await desk.goto(`${nodeOf(people.endpoints, 'GT').console}/mostrador/${dossierId}`);
+      await desk.click('a[href$="/edad"]');
+      expect(await judged(desk, 'address', [320, 768, 1280])).toEqual([]);
+      await desk.fill('[name="reasons.es"]', 'Parece menor de lo que dice su documento');
+      await confirm(desk);
+      expect(await desk.innerText('main')).toContain('No hizo nada malo y no perdió nada');
+      expect(await judged(desk)).toEqual([]);
+    });
 
     const officer = people.user(people.named('GT', 'protection-officer'));
     expect((await officer.get(`/dossiers/${dossierId}`)).status).toBe(200);
