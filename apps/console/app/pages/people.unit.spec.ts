@@ -42,7 +42,7 @@ describe('the page of a person', () => {
     person: {
       ...{ givenNames: 'Ixchel', surnames: ['Cumes <b>'], birthDate: '1991-05-17', sex: 'F', nationality: 'GT' },
       ...{ identityDocuments: [{ kind: 'passport', country: 'GT', number: 'DEMO-17' }] },
-      contact: { channels: [], language: 'es' },
+      contact: { phone: '+50255550100', channels: [{ channel: 'sms', safe: true }], language: 'es' },
     },
     certificates: [
       {
