@@ -45,15 +45,31 @@ export const caseSteps = {
     await reviewed(steps, caseId);
     await steps.propose(caseId);
   },
-  /** Nothing of the last unit is recognised. */
-  async refuse({ steps }, { caseId }) {
-    const { file } = await reviewed(steps, caseId);
-    const reasons = words('El expediente no muestra esta unidad.', 'The file does not show this unit.');
-    const verdicts = (file.proposed ?? []).map(({ unit }) => ({
-      ...{ unit, verdict: 'missing', ground: reasons },
-      legalBasis: words('Artículo 7 del acuerdo (demostración)', 'Article 7 of the agreement (demonstration)'),
-    }));
-    await steps.act(file.reviewer, caseId, 'propose-verdict', { verdicts, reasons });
+  /** Nothing is recognised. */
+  refuse: ({ steps }, { caseId }) => judge(steps, caseId, () => 'missing'),
+  /** All but the last unit is recognised. */
+  part: ({ steps }, { caseId }) =>
+    judge(steps, caseId, (place, units) => (place === units.length - 1 ? 'missing' : 'held')),
+  /** Where the person is there is an emergency, by which no other case is touched: their period stands still until it is over. */
+  async pause({ people, steps }, { caseId, corridor }) {
+    // Where it is under review, its period runs in this country.
+    await reviewed(steps, caseId);
+    const { supervisor: username } = steps.by;
+    const supervisor = people.user(username);
+    const region = await regionOfNobodyElse(supervisor);
+    const worker = await workerByPhone(people, corridor.host, caseId);
+    await worker.must(worker.post(`/cases/${caseId}/say-region`, { region }));
+    const { body: proposed } = await supervisor.must(
+      supervisor.post('/pauses', {
+        ...{ reason: 'flood', regions: [region] },
+        words: words('El río se desbordó (demostración).', 'The river is over its banks (demonstration).'),
+        until: new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10),
+        act: words('Acuerdo 1 de demostración', 'Demonstration agreement 1'),
+      }),
+    );
+    const { file } = await steps.read(username, proposed.caseId);
+    await steps.act(people.named(corridor.host, 'supervisor', file.approval), proposed.caseId, 'approve-pause');
+    await steps.reaches(username, proposed.caseId, 'in-force', undefined, patient);
   },
   approve: ({ steps }, { caseId }) => steps.approve(caseId),
   async appeal({ people, steps }, { caseId, corridor }) {
@@ -97,6 +113,29 @@ export const caseSteps = {
 
 const verifiable = (steps, caseId) =>
   steps.reaches(steps.by.verifier, caseId, 'home-verification', ({ file }) => file.issuerAsked !== undefined, patient);
+
+async function regionOfNobodyElse(supervisor) {
+  const { body } = await supervisor.must(supervisor.get('/pauses'));
+  for (const { code } of body.regions) {
+    const { body: touched } = await supervisor.must(supervisor.get(`/pauses/touched?regions=${code}`));
+    if (touched.files === 0) return code;
+  }
+  throw new RangeError('an emergency in any region would touch other cases');
+}
+
+/** A verdict on each unit; what is not recognised departs from what was settled in like cases. */
+async function judge(steps, caseId, verdictOf) {
+  const { file } = await reviewed(steps, caseId);
+  const reasons = words('El expediente no muestra esta unidad.', 'The file does not show this unit.');
+  const legalBasis = words('Artículo 7 del acuerdo (demostración)', 'Article 7 of the agreement (demonstration)');
+  const held = words('El certificado la trae.', 'The certificate has it.');
+  const verdicts = (file.proposed ?? []).map(({ unit }, place, units) => {
+    const verdict = verdictOf(place, units);
+    return { unit, verdict, ...(verdict === 'held' ? { ground: held } : { ground: reasons, legalBasis }) };
+  });
+  const departures = verdicts.flatMap(({ unit, verdict }) => (verdict === 'held' ? [] : [{ unit, reasons }]));
+  await steps.act(file.reviewer, caseId, 'propose-verdict', { verdicts, departures, reasons });
+}
 
 const reviewed = (steps, caseId) =>
   steps.reaches(

@@ -11,7 +11,7 @@ const plan = JSON.parse(readFileSync(join(import.meta.dirname, 'cases.json'), 'u
 const atOnce = 8;
 
 /**
- * About sixty cases of the last weeks, told day by day over the public API only: late, nearly late, waiting, decided, appealed.
+ * About sixty cases of the last weeks, told day by day over the public API only: late, nearly late, waiting, standing still, decided, in part, appealed, protected.
  *
  * @param endpoints what `.local/endpoints.json` holds
  * @param past where it is earlier: `goTo(days)` from today on, which only goes forward

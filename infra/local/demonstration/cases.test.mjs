@@ -23,6 +23,27 @@ test('about sixty cases are told, each forward in time, by steps that there are'
   }
 });
 
+/** Working days within which a request is acknowledged (`acknowledgement` of the agreements), and how many are few. */
+const [week, few] = [5, 3];
+
+/** Working days of a common week since then. */
+const workingDaysSince = (day) =>
+  Array.from({ length: -day }, (_, past) => new Date(2026, 10, 30 - past).getDay()).filter((on) => on % 6 !== 0).length;
+
+test('they are spread over what a ministry has: late, nearly late, standing still, appealed, protected, recognised in part', () => {
+  const ends = (name) => cases.filter(({ steps }) => steps.at(-1)[1] === name).map(({ steps }) => steps.at(-1)[0]);
+  const waiting = ends('file').map((day) => workingDaysSince(day));
+  assert.ok(waiting.some((days) => days > week));
+  assert.ok(waiting.some((days) => days <= week && days >= week - few));
+  for (const name of ['pause', 'consult', 'ask', 'appeal', 'protect']) assert.equal(ends(name).length, 1, name);
+  const decided = cases.filter(({ steps }) => steps.some(([, name]) => name === 'approve'));
+  for (const how of ['propose', 'part', 'refuse'])
+    assert.ok(
+      decided.some(({ steps }) => steps.some(([, name]) => name === how)),
+      how,
+    );
+});
+
 test('nobody works on a Saturday or a Sunday, but whoever looks at it today', () => {
   const monday = new Date('2026-11-30T12:00:00Z');
   assert.deepEqual(
