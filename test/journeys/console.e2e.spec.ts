@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('officers at the console', () => {
-  it('[F35][F44][F72][F75] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
+  it('[F35][F44][F63][F72][F75] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
     await steps.submit(caseId);
     await steps.reaches(steps.by.registrar, caseId, 'submitted');
@@ -83,7 +83,10 @@ describe('officers at the console', () => {
     expect(await reviewer.textContent('aside details')).toMatch(/30 días hábiles desde el/);
     expect(await judged(reviewer)).toEqual([]);
     await begin(reviewer, host, caseId, 'Proponer el dictamen');
-    expect(await judged(reviewer)).toEqual([]);
+    expect(await judged(reviewer, 'address', [320, 768, 1280])).toEqual([]);
+    // What else the catalogue has that might answer to it stands there as a suggestion, with why.
+    const suggested = await reviewer.innerText('section[aria-labelledby=suggestions]');
+    for (const told of ['GT-DEMO-EL-01', 'Por la ocupación', 'no decide nada']) expect(suggested).toContain(told);
     // What the equivalence says stands there already; what is missing is said at its field, and nothing that was typed is lost.
     expect(await reviewer.inputValue('[name="verdicts.0.verdict"]')).toBe('held');
     await reviewer.fill('[name="verdicts.0.ground.es"]', 'El estándar mexicano la evalúa por completo');
@@ -229,6 +232,11 @@ describe('officers at the console', () => {
     expect(await counter.innerText(`table tr:has-text("${caseId}")`)).toContain('Demostración');
     expect(counter.url()).toBe(`${host}/buscar`);
     expect(await judged(counter, 'answer')).toEqual([]);
+    await counter.click(`table tr:has-text("${caseId}") a[href^="/personas/"]`);
+    const parts = { files: caseId, certificates: 'EC0586.01', documents: 'PDF', credentials: 'Todavía no tiene' };
+    for (const [part, told] of Object.entries(parts))
+      expect(await counter.innerText(`section[aria-labelledby=${part}]`)).toContain(told);
+    expect(await judged(counter, 'address', [320, 768, 1280])).toEqual([]);
 
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
     await supervisor.click('nav a[href="/equipo"]');
