@@ -8,6 +8,7 @@ import { nodeOf, until } from '@puente/testing/actors';
 import { auditNode, auditPair } from '../auditing/node-audit.js';
 import { Control } from '../world/control.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { afterItOpened } from './after-it-opened.js';
 import { allLogged, copyCases, fillEnded, someEnded } from './copies.js';
 import { OneServer } from './one-server.js';
 import { operatorOf } from './operator.js';
@@ -174,9 +175,12 @@ export function openDrill() {
   };
 
   beforeAll(registers);
+  const isAtRest = (caseId: string) => atRest((rules) => auditNode(gt, rules, [caseId]));
+  const whose = { control, country: server.country, endpoints, here, people: world.people, steps };
+  const after = afterItOpened({ ...whose, isAtRest });
 
   return {
-    ...{ control, each, endpoints, gt, here, mx, operator, server, steps },
+    ...{ after, control, each, endpoints, gt, here, mx, operator, server, steps },
     ...{ arrived, decided, drafted, filed, inReview, lostPapers, verified },
     /** By the person whose paper it is, at the counter where they filed. */
     broughtAgain: (caseIds: readonly string[]) =>
@@ -225,7 +229,7 @@ export function openDrill() {
     /** The same in each country by itself: of copies that came earlier, the other country was told a day as of their model. */
     holdsInEach: (caseIds: readonly string[]) =>
       atRest(async (rules) => [...(await auditNode(mx, rules, caseIds)), ...(await auditNode(gt, rules, caseIds))]),
-    /** The same of cases that came back from the partner: what was told of one before it was here was refused, and its first lines are gone. */
+    /** The same of cases that came back from the partner, or were decided anew: what was told of one before is refused, and first lines are gone. */
     async holdsAgain(caseIds: readonly string[]) {
       await this.holdsInEach(caseIds);
       await each(caseIds, async (caseId) => {
@@ -254,6 +258,7 @@ export function openDrill() {
     async opensAgain(): Promise<readonly string[]> {
       const said = timed();
       const epoch = String((await here('restore begin')).data['epoch']);
+      await after.forgetsAgain();
       expect((await here('journal verify --all')).code).toBe(0);
       said('  of which its journals verified');
       await this.nodeStarts();

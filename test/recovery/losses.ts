@@ -9,7 +9,7 @@ type Drill = ReturnType<typeof openDrill>;
 
 /**
  * Fills two countries, loses all that is named at once, puts it back by the commands of docs/runbooks/backup.md, and goes on: what was
- * decided stands, what was open is decided, and both countries agree.
+ * decided stands, or is decided anew where people release it, what was open is decided, and both countries agree.
  */
 export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void> {
   const { control, gt, here, operator, server } = drill;
@@ -68,7 +68,10 @@ export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void
   await drill.inReview(filed);
   await drill.nothingIsLost();
   await drill.decided([...filed, ...rest.slice(0, some)]);
+  if (has('database')) await drill.each(lost, drill.after.decidesAnew);
   await drill.holds([...kept, ...rest, ...filed, ...(has('database') ? [] : lost), ...(await drill.walked())]);
+  // What its partner has of these it keeps: each country's record is whole, and both say that they are recognised.
+  if (has('database')) await drill.holdsAgain(lost);
   expect((await here('journal verify --all')).code).toBe(0);
   expect((await operator('MX')('journal verify --all')).code).toBe(0);
   said('decided and compared');

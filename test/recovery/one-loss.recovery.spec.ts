@@ -12,16 +12,20 @@ const drill = openDrill();
 const { gt, here, server, steps } = drill;
 
 describe('a database that is put back to a moment by its base backup and its log', () => {
-  it('[D 3] knows what it lost, gets back what it was sent, decides nothing again that its partner has, and agrees with it on every case', async () => {
+  it('[D 3] knows what it lost, gets back what it was sent, forgets again whom it deleted, and decides nothing again that its partner has but where people release it; both agree on every case, of that one on its outcome', async () => {
     const said = timed();
     const open = await drill.reviewed();
     const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
+    const [draft = ''] = await drill.drafted(1);
     said('filled');
     await server.backUp();
     said('backed up');
     await drill.decided(kept);
     const moment = await server.moment();
     await drill.decided(lost);
+    const credential = await drill.after.credentialOf(lost[0] ?? '');
+    const looks = await drill.after.forgets(draft);
+    expect(await looks()).toBe(404);
     const late = await drill.filed();
     await drill.arrived(late);
     await server.archived();
@@ -33,18 +37,22 @@ describe('a database that is put back to a moment by its base backup and its log
     const held = await drill.opensAgain();
     said('reconciled and opened');
     expect(held.toSorted()).toEqual(lost.toSorted());
+    expect(await looks()).toBe(404);
     for (const caseId of lost.slice(0, 2)) {
       expect(await steps.read(steps.by.supervisor, caseId)).toMatchObject({ stage: 'host-review' });
       const again = await steps.propose(caseId).catch((error: unknown) => error);
       expect(again).toBeInstanceOf(ApiProblem);
       expect((again as ApiProblem).answer.body).toMatchObject({ code: 'DECIDED_BEFORE_THE_RESTORE' });
     }
+    await drill.after.revokes(lost[0] ?? '', credential);
+    await drill.each(lost, drill.after.decidesAnew);
+    expect(await drill.after.credentialOf(lost[0] ?? '')).not.toBe(credential);
     await drill.verified(late);
     await drill.inReview(late);
     await drill.decided(late);
     const after = await drill.walked();
     await drill.holds([...kept, ...rest, ...after]);
-    await drill.holdsAgain(late);
+    await drill.holdsAgain([...late, ...lost]);
     said('decided and compared');
     expect((await here('journal verify --all')).code).toBe(0);
   });

@@ -17,7 +17,7 @@ export function operatorOf(endpoints: Endpoints, country: string) {
     ...{ PUENTE_COUNTRY: country, PUENTE_KEYS: node.keys, PUENTE_TRUST: node.trust, PUENTE_DOCUMENTS: node.documents },
     ...{ TEMPORAL_ADDRESS: endpoints.temporal.address, TEMPORAL_NAMESPACE: node.namespace },
   };
-  return (words: string, login: 'operator' | 'keeper' = 'operator'): Promise<Ran> =>
+  return (words: string, login: 'operator' | 'keeper' | 'worker' = 'operator'): Promise<Ran> =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, ...words.split(' '), '--json'], {
         env: { ...process.env, ...environment, DATABASE_URL: node.databases[login] },

@@ -3,7 +3,7 @@ import { bitIndex } from '@puente/credentials/status-list';
 import type { JsonObject, People, RecognitionSteps } from '@puente/testing/actors';
 import { nodeOf, until } from '@puente/testing/actors';
 
-interface Place {
+export interface Place {
   readonly list: number;
   readonly index: number;
 }
@@ -56,13 +56,18 @@ export class CredentialSteps {
   async isListed(credential: string): Promise<boolean> {
     const [copy] = (await this.read(credential)).file.copies;
     if (copy === undefined) throw new Error('it has no paper');
-    const response = await fetch(`${nodeOf(this.people.endpoints, this.country).api}/status-lists/${copy.place.list}`);
-    const [, payload = ''] = (await response.text()).split('.');
-    const { credentialSubject } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
-      credentialSubject: { encodedList: string };
-    };
-    const bytes = gunzipSync(Buffer.from(credentialSubject.encodedList.slice(1), 'base64url'));
-    const bit = bitIndex(copy.place);
-    return ((bytes[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0;
+    return isListed(nodeOf(this.people.endpoints, this.country).api, copy.place);
   }
+}
+
+/** Whether the list that anybody fetches says of a place that it does not hold. */
+export async function isListed(api: string, place: Place): Promise<boolean> {
+  const response = await fetch(`${api}/status-lists/${place.list}`);
+  const [, payload = ''] = (await response.text()).split('.');
+  const { credentialSubject } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
+    credentialSubject: { encodedList: string };
+  };
+  const bytes = gunzipSync(Buffer.from(credentialSubject.encodedList.slice(1), 'base64url'));
+  const bit = bitIndex(place);
+  return ((bytes[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0;
 }

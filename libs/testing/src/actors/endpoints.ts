@@ -10,15 +10,16 @@ export interface NodeEndpoints {
   readonly publicUrl: string;
   readonly namespace: string;
   /** Connection strings, for checks that look at the record itself; the story never uses them. */
-  readonly databases: Readonly<Record<'owner' | 'operator' | 'keeper', string>>;
+  readonly databases: Readonly<Record<'owner' | 'operator' | 'keeper' | 'worker', string>>;
   readonly ownerDatabase: string;
   readonly caseWorker: string;
   readonly eventRelay: string;
-  /** Paths of the node's private keys, of its proxies' key, of the trust annex, and of the folder with the demonstration messages. */
+  /** Paths of the node's private keys, of its proxies' key, of the trust annex, of the folder with the demonstration messages, and of the list of whom it deleted. */
   readonly keys: string;
   readonly proxyKey: string;
   readonly trust: string;
   readonly messages: string;
+  readonly deletions: string;
   readonly documents: string;
 }
 
