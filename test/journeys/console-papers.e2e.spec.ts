@@ -73,6 +73,10 @@ describe('a paper beside a decision', () => {
       if (request.headers()['range'] !== undefined) parts.push(String(request.headers()['range']));
       if (new URL(request.url()).origin !== host) elsewhere.push(request.url());
     });
+    // Nothing is asked of the console that it does not have, as WebAssembly would be.
+    page.on('response', (answer) => {
+      if (answer.url().includes('/visor/') && !answer.ok()) refused.push(answer.url());
+    });
     await page.goto(`${host}/expedientes/${caseId}`);
     const beside = 'li:has-text("12 páginas") a[target=viewer]';
     await page.focus(beside);
