@@ -43,7 +43,7 @@ describe('every way to say no', () => {
   });
 
   it('would be missed where no test named it', () => {
-    const [first, ...others] = refusalCodes;
+    const [first = 'NO_SUCH_CASE', ...others] = refusalCodes;
     expect(unnamed([first, 'NEVER_SAID'], `thenRefused('${first}')`)).toEqual(['NEVER_SAID']);
     expect(unnamed([first], `${others.join(' ')} X${first}`)).toEqual([first]);
     expect(unnamed([first], `// ${first} is told to nobody`)).toEqual([first]);

@@ -237,6 +237,7 @@ const publicRooms = [
     'messages',
     'pre-check',
     'readiness',
+    'reference',
     'references',
     'rules',
   ],

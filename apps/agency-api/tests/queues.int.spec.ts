@@ -91,6 +91,38 @@ describe('queues', () => {
   });
 });
 
+describe('the order of a queue', () => {
+  it('is urgency, or that from its end; by age only what was drawn for whoever asks, and pages go on in it', async () => {
+    const by = await mx.officer('mx.sorter', 'mx-stps', 'registrar');
+    const drawn = [await submitted(), await submitted(), await submitted()];
+    const due = ['2031-01-03', '2031-01-01', '2031-01-02'];
+    for (const [n, caseId] of drawn.entries())
+      await mx.database.pool.query(
+        `UPDATE cases SET assigned = '{mx.sorter}', due_at = $2, opened_at = $3 WHERE id = $1`,
+        [caseId, due[n], `2026-01-0${n + 1}T00:00:00Z`],
+      );
+    const [one, two, three] = drawn;
+    expect(await idsIn(by, 'mine=true')).toEqual([two, three, one]);
+    expect(await idsIn(by, 'mine=true&sort=-due')).toEqual([one, three, two]);
+    expect(await idsIn(by, 'mine=true&sort=opened')).toEqual([one, two, three]);
+    expect(await idsIn(by, 'queue=assigned-to-me&sort=-opened')).toEqual([three, two, one]);
+    for (const sort of ['due', '-due', 'opened', '-opened']) {
+      const paged: string[] = [];
+      for (let cursor = ''; ;) {
+        const { body } = await must(by.get(`/cases?mine=true&limit=1&sort=${sort}${cursor}`));
+        paged.push(...(body['items'] as { caseId: string }[]).map(({ caseId }) => caseId));
+        if (body['next'] === undefined) break;
+        cursor = `&cursor=${body['next'] as string}`;
+      }
+      expect(paged).toEqual(await idsIn(by, `mine=true&sort=${sort}`));
+    }
+    for (const refused of ['sort=opened', 'sort=-opened&role=registrar', 'sort=name']) {
+      const { body, status } = await by.get(`/cases?${refused}`);
+      expect([status, (body['errors'] as { field: string }[])[0]?.field]).toEqual([400, 'query.sort']);
+    }
+  });
+});
+
 describe('the rows of a queue', () => {
   type Row = Readonly<Record<string, unknown>>;
   const rows = async (by: Person, query = '') => (await must(by.get(`/cases?${query}`))).body['items'] as Row[];

@@ -26,6 +26,19 @@ describe('a token', () => {
     expect((await node.bearer(await node.provider.sign(claims())).get('/cases')).status).toBe(200);
   });
 
+  it('tells whoever holds it their own name and language, where it has them, and the answer in which language it is', async () => {
+    const me = async (more: Readonly<Record<string, unknown>>) =>
+      must(node.bearer(await node.provider.sign({ ...claims(), ...more })).get('/me', { 'accept-language': 'fr' }));
+    const said = await me({ name: 'Ixchel Demostración', locale: 'es-GT' });
+    expect(said.body).toMatchObject({ id: 'mx.registrar', name: 'Ixchel Demostración', language: 'es' });
+    expect([said.headers.get('content-language'), said.headers.get('vary')]).toEqual(['fr', 'accept-language']);
+    const odd = [{}, { name: 7, locale: 'xx' }, { name: 'a\nb', locale: '' }, { name: ' ', locale: 5 }];
+    for (const more of odd) {
+      const { body } = await me(more);
+      expect([body['name'], body['language']]).toEqual([undefined, undefined]);
+    }
+  });
+
   it('[row 30] that is forged, foreign or over is refused, and the answer says which in the header only', async () => {
     const { provider } = node;
     const stranger = await generateKeyPair('ES256');

@@ -9,7 +9,7 @@ const scope = 'openid profile puente check report-delivery';
 const claimsOf = (user) => ({
   puente_kind: user.kind,
   puente_country: user.country,
-  ...(user.kind === 'officer' ? { puente_agency: user.agency, puente_roles: user.roles } : {}),
+  ...(user.kind === 'officer' ? { puente_agency: user.agency, puente_roles: user.roles, name: user.name } : {}),
 });
 
 export function configuration({ users, verifiers, consoles }, keys) {

@@ -9,10 +9,9 @@ import { By, subjectOf } from '../http/access/caller.js';
 import { ParsedBody } from '../http/asking/body.js';
 import { commandIdOf, etag, etagOf, idempotencyKey, requestHash } from '../http/asking/conditions.js';
 import { parse } from '../http/problems/invalid-input.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../http/operation/operation.js';
 import { known } from '../http/operation/published.js';
-import { named, schemaOf } from '../http/operation/schema-dto.js';
+import { askedOf, named } from '../http/operation/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, QueuePage } from '@puente/contracts/answers/cases';
 import { JournalQuery, OpenCaseBody } from './file/case-bodies.js';
 import { CaseFiles } from './file/case-file.js';
@@ -22,12 +21,10 @@ import { OpenCase } from './opening/open-case.js';
 import { Queue } from './queue/queue.js';
 import { QueueQuery } from './queue/queue-bodies.js';
 import { CaseNumberParam, caseNumber } from '../http/asking/path-params.js';
+import { answeredIn } from '../http/languages/answered-in.js';
 
-const asked = (name: keyof typeof QueueQuery.shape) => ({
-  name,
-  required: false,
-  schema: schemaOf(QueueQuery.shape[name]),
-});
+const asked = askedOf(QueueQuery.shape);
+const ofJournal = askedOf(JournalQuery.shape);
 
 /** What is another at every reading, though nothing happened. */
 const movesWithEachReading = new Set(['lastHere', 'serverTime']);
@@ -95,6 +92,11 @@ export class CasesController {
   @ApiQuery({ ...asked('to'), description: 'Due on that day or earlier.' })
   @ApiQuery({ ...asked('queue'), description: 'One of `GET /queues`.' })
   @ApiQuery({ ...asked('counts'), description: 'Says how many there are in each stage.' })
+  @ApiQuery({
+    ...asked('sort'),
+    description:
+      '`due`: most urgent first, and where nothing is said. `opened`: oldest first, only beside `mine=true`. With `-`, the other way round. A cursor goes on in the order in which it was given.',
+  })
   @ApiQuery({ ...asked('limit'), description: 'How many at most; fifty where nothing is said.' })
   @ApiQuery({ ...asked('cursor'), description: '`next` of the page before.' })
   @Operation({
@@ -105,7 +107,7 @@ export class CasesController {
     refusals: ['NOT_FOUND'],
   })
   list(@By() by: Caller, @Query() query: unknown, @Req() request: FastifyRequest): Promise<z.output<typeof QueuePage>> {
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     return this.queue.page(by, parse(QueueQuery, query, 'query'), language);
   }
 
@@ -124,9 +126,9 @@ export class CasesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseView> | undefined> {
-    const view = await this.files.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    const view = await this.files.read(by, caseId, answeredIn(request));
     const tag = etagOf(view.version, view, movesWithEachReading);
-    void reply.headers({ etag: tag, vary: 'accept-language' });
+    void reply.header('etag', tag);
     if (!known(request, tag)) return view;
     void reply.status(304);
     return undefined;
@@ -135,9 +137,12 @@ export class CasesController {
   @Get(':caseId/journal')
   @CaseNumberParam
   @ApiQuery({
-    ...{ name: 'type', required: false, schema: schemaOf(JournalQuery.shape.type) },
+    ...ofJournal('type'),
     description: 'Only entries of this type, as far as the caller is told that they are: `note-added`.',
   })
+  @ApiQuery({ ...ofJournal('changes'), description: 'Says of each entry what it changed in the file.' })
+  @ApiQuery({ ...ofJournal('limit'), description: 'How many at most; all of them where nothing is said.' })
+  @ApiQuery({ ...ofJournal('cursor'), description: '`next` of the page before.' })
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
@@ -153,8 +158,7 @@ export class CasesController {
     @Query() query: unknown,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof JournalPage>> {
-    const { type } = parse(JournalQuery, query, 'query');
-    return this.journal.read(by, caseId, acceptedLanguage(request.headers['accept-language']), type);
+    return this.journal.read(by, caseId, answeredIn(request), parse(JournalQuery, query, 'query'));
   }
 
   @Get(':caseId/migration')

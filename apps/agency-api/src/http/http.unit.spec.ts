@@ -44,13 +44,35 @@ describe('a refusal', () => {
     const problem = new RefusalProblem('STALE_FILE', { seen: 3, current: 5 }, 'header.If-Match');
     expect(problemDocument(problem, 'en', 'trace')).toEqual({
       type: '/docs/problems/STALE_FILE',
-      title: expect.not.stringContaining('{') as string,
+      title: 'The file changed: you saw version … and it is at …. Read it again, then decide.',
       status: 412,
       detail: expect.stringContaining('version 3') as string,
       code: 'STALE_FILE',
+      arguments: { seen: 3, current: 5 },
       traceId: 'trace',
       errors: [{ field: 'header.If-Match', code: 'STALE_FILE', message: expect.stringContaining('5') as string }],
     });
+  });
+});
+
+describe('what a refusal names, for programs,', () => {
+  const named = (...problem: ConstructorParameters<typeof RefusalProblem>) =>
+    problemDocument(new RefusalProblem(...problem), 'en', 't').arguments;
+
+  it('is what its code is said to name: nothing beside it, and nothing of another kind or that is not known', () => {
+    expect(named('DEADLINE_PASSED', { dueOn: '2026-05-02', person: 'Ixchel' })).toEqual({ dueOn: '2026-05-02' });
+    expect(named('DEADLINE_PASSED', { dueOn: '2026-05-02T10:00:00.000Z' })).toEqual({});
+    expect(named('HEARING_OPEN', { dueOn: '–' })).toEqual({});
+    expect(named('EXTENSION_TOO_LONG', { atMost: '14' })).toEqual({});
+    expect(named('NOT_YOUR_CASE', { caseId: 'GT-26-7K3M9Q-X' })).toEqual({});
+  });
+
+  it('leaves its title the same whenever it occurs', () => {
+    const title = (until: string) => problemDocument(new RefusalProblem('HOLD_TOO_LONG', { until }), 'en', 't').title;
+    expect(title('2026-05-02')).toBe(title('2027-05-02'));
+    for (const language of pageLanguages)
+      for (const code of refusalCodes)
+        expect(problemDocument(new RefusalProblem(code), language, 't').title).not.toMatch(/[{}]/);
   });
 });
 

@@ -7,6 +7,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { uploadLimits } from '../cases/documents/document-form.js';
 import { publishOpenApi } from './docs/publish.js';
+import { saysLanguage } from '../http/languages/answered-in.js';
 import { sharedStore } from '../http/limits/shared-store.js';
 import { nestLog } from '../http/server/nest-log.js';
 import { packed } from '../http/server/packed.js';
@@ -52,6 +53,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     .decorate('proxyKey', parts.proxyKey)
     .addHook('onRequest', securityHeaders)
     .addHook('onSend', endConnection(parts))
+    .addHook('onSend', saysLanguage)
     .addHook('onSend', packed);
   const answerOtherMethods = watchMethods(adapter.getInstance());
   adapter.getInstance().addHook('onRoute', askingForSomebody);

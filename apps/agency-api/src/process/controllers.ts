@@ -50,6 +50,7 @@ import { ProtectionController } from '../cases/protection/protection.controller.
 import { QuarantineController } from '../agency/quarantine/quarantine.controller.js';
 import { QueuesController } from '../cases/queue/queues.controller.js';
 import { ReferencesController } from '../worker/references/references.controller.js';
+import { ReferenceController } from '../public/reference/reference.controller.js';
 import { LawBookController } from '../public/rules/law-book.controller.js';
 import { RulesController } from '../public/rules/rules.controller.js';
 import { RuleChangesController } from '../governance/rule-changes.controller.js';
@@ -92,6 +93,7 @@ export const controllers = [
   EmergenciesController,
   RulesController,
   LawBookController,
+  ReferenceController,
   BulkIssuesController,
   CasesController,
   QueuesController,

@@ -10,7 +10,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { memoryKeyStore } from '@puente/credentials/keys';
 import { securityEventToken } from '@puente/credentials/security-event';
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
-import { instant, isCaseNumber, staffRoles } from '@puente/domain/kernel';
+import { instant, isCaseNumber, refusalArguments, staffRoles } from '@puente/domain/kernel';
 import { operationsOf } from '../cases/file/allowed-actions.js';
 import { createApi } from './api.js';
 import { saidCodes } from '../http/problems/said-codes.js';
@@ -263,9 +263,14 @@ describe('for programs that are made from it, the document', () => {
   it('names every stage and every code', () => {
     const schemas = document.components?.schemas as Readonly<Record<string, { properties?: object; enum?: unknown }>>;
     for (const name of ['Case', 'CaseOpened', 'CommandAnswer', 'QueuePage'])
-      expect(JSON.stringify(schemas[name])).toContain('"host-review"');
+      expect(JSON.stringify(schemas[name])).toContain('"stage":{"$ref":"#/components/schemas/Stage"}');
+    expect(schemas['Stage']?.enum).toEqual(expect.arrayContaining(['host-review', 'withdrawn']));
     expect(schemas['Problem']?.properties).toMatchObject({ code: { $ref: '#/components/schemas/ProblemCode' } });
     expect(schemas['ProblemCode']?.enum).toEqual(expect.arrayContaining(['STALE_FILE', 'NOT_SIGNED_IN']));
+    expect(schemas['Problem']?.properties).toMatchObject({
+      arguments: { $ref: '#/components/schemas/ProblemArguments' },
+    });
+    expect(Object.keys(schemas['ProblemArguments']?.properties ?? {})).toEqual(Object.keys(refusalArguments));
   });
 
   it('describes what is sent to whoever subscribed as it is sent', async () => {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusals.js';
+import type { DetailOf, RefusalCode } from './refusals.js';
 
 /**
  * What a rule answers: what happened, or why nothing did. Neither is an exception. `Code`: the refusals that it can give;
@@ -14,20 +14,25 @@ export interface Accepted<Event> {
 export interface Refused<Code extends RefusalCode = RefusalCode> {
   readonly outcome: 'refused';
   readonly code: Code;
-  /** What the words of the refusal are filled with; codes, dates and numbers, never personal data. */
+  /** What `refusals` says that it names. */
   readonly detail: RefusalDetail;
   /** The path of the body's field at fault, dot by dot, where one is. */
   readonly field?: string;
 }
 
+/** As it is kept: a refusal of an earlier version may have named something else. */
 export type RefusalDetail = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Nothing may be left out of what the refusal names. */
+type Filled<Code extends RefusalCode> = keyof DetailOf<Code> extends never
+  ? [detail?: Readonly<Record<string, never>>, field?: string]
+  : [detail: DetailOf<Code>, field?: string];
 
 export const accept = <Event>(...events: readonly Event[]): Accepted<Event> => ({ outcome: 'accepted', events });
 
 export const refuse = <const Code extends RefusalCode>(
   code: Code,
-  detail: RefusalDetail = {},
-  field?: string,
+  ...[detail = {}, field]: Filled<Code>
 ): Refused<Code> => ({
   outcome: 'refused',
   code,

@@ -17,6 +17,23 @@ export interface VerifierClient {
   readonly scopes: readonly string[];
 }
 
+/** What a token says of whoever holds it beside who they are; for themselves, and kept nowhere. */
+export interface Profile {
+  /** As the provider calls them (OpenID Connect Core 1.0, 5.1); a person's account is no name. */
+  readonly name?: string;
+  /** BCP 47. */
+  readonly locale?: string;
+}
+
+const longest = 200;
+const isLine = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longest && !/\p{Cc}/u.test(value);
+
+export const profileOf = ({ name, locale }: JWTPayload): Profile => ({
+  ...(isLine(name) ? { name } : {}),
+  ...(isLine(locale) ? { locale } : {}),
+});
+
 const isStaffRole = (role: unknown): role is StaffRole => (staffRoles as readonly unknown[]).includes(role);
 
 /**

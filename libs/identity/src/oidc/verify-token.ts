@@ -2,8 +2,8 @@ import type { Actor } from '@puente/domain/file/case';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { errors, jwtVerify } from 'jose';
 import { BelievedTokens } from './believed.js';
-import type { VerifierClient } from './claims.js';
-import { actorOf } from './claims.js';
+import type { Profile, VerifierClient } from './claims.js';
+import { actorOf, profileOf } from './claims.js';
 import { discoverKeys, ProviderUnreachable } from './key-set.js';
 
 /** Why a token was not believed; for logs and for the `error_description` of a 401, never with the token itself. */
@@ -24,7 +24,7 @@ export const tokenFaults = [
 export type TokenFault = (typeof tokenFaults)[number];
 
 export type Verified =
-  | { readonly ok: true; readonly actor: Actor | VerifierClient }
+  | { readonly ok: true; readonly actor: Actor | VerifierClient; readonly profile: Profile }
   | { readonly ok: false; readonly reason: TokenFault };
 
 export interface TokenVerifier {
@@ -76,7 +76,7 @@ export function createTokenVerifier({ issuer, audience, country, now, signIns }:
         if (actor.kind === 'officer' && actor.country !== country) return { ok: false, reason: 'wrong-country' };
         if (actor.kind === 'officer' && signIns?.includes(String(payload['acr'])) === false)
           return { ok: false, reason: 'weak-sign-in' };
-        const verified = { ok: true, actor } as const;
+        const verified = { ok: true, actor, profile: profileOf(payload) } as const;
         believed.keep(token, verified, ((payload.exp ?? 0) + demands.clockTolerance) * 1000);
         return verified;
       } catch (fault) {

@@ -51,6 +51,7 @@ describe('a token of staff', () => {
   it('names the officer, the agency and the roles that this version knows', async () => {
     await expect(verifier.verify(await token().sign(pair.privateKey))).resolves.toEqual({
       ok: true,
+      profile: {},
       actor: { kind: 'officer', id: 'gt.registrar', country: 'GT', agency: 'gt-mintrab', roles: ['registrar'] },
     });
   });
@@ -76,7 +77,19 @@ describe('a token of staff', () => {
 
   it('names a worker by subject alone', async () => {
     const text = await token({ puente_kind: 'worker' }).sign(pair.privateKey);
-    await expect(verifier.verify(text)).resolves.toEqual({ ok: true, actor: { kind: 'worker', id: 'gt.registrar' } });
+    await expect(verifier.verify(text)).resolves.toEqual({
+      ...{ ok: true, actor: { kind: 'worker', id: 'gt.registrar' }, profile: {} },
+    });
+  });
+
+  it('says of whoever holds it a name and a language where they are a line each, and nothing else', async () => {
+    const said = async (more: Record<string, unknown>) => {
+      const verified = await verifier.verify(await token(more).sign(pair.privateKey));
+      return verified.ok ? verified.profile : verified.reason;
+    };
+    const profile = { name: 'Ixchel Demostración', locale: 'es-GT' };
+    expect(await said({ ...profile, email: 'x@example.org', preferred_username: 'ixchel' })).toEqual(profile);
+    for (const name of ['', '  ', 'a\nb', 'x'.repeat(201), ['x'], 7]) expect(await said({ name })).toEqual({});
   });
 
   it('names a verifier by its own client, with no role, whatever the token says of roles', async () => {
@@ -84,6 +97,7 @@ describe('a token of staff', () => {
     const text = await token({ ...client, scope: 'check other' }).sign(pair.privateKey);
     await expect(verifier.verify(text)).resolves.toEqual({
       ok: true,
+      profile: {},
       actor: { kind: 'verifier', id: 'gt.registrar', name: 'Obra (demostración)', scopes: ['check', 'other'] },
     });
     // On behalf of somebody, it would not be the client's own token.

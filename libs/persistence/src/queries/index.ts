@@ -42,7 +42,7 @@ export { countedUpTo, queueCounts, queuePage, queueStages, tabulatedUpTo } from 
 export type { RuleChangeOnFile } from './rule-change-files.js';
 export { ruleChangeFiles } from './rule-change-files.js';
 export { relianceOf } from './reliance.js';
-export type { Asking, QueueFilter } from './queue-sql.js';
+export type { Asking, QueueFilter, QueueOrder, QueuePlace } from './queue-sql.js';
 export type { SavedQueue, SavedQueues } from './saved-queues.js';
 export { savedQueuesOf } from './saved-queues.js';
 export type { Workload } from './workload.js';

@@ -8,8 +8,7 @@ import { testDatabase } from '../test-database/index.js';
 import { toldTo } from '../restores/index.js';
 import { fixedSecrets, openVault } from '../vault/index.js';
 import { wakesOf } from '../wakes/index.js';
-import type { CaseRecord } from './index.js';
-import type { QueueFilter } from './index.js';
+import type { CaseRecord, QueueFilter, QueueOrder, QueuePlace } from './index.js';
 import {
   auditedCases,
   caseLookUp,
@@ -281,12 +280,55 @@ describe('a queue', () => {
     const all: CaseRecord[] = [];
     let after: CaseRecord | undefined;
     do {
-      const page = await queuePage(node.pool, { ...asking, limit: 2, ...(after && { after }) });
+      const place = after && { caseId: after.caseId, ...(after.dueAt && { at: after.dueAt }) };
+      const page = await queuePage(node.pool, { ...asking, limit: 2, ...(place && { after: place }) });
       all.push(...page.items);
       after = page.last;
     } while (after !== undefined);
     expect(all.map((one) => one.dueAt?.slice(8, 10) ?? '–')).toEqual(['10', '10', '11', '12', '–', '–', '–']);
     expect(new Set(all.map((one) => one.caseId)).size).toBe(7);
+  });
+
+  it('has the same the other way round, and what was drawn for an officer by its age', async () => {
+    const [me, other] = ['mx.reviewer1', 'mx.other'];
+    const made: CaseId[] = [];
+    for (const [n, day] of ['12', '10', undefined, '10', '11'].entries()) {
+      const due = day && `2026-03-${day}T05:59:59.999Z`;
+      const id = await aCase({ holder: stps, assigned: [n === 4 ? other : me], ...(due && { due }) });
+      await node.pool.query('UPDATE cases SET opened_at = $2 WHERE id = $1', [id, `2026-0${(n % 3) + 1}-01T00:00:00Z`]);
+      made.push(id);
+    }
+    const paged = async (order: QueueOrder, filter: QueueFilter, limit: number) => {
+      const ids: CaseId[] = [];
+      let after: QueuePlace | undefined;
+      do {
+        const { items, last } = await queuePage(node.pool, {
+          ...asking,
+          filter,
+          order,
+          limit,
+          ...(after && { after }),
+        });
+        ids.push(...items.map(({ caseId }) => caseId));
+        const at = order.endsWith('opened') ? last?.openedAt : last?.dueAt;
+        after = last && { caseId: last.caseId, ...(at && { at }) };
+      } while (after !== undefined);
+      return ids;
+    };
+    for (const [order, filter] of [
+      ['due', {}],
+      ['due', { dueUntil: instant('2026-04-01T00:00:00Z') }],
+      ['opened', { mine: true }],
+    ] as const) {
+      const whole = await paged(order, filter, 9);
+      const reversed = await paged(`-${order}`, filter, 9);
+      expect(reversed).toEqual([...whole].reverse());
+      expect(await paged(order, filter, 2)).toEqual(whole);
+      expect(await paged(`-${order}`, filter, 2)).toEqual(reversed);
+    }
+    expect(await paged('-due', {}, 9)).toHaveLength(5);
+    const byAge = await paged('opened', { mine: true }, 9);
+    expect(byAge.map((id) => made.indexOf(id) % 3)).toEqual([0, 0, 1, 2]);
   });
 
   it('shows a role what awaits it, first or among others, and an officer what was drawn for them', async () => {
@@ -377,6 +419,11 @@ describe('a queue', () => {
     // What is due soon: behind the wall a range of days is one only of a column, and not of an expression.
     await queuePage(asked, { ...asking, filter: { soon: true } });
     await queuePage(asked, { ...asking, filter: { dueUntil: instant('2026-02-01T00:00:00Z') } });
+    // Backwards, and by their age what was drawn for one officer, of whom each has twenty.
+    await queuePage(asked, { ...asking, order: '-due' });
+    await queuePage(asked, { ...asking, order: '-due', filter: { role: 'reviewer' } });
+    const mine = { ...asking, officer: 'mx.reviewer7' as OfficerId, filter: { mine: true } };
+    expect((await queuePage(asked, { ...mine, order: 'opened' })).items).toHaveLength(20);
     await workloadOf(asked, stps, ['mx.reviewer1', 'mx.reviewer2'] as OfficerId[], {
       now: asking.now,
       days: [asking.now],

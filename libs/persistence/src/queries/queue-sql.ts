@@ -1,8 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import { unapprovedAlerts } from '@puente/domain/kinds/alert';
-import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { amongSealed, isAssigned } from './case-sql.js';
-import type { DuePlace } from './due-first.js';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {
@@ -24,6 +23,19 @@ export interface QueueFilter {
   readonly dueFrom?: Instant;
   /** Due at that moment or earlier. */
   readonly dueUntil?: Instant;
+}
+
+/**
+ * `due`: most urgent first, as the indexes of queues have it; they are read from their end as well. `opened`: oldest first, of what was
+ * drawn for one officer only, because no index has the age of what an agency holds, and all of that would be sorted for each page.
+ */
+export type QueueOrder = 'due' | '-due' | 'opened' | '-opened';
+
+/** Where a file stands in a queue, by whichever moment it is ordered. */
+export interface QueuePlace {
+  readonly caseId: CaseId;
+  /** None where it is due no more. */
+  readonly at?: Instant;
 }
 
 /** Whose queue it is, and when. */
@@ -57,6 +69,15 @@ export class Parameters {
   }
 }
 
+/** SQL: found first and sorted then: what was drawn for somebody is few, and in the order of age PostgreSQL would look for it among all. */
+const asOneTable = 'OFFSET 0';
+
+/** How an order goes on from a place, and which way its columns go. */
+export const ordering = (order: QueueOrder) => ({
+  byAge: order.endsWith('opened'),
+  ...(order.startsWith('-') ? ({ beyond: '<', way: ' DESC' } as const) : ({ beyond: '>', way: '' } as const)),
+});
+
 /**
  * SQL: rows of a queue in order, each branch straight along an index: whose turn it is stands first in `awaiting`, and only
  * where it is several people's turn the others are looked for. Whoever asks says `amongSealed.with` before it.
@@ -67,13 +88,14 @@ export class Parameters {
 export function queueSql(
   { agency, decidesOnAlerts, officer, now }: Asking,
   filter: QueueFilter,
-  { columns, limit, after }: { columns: string; limit: number; after?: DuePlace },
+  { columns, limit, after, order = 'due' }: { columns: string; limit: number; after?: QueuePlace; order?: QueueOrder },
   parameters: Parameters,
 ): string {
   const { role, kind, stage, corridor, late, mine, soon, unassigned, dueFrom, dueUntil } = filter;
   const time = () => `${parameters.of(now)}::timestamptz`;
   // What has no day is not among them: the column alone is then the order, and its index begins and ends where the queue does.
   const isDated = late === true || soon === true || dueUntil !== undefined;
+  const { beyond, byAge, way } = ordering(order);
   const conditions = [
     `holder = ${parameters.of(agency)}`,
     // The sealed queue of whoever protects a minor is another one.
@@ -85,8 +107,10 @@ export function queueSql(
     ...(after === undefined
       ? []
       : [
-          `(${due}, id) > (${parameters.of(after.dueAt ?? 'infinity')}::timestamptz, ${parameters.of(after.caseId)}::text)`,
-          ...(after.dueAt === undefined || !isDated ? [] : [`due_at >= ${parameters.of(after.dueAt)}::timestamptz`]),
+          `(${byAge ? 'opened_at' : due}, id) ${beyond} (${parameters.of(after.at ?? 'infinity')}::timestamptz, ${parameters.of(after.caseId)}::text)`,
+          ...(after.at === undefined || !isDated || byAge
+            ? []
+            : [`due_at ${beyond}= ${parameters.of(after.at)}::timestamptz`]),
         ]),
     ...(kind === undefined ? [] : [ofKind(parameters.of(kind), stage !== undefined)]),
     ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
@@ -103,7 +127,7 @@ export function queueSql(
   ];
   const branch = (...more: readonly string[]): string =>
     `(SELECT ${columns} FROM cases WHERE ${[...conditions, ...more].join(' AND ')}
-      ORDER BY ${isDated ? 'due_at' : due}, id LIMIT ${limit})`;
+      ${byAge ? asOneTable : `ORDER BY ${isDated ? 'due_at' : due}${way}, id${way} LIMIT ${limit}`})`;
   if (role === undefined) return branch();
   const wanted = parameters.of(role);
   return [

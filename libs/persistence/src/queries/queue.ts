@@ -3,14 +3,15 @@ import type { Pool } from '../database/index.js';
 import type { CaseRecord, CaseRow } from './case-records.js';
 import { caseRecord } from './case-records.js';
 import { amongSealed, caseColumns } from './case-sql.js';
-import type { DuePlace } from './due-first.js';
-import type { Asking, QueueFilter } from './queue-sql.js';
-import { Parameters, queueSql } from './queue-sql.js';
+import type { Asking, QueueFilter, QueueOrder, QueuePlace } from './queue-sql.js';
+import { ordering, Parameters, queueSql } from './queue-sql.js';
 
 export interface QueueQuestion extends Asking {
   readonly filter?: QueueFilter;
   /** Where the page before ended. */
-  readonly after?: DuePlace;
+  readonly after?: QueuePlace;
+  /** Left out: most urgent first. `opened` and `-opened` are of what was drawn for the officer: `filter.mine`. */
+  readonly order?: QueueOrder;
   readonly limit?: number;
 }
 
@@ -21,15 +22,22 @@ export interface QueuePage {
 }
 
 /**
- * SQL: made by `queueSql`. What an agency holds, most urgent first, so what is overdue comes before all else. A page begins at a place and not at
+ * SQL: made by `queueSql`. What an agency holds, most urgent first where nothing else is asked, so what is overdue comes before all else. A page begins at a place and not at
  * a number, so it never skips or repeats.
  */
 export async function queuePage(pool: Pool, question: QueueQuestion): Promise<QueuePage> {
-  const { filter = {}, after, limit = 50 } = question;
+  const { filter = {}, after, order = 'due', limit = 50 } = question;
   const parameters = new Parameters();
   const rows = limit + 1;
-  const found = queueSql(question, filter, { columns: caseColumns, limit: rows, ...(after && { after }) }, parameters);
-  const text = `${amongSealed.with} SELECT * FROM (${found}) queue ORDER BY coalesce("dueAt", 'infinity'), id LIMIT ${rows}`;
+  const found = queueSql(
+    question,
+    filter,
+    { columns: caseColumns, limit: rows, order, ...(after && { after }) },
+    parameters,
+  );
+  const { byAge, way } = ordering(order);
+  const moment = byAge ? '"openedAt"' : `coalesce("dueAt", 'infinity')`;
+  const text = `${amongSealed.with} SELECT * FROM (${found}) queue ORDER BY ${moment}${way}, id${way} LIMIT ${rows}`;
   const { rows: answered } = await pool.query<CaseRow>({ text, values: parameters.values });
   const items = answered.slice(0, limit).map(caseRecord);
   const last = answered.length > limit ? items.at(-1) : undefined;

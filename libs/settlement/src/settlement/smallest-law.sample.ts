@@ -29,7 +29,7 @@ export const sampleLaw: AnyLaw = {
   commands: [{ type: 'open-draft', opens: ['worker'], givenBy: {}, refusals: [] }],
   decide(file, command, { now: at, caseId }) {
     if (file === undefined) {
-      if (command.type !== 'open-draft') return refuse('NO_SUCH_CASE', { caseId });
+      if (command.type !== 'open-draft') return refuse('NO_SUCH_CASE');
       const filing = { dossier: command.dossier };
       return accept({ type: 'draft-opened', at, filing } as unknown as CaseEvent);
     }

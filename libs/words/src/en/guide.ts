@@ -12,7 +12,7 @@ export const guide = {
       address: 'The document of a node names the identity provider at which people and programs sign in.',
       once: 'What changes something bears an `Idempotency-Key` of your own choice. Make one anew for each request. Where no answer came, send the same again with the same key: it happens once, and the answer is the first one.',
       problem:
-        'What is refused is a problem (RFC 9457) with a stable `code`: decide by it, and show `detail` to people. `Accept-Language` chooses the language. `429` and `503` say in `Retry-After` when to come again.',
+        'What is refused is a problem (RFC 9457) with a stable `code`: decide by it and by what it names in `arguments`, and show `detail` to people. `Accept-Language` chooses the language. `429` and `503` say in `Retry-After` when to come again.',
       unknown: 'Pass over fields, codes and kinds that you do not know: there will be more of them.',
     },
   },
@@ -20,8 +20,11 @@ export const guide = {
     title: 'A system of an agency',
     lead: 'Your system works with the token of the officer who uses it (authorization code with PKCE, scheme `oidc`), and may do what they may: no program decides by itself.',
     steps: {
+      reference:
+        'What other answers name by a code, in the language asked for: stages, roles, kinds of document, regions, problems. Read it once, keep its `ETag`, and ask again with `If-None-Match`.',
       me: 'Who the officer is here, and in which agency.',
-      queue: 'Their queue, most urgent first. `next` of a page is the `cursor` of the next one.',
+      queue:
+        'Their queue, most urgent first. `next` of a page is the `cursor` of the next one; `sort` says in which order.',
       file: 'A file: its `allowedActions` name the operations that the law takes from this officer now. That they looked is recorded, with `Look-Purpose`, and the worker reads it. Keep the `ETag`: `If-None-Match` with it answers `304` while nothing changed, and its first number is the version that a decision names.',
       preview: 'What a decision would say, before it is given: nothing changes by asking.',
       act: 'A command is an operation of its own name. A decision names the version on which it was taken: where somebody was faster the answer is `412`, and you read the file again.',

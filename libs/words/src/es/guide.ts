@@ -12,7 +12,7 @@ export const guide = {
       address: 'El documento de un nodo dice en qué proveedor de identidad entran las personas y los programas.',
       once: 'Lo que cambia algo lleva una `Idempotency-Key` que usted elige. Haga una nueva para cada petición. Si no llegó respuesta, envíe lo mismo con la misma clave: ocurre una sola vez, y la respuesta es la primera.',
       problem:
-        'Lo que se rechaza es un problema (RFC 9457) con un `code` que no cambia: decida según él, y muestre `detail` a las personas. `Accept-Language` elige el idioma. `429` y `503` dicen en `Retry-After` cuándo volver.',
+        'Lo que se rechaza es un problema (RFC 9457) con un `code` que no cambia: decida según él y según lo que nombra en `arguments`, y muestre `detail` a las personas. `Accept-Language` elige el idioma. `429` y `503` dicen en `Retry-After` cuándo volver.',
       unknown: 'Pase por alto los campos, códigos y tipos que no conozca: habrá más.',
     },
   },
@@ -20,8 +20,11 @@ export const guide = {
     title: 'El sistema de una institución',
     lead: 'Su sistema trabaja con el token del funcionario que lo usa (código de autorización con PKCE, esquema `oidc`) y puede lo que esa persona puede: ningún programa decide por sí mismo.',
     steps: {
+      reference:
+        'Lo que otras respuestas nombran con un código, en el idioma que se pide: etapas, funciones, tipos de documento, regiones, problemas. Léalo una vez, guarde su `ETag` y pregunte de nuevo con `If-None-Match`.',
       me: 'Quién es aquí el funcionario, y en qué institución.',
-      queue: 'Su bandeja, lo más urgente primero. `next` de una página es el `cursor` de la siguiente.',
+      queue:
+        'Su bandeja, lo más urgente primero. `next` de una página es el `cursor` de la siguiente; `sort` dice en qué orden.',
       file: 'Un expediente: `allowedActions` nombra las operaciones que la ley acepta ahora de este funcionario. Que miró queda registrado, con `Look-Purpose`, y la persona trabajadora lo lee. Guarde el `ETag`: con él, `If-None-Match` responde `304` mientras nada cambie, y su primer número es la versión que nombra una decisión.',
       preview: 'Lo que diría una decisión, antes de darla: preguntar no cambia nada.',
       act: 'Cada orden es una operación con su propio nombre. Una decisión nombra la versión sobre la que se tomó: si alguien se adelantó, la respuesta es `412`, y usted lee el expediente otra vez.',

@@ -1,4 +1,4 @@
-import { refusalCodes } from '@puente/domain/kernel';
+import { refusalCodes, refusals } from '@puente/domain/kernel';
 import { answersIn, pageLanguages } from '../languages/index.js';
 import { refusalText } from './index.js';
 
@@ -8,6 +8,10 @@ describe('a refusal in words', () => {
   it.each(refusalCodes)('%s says the same in every language', (code) => {
     for (const language of pageLanguages)
       expect(placeholders(answersIn(language).refusals[code])).toEqual(placeholders(answersIn('es').refusals[code]));
+  });
+
+  it.each(refusalCodes)('%s names in words what it names for programs', (code) => {
+    expect([...new Set(placeholders(answersIn('es').refusals[code]))]).toEqual([...refusals[code]].sort());
   });
 
   it('is filled from the detail, and leaves visible what the detail lacks', () => {

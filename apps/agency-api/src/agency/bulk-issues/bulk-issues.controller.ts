@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Header, Headers, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { By, subjectOf } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { readFileOnly } from '../../cases/documents/document-form.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber, CaseNumberParam } from '../../http/asking/path-params.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -99,9 +99,9 @@ export class BulkIssuesController {
   async refused(
     @By() by: Caller,
     @Param('caseId', caseNumber) id: CaseId,
-    @Headers('accept-language') language: string | undefined,
+    @Req() request: FastifyRequest,
   ): Promise<string> {
     const { refused } = await this.handler.read(officerIn(by), id);
-    return refusedCsv(refused, acceptedLanguage(language));
+    return refusedCsv(refused, answeredIn(request));
   }
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IntegrityEvents, IntegrityEventView } from '@puente/contracts/answers/agency';
 import type { CaseId } from '@puente/domain/kernel';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -11,6 +10,7 @@ import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { IntegrityEventHandler } from './integrity-event-handler.js';
 import { IntegrityEventQuery } from './integrity-event-query.js';
 
@@ -40,7 +40,7 @@ export class IntegrityEventsController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof IntegrityEvents>> {
     const question = parse(IntegrityEventQuery, query, 'query');
-    return this.handler.list(by, question, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, question, answeredIn(request));
   }
 
   @Get(':caseId')
@@ -57,6 +57,6 @@ export class IntegrityEventsController {
     @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof IntegrityEventView>> {
-    return this.handler.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.read(by, caseId, answeredIn(request));
   }
 }

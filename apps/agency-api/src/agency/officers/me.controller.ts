@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '@puente/contracts/answers/agency';
 import { staffRoles } from '@puente/domain/kernel';
-import { acceptedLanguage } from '@puente/words/languages';
+import { isPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -10,6 +10,7 @@ import { By } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -23,18 +24,24 @@ export class MeController {
   @Get()
   @Operation({
     id: 'readMe',
-    summary: 'The caller’s agency and what they may do here today.',
+    summary: 'The caller’s agency, what they may do here today, and how the identity provider calls them.',
+    description:
+      'Name and language stand there where their access token has `name` and `locale`; the node keeps neither.',
     access: { staff: staffRoles },
     answer: { description: 'As the register of officers has it.', type: named('Me', Me) },
   })
   read(@By() by: Caller, @Req() request: FastifyRequest): z.output<typeof Me> {
     const { agency, country, id, roles } = officerIn(by);
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
+    const { locale, name } = request.profile ?? {};
+    const spoken = locale?.split('-')[0]?.toLowerCase();
     const pack = this.parts.rules.country(this.parts.here);
     return {
       ...{ id, country, roles: [...roles], demonstration: pack?.demonstration ?? false },
       agency: { id: agency, name: agencyName(pack, agency, language) },
       timeZone: pack?.calendar.timeZone ?? 'UTC',
+      ...(name === undefined ? {} : { name }),
+      ...(spoken !== undefined && isPageLanguage(spoken) ? { language: spoken } : {}),
     };
   }
 }

@@ -12,7 +12,7 @@ import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { DossierCreated, DossierFiles as DossierFilesAnswer, DossierView } from '@puente/contracts/answers/cases';
-import { acceptedLanguage } from '@puente/words/languages';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { NewDossierBody } from './dossier-bodies.js';
 import { DossierFiles } from './dossier-files.js';
 import { DossierHandler } from './dossier-handler.js';
@@ -84,6 +84,6 @@ export class DossiersController {
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof DossierFilesAnswer>> {
-    return this.files.of(officerIn(by), id, acceptedLanguage(request.headers['accept-language']));
+    return this.files.of(officerIn(by), id, answeredIn(request));
   }
 }

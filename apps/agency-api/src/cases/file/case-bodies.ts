@@ -34,4 +34,16 @@ export const JournalQuery = z.strictObject({
     .string()
     .regex(/^[a-z][a-z-]{1,59}$/)
     .exactOptional(),
+  changes: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  /** The entry with which the page before ended. */
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .exactOptional(),
 });
+export type JournalQuery = z.output<typeof JournalQuery>;

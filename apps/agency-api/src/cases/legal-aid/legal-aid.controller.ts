@@ -3,13 +3,13 @@ import type { StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SharedFile } from '@puente/contracts/answers/cases';
 import type { CaseId } from '@puente/domain/kernel';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { SharedFileReader } from './shared-file-reader.js';
 
 /** For bodies of free legal aid: what a worker shows them of a case, until the day that the worker chose. */
@@ -36,7 +36,7 @@ export class LegalAidController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SharedFile> {
     void reply.header('cache-control', 'private, no-store');
-    return this.reader.open(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.open(by, caseId, answeredIn(request));
   }
 
   @Get(':caseId/appeal-pack')
@@ -58,6 +58,6 @@ export class LegalAidController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     void reply.header('cache-control', 'private, no-store');
-    return this.reader.paper(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.paper(by, caseId, answeredIn(request));
   }
 }

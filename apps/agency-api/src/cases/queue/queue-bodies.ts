@@ -25,6 +25,8 @@ export const QueueQuery = z.strictObject({
   from: plainDate.exactOptional(),
   to: plainDate.exactOptional(),
   counts: flag.exactOptional(),
+  /** `-` is the other way round; by the day of opening, what was drawn for the caller. */
+  sort: z.enum(['due', '-due', 'opened', '-opened']).default('due'),
   limit: z.coerce.number().int().min(1).max(largestPage).default(50),
   cursor: pageCursor.exactOptional(),
 });

@@ -6,9 +6,10 @@ import type { CaseRecord, QueueFilter } from '@puente/persistence/queries';
 import { queuePage, queueStages, savedQueuesOf, tabulatedUpTo } from '@puente/persistence/queries';
 import { readCases } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
-import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
+import { cursorAt } from '../../http/asking/page-cursor.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -18,10 +19,15 @@ import type { QueueQuery } from './queue-bodies.js';
 import { QueueRows } from './queue-rows.js';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
-type Narrowed = Omit<QueueQuery, 'counts' | 'cursor' | 'limit'>;
+type Narrowed = Omit<QueueQuery, 'counts' | 'cursor' | 'limit' | 'sort'>;
 type Page = z.output<typeof QueuePage>;
 
-/** What awaits somebody, most urgent first. Nothing that is overdue is ever locked: it stands at the top. */
+const sortedByAge = (): HttpProblem =>
+  new HttpProblem('INVALID_REQUEST', [
+    { field: 'query.sort', code: 'not_offered', message: inEachPageLanguage(({ faults }) => faults.sortOfMine) },
+  ]);
+
+/** What awaits somebody, most urgent first where they ask for nothing else. Nothing that is overdue is ever locked: it stands at the top. */
 @Injectable()
 export class Queue {
   constructor(
@@ -29,20 +35,22 @@ export class Queue {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules'>,
   ) {}
 
-  /** @throws {HttpProblem} NOT_FOUND for a queue that the officer does not have */
+  /** @throws {HttpProblem} NOT_FOUND for a queue that the officer does not have, 400 for an order that nothing has it in */
   async page(by: Caller, question: QueueQuery, language: PageLanguage): Promise<Page> {
     const now = this.parts.clock.now();
     if (by.kind !== 'officer') return { items: await this.ownedBy(by, now, language) };
-    const { counts, cursor, limit, ...narrowed } = question;
+    const { counts, cursor, limit, sort: order, ...narrowed } = question;
     const filter = await this.filterOf(by, narrowed);
+    const byAge = order.endsWith('opened');
+    if (byAge && filter.mine !== true) throw sortedByAge();
     const asking = { agency: by.agency, officer: by.id, now, decidesOnAlerts: decidesOnAlerts(by) };
     const { items, last } = await queuePage(this.parts.pool, {
-      ...{ ...asking, filter, limit },
-      ...(cursor && { after: placeByDue(cursor) }),
+      ...{ ...asking, filter, limit, order },
+      ...(cursor && { after: cursor }),
     });
     return {
       items: await this.rows.of(by, items, await this.filesOf(items), now, language),
-      ...(last && { next: cursorAt(last.caseId, last.dueAt) }),
+      ...(last && { next: cursorAt(last.caseId, byAge ? last.openedAt : last.dueAt) }),
       ...(counts === true ? { counts: await this.counted(asking, filter) } : {}),
     };
   }

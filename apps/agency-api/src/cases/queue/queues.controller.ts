@@ -8,7 +8,6 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { queueStaff } from '../../http/access/access.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
@@ -18,6 +17,7 @@ import { defaultQueues } from './default-queues.js';
 import { queueId, Queues } from '@puente/contracts/answers/cases';
 import { QueueBody } from './queue-bodies.js';
 import { officerIn } from '../../http/access/officer-in.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 
 const id = parsed(queueId, 'path.id');
 const IdParam = ApiParam({
@@ -43,7 +43,7 @@ export class QueuesController {
   async list(@By() by: Caller, @Req() request: FastifyRequest): Promise<z.output<typeof Queues>> {
     const officer = officerIn(by);
     const saved = await savedQueuesOf(this.parts.pool).of(officer.id);
-    const defaults = defaultQueues(officer.roles, acceptedLanguage(request.headers['accept-language']));
+    const defaults = defaultQueues(officer.roles, answeredIn(request));
     const queues = [...defaults.filter((one) => saved.every(({ id: other }) => other !== one.id)), ...saved];
     const asking = {
       ...{ agency: officer.agency, officer: officer.id, now: this.parts.clock.now() },

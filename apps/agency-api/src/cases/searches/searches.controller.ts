@@ -1,7 +1,6 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { FoundFiles } from '@puente/contracts/answers/cases';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
@@ -13,6 +12,7 @@ import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { SearchBody } from './search-bodies.js';
 import { SearchHandler } from './search-handler.js';
 import { searchLimits } from './search-limits.js';
@@ -47,6 +47,6 @@ export class SearchesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof FoundFiles>> {
     idempotencyKey(request);
-    return this.handler.find(officerIn(by), body, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.find(officerIn(by), body, answeredIn(request));
   }
 }

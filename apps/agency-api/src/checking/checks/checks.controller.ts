@@ -3,13 +3,13 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { askAgainAt } from '../../http/limits/ask-again.js';
 import { addressOf } from '../../http/limits/address-of.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CheckAnswer } from '@puente/contracts/answers/checking';
@@ -47,7 +47,7 @@ export class ChecksController {
       from: addressOf(request),
       ...(purpose === undefined ? {} : { purpose }),
     };
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     const checked = await this.handler.check({ number, document }, asking, language);
     if (checked.outcome === 'found') return checked.credential;
     if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');

@@ -5,10 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import { ByVerifier } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { VerifierChecks } from '@puente/contracts/answers/checking';
 import { VerifierChecksBody } from './check-bodies.js';
 import { askingClient, CheckHandler } from './check-handler.js';
@@ -39,7 +39,7 @@ export class VerifierChecksController {
     @Req() request: FastifyRequest,
   ): Promise<VerifierChecks> {
     idempotencyKey(request);
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     const asking = askingClient(verifier, purpose);
     const items: VerifierChecks['items'] = [];
     // One after the other: a long list does not take the database's connections from everybody else.

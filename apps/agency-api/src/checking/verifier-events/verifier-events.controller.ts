@@ -8,11 +8,11 @@ import { ByVerifier } from '../../http/access/caller.js';
 import { verifierLimit } from '../checks/check-limits.js';
 import { ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { ofBodies, Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import {
   Deliveries,
   EventLeft,

@@ -60,9 +60,10 @@ export class AccessGuard implements CanActivate {
     if (looksLikeStatusSession(token)) return this.bySession(token, request);
     const verified = await this.parts.tokens.verify(token);
     if (!verified.ok) throw notBelieved(verified.reason);
-    const { actor } = verified;
+    const { actor, profile } = verified;
     if (actor.kind !== 'officer' && actor.kind !== 'worker' && actor.kind !== 'verifier')
       throw notBelieved('incomplete-claims');
+    request.profile = profile;
     return actor;
   }
 

@@ -1,7 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@puente/domain/file/case';
-import type { VerifierClient } from '@puente/identity/oidc';
+import type { Profile, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSession } from '@puente/identity/status-session';
 import type { FastifyRequest } from 'fastify';
 
@@ -16,6 +16,8 @@ declare module 'fastify' {
     verifier?: VerifierClient;
     /** Beside a caller who is a worker with number and code: by which of their sessions. */
     statusSession?: StatusSession;
+    /** What the caller's token says of them: for nobody but themselves. */
+    profile?: Profile;
   }
 }
 

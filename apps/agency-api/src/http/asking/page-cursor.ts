@@ -1,7 +1,9 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { DuePlace } from '@puente/persistence/queries';
+import { inEachPageLanguage } from '@puente/words/languages';
 import { z } from 'zod';
+import { HttpProblem } from '../problems/problem.js';
 
 /** Where a page of files ended: the moment by which they are sorted, and the number, which tells those of one moment apart. */
 export interface Place {
@@ -29,6 +31,16 @@ export const momentCursor = z
   .string()
   .regex(new RegExp(`^${moment}\\.${number}$`))
   .transform((cursor) => placeIn(cursor) as Required<Place>);
+
+/** Of a list whose places only the list knows: one that it has not. */
+export const badCursor = (): HttpProblem =>
+  new HttpProblem('INVALID_REQUEST', [
+    {
+      field: 'query.cursor',
+      code: 'unknown_place',
+      message: inEachPageLanguage(({ faults }) => faults.cursorUnknown),
+    },
+  ]);
 
 export const cursorAt = (caseId: CaseId, at: Instant | undefined): string =>
   at === undefined ? caseId : `${String(milliseconds(at))}.${caseId}`;

@@ -29,6 +29,17 @@ export function published<Body extends string | Buffer>(
   return body;
 }
 
+const media = 'application/json; charset=utf-8';
+/** What changes with a vote or an import is everywhere a minute later. */
+const seconds = 60;
+
+/** Reference data as everybody may keep them: what a program reads once, and asks for again by its tag. */
+export const publishedJson = (
+  answer: object,
+  request: Pick<FastifyRequest, 'headers'>,
+  reply: FastifyReply,
+): string | undefined => published(JSON.stringify(answer), { media, seconds }, request, reply);
+
 /** Whether the caller has what bears that tag already (RFC 9110 §13.1.2). */
 export const known = (request: Pick<FastifyRequest, 'headers'>, tag: string): boolean =>
   request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true;

@@ -9,6 +9,15 @@ export function named(name: string, schema: z.ZodType): ZodDto {
   return Dto;
 }
 
+/** Parameters of a query, none of which must be there, as the schema that reads them has them. */
+export const askedOf =
+  <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>
+  (name: keyof Shape & string): { name: string; required: false; schema: ReturnType<typeof schemaOf> } => ({
+    name,
+    required: false,
+    schema: schemaOf(shape[name] as z.ZodType),
+  });
+
 /** What a parameter may be, as the document says it, from the schema that reads it. */
 export function schemaOf(schema: z.ZodType): Omit<z.core.JSONSchema.BaseSchema, '$schema'> {
   const described = z.toJSONSchema(schema, { io: 'input' });

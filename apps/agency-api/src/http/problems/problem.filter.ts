@@ -5,9 +5,9 @@ import type { FaultLog } from '../../parts/fault-log.js';
 import { frames } from '../../parts/fault-log.js';
 import { ClocksApart, isOutage } from '@puente/persistence/database';
 import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
-import { acceptedLanguage } from '@puente/words/languages';
 import { HttpProblem, Problem, problemDocument } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
+import { answeredIn } from '../languages/answered-in.js';
 
 /** The one place in which a failed request becomes a document (RFC 9457). What is unknown is masked outward. */
 @Catch()
@@ -29,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.warn({ traceId: request.id, code: problem.code, method, route }, 'somebody was turned away');
     }
     if (reply.sent) return;
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     void reply
       .status(problem.status)
       .headers({ ...problem.headers, 'content-language': language, 'cache-control': 'no-store' })

@@ -1,12 +1,14 @@
-import type { FieldError, ProblemDocument } from '@puente/contracts/problem';
+import type { FieldError, ProblemArguments, ProblemDocument } from '@puente/contracts/problem';
 import type { LocalizedText, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { answersIn, inEachPageLanguage } from '@puente/words/languages';
 import { refusalText } from '@puente/words/refusals';
 import type { PageLanguage } from '@puente/words/languages';
+import { argumentsOf } from './problem-arguments.js';
 import type { ProblemCode } from './problem-codes.js';
 import { problemCodes } from './problem-codes.js';
 import { refusalStatus } from './refusal-status.js';
+import { titleOf } from './said-codes.js';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -16,6 +18,8 @@ export abstract class Problem extends Error {
   abstract readonly code: string;
   abstract readonly status: number;
   abstract readonly headers: Headers;
+  /** What its words name, for programs; HTTP's own name nothing. */
+  readonly arguments: ProblemArguments = {};
   abstract say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] };
 }
 
@@ -55,6 +59,7 @@ export const notInDossier = (field: string): HttpProblem =>
 /** A refusal of the law, as HTTP says it. A case of somebody else and a case that is not there look the same. */
 export class RefusalProblem extends Problem {
   readonly code: RefusalCode;
+  override readonly arguments: ProblemArguments;
   private readonly detail: RefusalDetail;
 
   constructor(
@@ -67,6 +72,7 @@ export class RefusalProblem extends Problem {
     const hidden = code === 'NOT_YOUR_CASE';
     this.code = hidden ? 'NO_SUCH_CASE' : code;
     this.detail = hidden ? {} : detail;
+    this.arguments = argumentsOf(this.code, this.detail);
   }
 
   get status(): number {
@@ -75,9 +81,9 @@ export class RefusalProblem extends Problem {
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const detail = refusalText(this.code, this.detail, language);
-    const title = answersIn(language).refusals[this.code];
+    const title = titleOf(this.code, language);
     const errors = this.field === undefined ? [] : [{ field: this.field, code: this.code, message: detail }];
-    return { title: title.includes('{') ? detail : title, detail, errors };
+    return { title, detail, errors };
   }
 }
 
@@ -89,6 +95,7 @@ export function problemDocument(problem: Problem, language: PageLanguage, traceI
     status: problem.status,
     detail,
     code: problem.code,
+    arguments: problem.arguments,
     traceId,
     errors,
   };

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '@puente/domain/kernel';
-import { refusalCodes } from '@puente/domain/kernel';
+import type { ArgumentName, RefusalCode } from '@puente/domain/kernel';
+import { refusalCodes, refusals } from '@puente/domain/kernel';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import type { ProblemCode } from './problem-codes.js';
@@ -22,3 +22,11 @@ export function wordsOf(code: Code, language: PageLanguage): string {
   const { problems, refusals } = answersIn(language);
   return code in problemCodes ? problems[code as ProblemCode] : refusals[code as RefusalCode];
 }
+
+/** The same whenever it occurs, as RFC 9457 §3.1.3 asks: what the occurrence fills in is left open. */
+export const titleOf = (code: Code, language: PageLanguage): string =>
+  wordsOf(code, language).replaceAll(/\{\w+\}/g, '…');
+
+/** What a problem of that code names in `arguments`; HTTP's own name nothing. */
+export const namesOf = (code: Code): readonly ArgumentName[] =>
+  code in problemCodes ? [] : refusals[code as RefusalCode];

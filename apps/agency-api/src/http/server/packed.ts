@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import { varies } from '../languages/varies.js';
 
 type Encoding = 'br' | 'gzip';
 
@@ -22,7 +23,7 @@ function leaving(request: FastifyRequest, reply: FastifyReply, payload: unknown)
   if (!isPublic(reply) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload;
   if (isPackedAlready(reply)) return payload;
   if (reply.hasHeader('content-encoding') || Buffer.byteLength(payload) <= worthIt) return payload;
-  alsoVaries(reply);
+  varies(reply, 'accept-encoding');
   const encoding = encodingIn(request.headers['accept-encoding'] ?? '');
   if (encoding === undefined) return payload;
   reply.header('content-encoding', encoding).removeHeader('content-length');
@@ -81,10 +82,4 @@ function packedOnce(said: string | Buffer, encoding: Encoding): Buffer {
   const form = forms.get(encoding) ?? (encoding === 'br' ? brotliCompressSync(said, quality) : gzipSync(said));
   forms.set(encoding, form);
   return form;
-}
-
-function alsoVaries(reply: FastifyReply): void {
-  const before = String(reply.getHeader('vary') ?? '');
-  if (!/accept-encoding/i.test(before))
-    reply.header('vary', before === '' ? 'accept-encoding' : `${before}, accept-encoding`);
 }

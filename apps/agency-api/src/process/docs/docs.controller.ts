@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { Controller, Get, Header, Headers, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { acceptedLanguage, isConsoleLanguage } from '@puente/words/languages';
+import { isConsoleLanguage } from '@puente/words/languages';
+import type { FastifyRequest } from 'fastify';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { asyncApiDocument, eventSchema } from './asyncapi.js';
 import { guidePage } from './guide/guide-page.js';
@@ -48,9 +50,8 @@ export class DocsController {
   /** In the language that is asked for, of those in which it is written. */
   @Get('guide')
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('vary', 'accept-language')
-  guide(@Headers('accept-language') asked?: string): string {
-    const language = acceptedLanguage(asked);
+  guide(@Req() request: FastifyRequest): string {
+    const language = answeredIn(request);
     return guidePage(isConsoleLanguage(language) ? language : 'en');
   }
 

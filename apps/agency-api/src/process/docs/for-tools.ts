@@ -14,8 +14,10 @@ export function forTools(document: OpenAPIObject): OpenAPIObject {
   const named = Object.values(document.paths as Readonly<Record<string, Operations>>).flatMap((operations) =>
     Object.values(operations).flatMap(({ tags = [] }) => tags),
   );
+  // Whichever node or agency served the document: the address is resolved by that of the document itself.
+  const servers = [{ url: '/', description: 'The node that serves this document.' }];
   const tags = [...new Set([...named, ...tagsOfWebhooks])].sort().map((name) => ({ name }));
-  return { ...document, servers: [{ url: '/' }], tags, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
+  return { ...document, servers, tags, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
 }
 
 /** One string each, whose format says it already: a generated client that has made a date of it cannot hold a pattern against it. */

@@ -4,7 +4,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { answersIn } from '@puente/words/languages';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
-import { ProblemDocument } from '@puente/contracts/problem';
+import { ProblemArguments, ProblemDocument } from '@puente/contracts/problem';
 import { saidCodes } from '../../http/problems/said-codes.js';
 import { described } from './descriptions.js';
 import { answered, asked, forTools } from './for-tools.js';
@@ -59,8 +59,10 @@ function ofProblems(): Record<string, object> {
   const { properties, required } = z.toJSONSchema(ProblemDocument);
   const code = { $ref: '#/components/schemas/ProblemCode' };
   const type = { type: 'string', format: 'uri-reference', description: 'Where the catalogue of problems tells of it.' };
+  const named = { arguments: { $ref: '#/components/schemas/ProblemArguments' } };
   return {
-    Problem: { type: 'object', properties: { ...properties, type, code }, required },
+    Problem: { type: 'object', properties: { ...properties, type, code, ...named }, required },
+    ProblemArguments: answeredBy(ProblemArguments),
     ProblemCode: {
       ...{ type: 'string', enum: saidCodes },
       description: 'A code keeps its meaning for ever; later versions may say others beside them.',
@@ -68,11 +70,12 @@ function ofProblems(): Record<string, object> {
   };
 }
 
-const ofWebhooks = (): Record<string, object> => {
-  const claims = z.toJSONSchema(CredentialEventClaims);
-  delete claims.$schema;
-  return { CredentialEventClaims: answered(claims) as object };
-};
+const ofWebhooks = (): Record<string, object> => ({ CredentialEventClaims: answeredBy(CredentialEventClaims) });
+
+function answeredBy(schema: z.ZodType): object {
+  const { $schema, ...said } = z.toJSONSchema(schema);
+  return answered(said) as object;
+}
 
 /** Clients need not know that nestjs-zod tells answers from requests. */
 function withPlainNames(document: OpenAPIObject): OpenAPIObject {

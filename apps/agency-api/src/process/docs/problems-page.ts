@@ -1,5 +1,7 @@
+import type { ArgumentName } from '@puente/domain/kernel';
+import { refusalArguments } from '@puente/domain/kernel';
 import type { Code } from '../../http/problems/said-codes.js';
-import { saidCodes, statusOf, wordsOf } from '../../http/problems/said-codes.js';
+import { namesOf, saidCodes, statusOf, wordsOf } from '../../http/problems/said-codes.js';
 
 /**
  * The catalogue of problems, to which each problem's `type` leads: in English, as the document is. Nothing on it comes from whoever asks.
@@ -14,8 +16,8 @@ export function problemsPage(asked?: string): string | undefined {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Puente · ${asked === undefined ? 'Problems' : String(codes[0])}</title><link rel="stylesheet" href="/docs/problems.css"></head>
 <body><main><h1>Problems</h1>
-<p>What the API answers where it says no (RFC 9457). A name in braces is filled in where it happens. A code keeps its meaning for ever.</p>
-<table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead><tbody>
+<p>What the API answers where it says no (RFC 9457). A name in braces is filled in where it happens; the same stands in <code>arguments</code>, under that name, for programs, where it is known. A code keeps its meaning for ever.</p>
+<table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Arguments</th></tr></thead><tbody>
 ${codes.map(row).join('\n')}
 </tbody></table>
 <p><a href="/docs/problems">All problems</a> · <a href="/docs">The API</a> · <a href="/docs/guide">How to begin</a></p></main></body>
@@ -23,7 +25,17 @@ ${codes.map(row).join('\n')}
 }
 
 const row = (code: Code): string =>
-  `<tr><th scope="row"><a href="/docs/problems/${code}">${code}</a></th><td>${statusOf(code)}</td><td>${shown(wordsOf(code, 'en'))}</td></tr>`;
+  `<tr><th scope="row"><a href="/docs/problems/${code}">${code}</a></th><td>${statusOf(code)}</td><td>${shown(wordsOf(code, 'en'))}</td><td>${namesOf(code).map(named).join(', ')}</td></tr>`;
+
+const named = (name: ArgumentName): string => `<code>${name}</code> (${kinds[refusalArguments[name]]})`;
+
+const kinds = {
+  code: 'text',
+  codes: 'list of texts',
+  number: 'number',
+  day: 'day',
+  time: 'day or moment',
+} as const satisfies Record<(typeof refusalArguments)[ArgumentName], string>;
 
 const shown = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

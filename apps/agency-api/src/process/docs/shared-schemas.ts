@@ -1,8 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { SharedDecision, SharedProgress } from '@puente/contracts/answers/cases';
+import { SharedDecision, SharedProgress, stage } from '@puente/contracts/answers/cases';
 import { StatusAnswer } from '@puente/contracts/answers/worker';
 import { allowance, ExplanationStep, StatusClock, TimelineEntry } from '@puente/contracts/case';
-import { caseId, dossierId, localizedText } from '@puente/contracts/values';
+import { caseId, dossierId, language, localizedText } from '@puente/contracts/values';
+import { caseKinds, documentKinds, zeroOutcomes } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { answered, asked } from './for-tools.js';
 import { schemaAt } from './law-schemas.js';
@@ -18,6 +20,12 @@ const shared: Readonly<Record<string, z.ZodType>> = {
   TextsSent: z.strictObject(localizedText.shape),
   CaseNumber: caseId,
   Uuid: dossierId,
+  Language: language,
+  CaseKind: z.enum(caseKinds),
+  Stage: stage,
+  StaffRole: z.enum(staffRoles),
+  DocumentKind: z.enum(documentKinds),
+  ZeroOutcome: z.enum(zeroOutcomes),
   Days: allowance,
   ExplanationStep,
   StatusClock,

@@ -75,7 +75,7 @@ export class AnonymousReportHandler {
     if (!lawOf('corruption-report').allowed(file, reporter).includes('add-to-report'))
       throw new RefusalProblem('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'add-to-report' });
     if (file.said.length >= mostParts || (await vault.reports.weightOf(caseId)) + bytes > mostBytes)
-      throw new RefusalProblem('REPORT_FULL', { atMost: mostParts });
+      throw new RefusalProblem('REPORT_FULL');
     return caseId;
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Supersession } from '@puente/domain/rulebook/catalogue';
+import type { Certifier, Supersession } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
@@ -9,8 +9,20 @@ import type { z } from 'zod';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Certifiers, Countries, EquivalencesView, StandardView } from '@puente/contracts/answers/public';
+import type {
+  Certifiers,
+  Countries,
+  EquivalencesView,
+  StandardsFound,
+  StandardView,
+} from '@puente/contracts/answers/public';
+import { badCursor } from '../../http/asking/page-cursor.js';
 import { equivalenceItem } from './equivalence-item.js';
+import type { CertifiersQuery, StandardsQuery } from './register-queries.js';
+
+/** Two of one name by their number, so that a page ends at one of them. */
+const byName = (one: Certifier, other: Certifier): number =>
+  one.name.localeCompare(other.name, 'es') || (one.id < other.id ? -1 : Number(one.id !== other.id));
 
 /** The registers of all countries that have a pack here; public, and all in memory. */
 @Injectable()
@@ -90,14 +102,36 @@ export class Registers {
     return { code, ...(title === undefined ? {} : { title: { ...title } }) };
   }
 
-  /** Those accredited today for the standard, by name. */
-  certifiers(code: CountryCode, standardCode: StandardCode): z.output<typeof Certifiers>['items'] {
+  /** A page of the whole register, by code. @throws {HttpProblem} 404 */
+  standards(code: CountryCode, { cursor, limit }: StandardsQuery): z.output<typeof StandardsFound> {
+    const all = [...this.of(code).catalogue.standards.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
+    const left = cursor === undefined ? all : all.filter((one) => one.code > cursor);
+    const items = left.slice(0, limit).map(({ title, occupations, ...rest }) => ({
+      ...{ country: code, code: rest.code, title: title.es, level: rest.level, occupations: [...occupations] },
+      ...(rest.sector === undefined ? {} : { sector: rest.sector }),
+      demonstration: rest.demonstration,
+    }));
+    const last = left.length > limit ? items.at(-1) : undefined;
+    return { items, total: all.length, ...(last && { next: last.code }) };
+  }
+
+  /**
+   * A page of the register, by name; with a standard, of those who are accredited for it today.
+   *
+   * @throws {HttpProblem} 404 for a country or a standard that there is not, 400 for a cursor that names nobody
+   */
+  certifiers(code: CountryCode, { cursor, limit, standard }: CertifiersQuery): z.output<typeof Certifiers> {
     const { catalogue, calendar } = this.of(code);
-    if (!catalogue.standards.has(standardCode)) throw new HttpProblem('NOT_FOUND');
+    if (standard !== undefined && !catalogue.standards.has(standard)) throw new HttpProblem('NOT_FOUND');
     const today = todayIn(calendar.timeZone, this.parts.clock.now());
-    return [...catalogue.certifiers.values()]
-      .filter(({ id }) => catalogue.accredited(id, standardCode, today))
-      .sort((one, other) => one.name.localeCompare(other.name, 'es'))
-      .map(({ demonstration, id, name }) => ({ id, name, demonstration }));
+    const all = [...catalogue.certifiers.values()]
+      .filter(({ id }) => standard === undefined || catalogue.accredited(id, standard, today))
+      .sort(byName);
+    const after = cursor === undefined ? undefined : catalogue.certifiers.get(cursor);
+    if (cursor !== undefined && after === undefined) throw badCursor();
+    const left = after === undefined ? all : all.filter((one) => byName(one, after) > 0);
+    const items = left.slice(0, limit).map(({ demonstration, id, name }) => ({ id, name, demonstration }));
+    const last = left.length > limit ? items.at(-1) : undefined;
+    return { items, total: all.length, ...(last && { next: last.id }) };
   }
 }

@@ -8,10 +8,10 @@ import { readStandardKey, standardKey } from './standard-key.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CertificatesFound, PreCheckView } from '@puente/contracts/answers/public';
@@ -80,8 +80,8 @@ export class PreCheckController {
   ): Promise<PreCheckView> {
     const { from, host, units } = parse(PreCheckQuery, query, 'query');
     // The same for everybody who asks in this language.
-    void reply.headers({ 'cache-control': 'public, max-age=60', vary: 'accept-language' });
-    const language = acceptedLanguage(request.headers['accept-language']);
+    void reply.headers({ 'cache-control': 'public, max-age=60' });
+    const language = answeredIn(request);
     return this.checks.answer({ from: readStandardKey(from), host, units }, language);
   }
 
@@ -96,7 +96,7 @@ export class PreCheckController {
     @Req() request: FastifyRequest,
   ): Promise<PreCheckView> {
     idempotencyKey(request);
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     return this.checks.answer({ from: readStandardKey(from), host, units }, language);
   }
 

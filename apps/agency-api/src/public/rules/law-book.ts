@@ -19,22 +19,27 @@ import { answersIn } from '@puente/words/languages';
 export function lawBook(language: PageLanguage) {
   const { law, refusals } = answersIn(language);
   const titleOf = (command: string): string => law.commands[command as CommandOf<CaseKind>['type']] ?? command;
+  const stages = (kind: CaseKind): ProcedureView['stages'] => {
+    const names: Readonly<Record<string, string>> = law.stages[kind];
+    return procedureOf(kind).stages.map((stage) => ({ stage, name: names[stage] ?? stage }));
+  };
 
   return {
     guarantees: (): Guarantees => ({ items: guarantees.map((id) => ({ id, ...law.guarantees[id] })) }),
 
     procedures: (): Procedures => ({ items: caseKinds.map((kind) => ({ kind, name: law.kinds[kind] })) }),
 
+    stages,
+
     procedure(kind: CaseKind): ProcedureView {
-      const { acts, stages } = procedureOf(kind);
-      const names: Readonly<Record<string, string>> = law.stages[kind];
+      const { acts } = procedureOf(kind);
       const roles = new Set(
         acts.flatMap(({ in: inStages, opens = [] }) => [...opens, ...inStages.flatMap(({ by }) => by)]),
       );
       const codes = new Set(acts.flatMap((act) => act.refusals));
       return {
         ...{ kind, name: law.kinds[kind], source: law.sources[kind] },
-        stages: stages.map((stage) => ({ stage, name: names[stage] ?? stage })),
+        stages: stages(kind),
         acts: acts.map(({ byMandate, command, in: inStages, opens, refusals: refused }) => ({
           ...{ command, name: titleOf(command) },
           ...(opens === undefined ? {} : { opens: [...opens] }),

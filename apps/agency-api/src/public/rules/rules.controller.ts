@@ -1,17 +1,17 @@
-import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { AgreementsInForce, AgreementText, DecisionTexts, WhatIf } from '@puente/contracts/answers/public';
 import { whatIf } from '@puente/domain/book';
 import { sayExplanation } from '@puente/words/explanations';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../../http/asking/body.js';
 import { Limited } from '../../http/limits/limited.js';
-import { published } from '../../http/operation/published.js';
+import { publishedJson } from '../../http/operation/published.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { HttpProblem } from '../../http/problems/problem.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { lookUpLimits } from '../catalogue/search-limits.js';
@@ -25,17 +25,17 @@ export class RulesController {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'rules'>) {}
 
   @Get()
-  @Header('cache-control', 'public, max-age=60')
   @Operation({
     id: 'listRules',
     summary: 'Every version of every agreement: its periods, who must act, whose days count, and what happens at zero.',
     answer: {
       description: 'By agreement, the newest version first.',
       type: named('AgreementsInForce', AgreementsInForce),
+      unchanged: true,
     },
   })
-  list(): AgreementsInForce {
-    return { items: agreementsInForce(this.parts.rules) };
+  list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
+    return publishedJson({ items: agreementsInForce(this.parts.rules) } satisfies AgreementsInForce, request, reply);
   }
 
   @Get('agreements/:agreement')
@@ -44,32 +44,42 @@ export class RulesController {
     description: 'Its id, as `/rules` names it.',
     schema: schemaOf(whatIfShape.agreement),
   })
-  @Header('cache-control', 'public, max-age=60')
   @Operation({
     id: 'readAgreement',
     summary: 'The newest version of an agreement as it is written: what a change of it begins with.',
-    answer: { description: 'In the shape in which it is proposed.', type: named('AgreementText', AgreementText) },
+    answer: {
+      description: 'In the shape in which it is proposed.',
+      type: named('AgreementText', AgreementText),
+      unchanged: true,
+    },
     refusals: ['NOT_FOUND'],
   })
-  text(@Param('agreement', parsed(whatIfShape.agreement, 'path.agreement')) id: string): AgreementText {
+  text(
+    @Param('agreement', parsed(whatIfShape.agreement, 'path.agreement')) id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): string | undefined {
     const [newest] = this.parts.rules.agreements
       .filter((one) => one.id === id)
       .toSorted((one, other) => other.version - one.version);
     if (newest === undefined) throw new HttpProblem('NOT_FOUND');
-    return newest as unknown as AgreementText;
+    return publishedJson(newest, request, reply);
   }
 
   @Get('texts')
   @Operation({
     id: 'listDecisionTexts',
     summary: 'What officers of this country say again and again in decisions: they choose from it and complete it.',
-    answer: { description: 'By the field that it is for.', type: named('DecisionTexts', DecisionTexts) },
+    answer: {
+      description: 'By the field that it is for.',
+      type: named('DecisionTexts', DecisionTexts),
+      unchanged: true,
+    },
   })
   texts(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
     const { here, rules } = this.parts;
     const items = [...(rules.country(here)?.decisionTexts ?? [])];
-    const said = JSON.stringify({ items } satisfies DecisionTexts);
-    return published(said, { media: 'application/json; charset=utf-8', seconds: 60 }, request, reply);
+    return publishedJson({ items } satisfies DecisionTexts, request, reply);
   }
 
   @Get('what-if')
@@ -102,14 +112,14 @@ export class RulesController {
   @Operation({
     id: 'askWhatIf',
     summary: 'When a period would end, how that is counted, and what happens then: by what counts the real ones.',
-    answer: { description: 'The day, step by step.', type: named('WhatIf', WhatIf) },
+    answer: { description: 'The day, step by step.', type: named('WhatIf', WhatIf), unchanged: true },
     refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
   ask(
     @Query() query: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): WhatIf {
+  ): string | undefined {
     const { rules } = this.parts;
     const asked = parse(AgreementAsked, query, 'query');
     const agreement = rules.agreements.find(({ id, version }) => id === asked.agreement && version === asked.version);
@@ -118,14 +128,14 @@ export class RulesController {
     const answer = whatIf({ agreement, ...question }, rules);
     const country = rules.country(question.country);
     if (country === undefined) throw new HttpProblem('NOT_FOUND');
-    void reply.headers({ 'cache-control': 'public, max-age=60', vary: 'accept-language' });
-    return {
+    const said: WhatIf = {
       ...{ agreement: agreement.id, version: agreement.version, period: question.period, country: question.country },
       ...(answer.dueOn === undefined ? {} : { dueOn: answer.dueOn }),
-      says: sayExplanation(answer.explanation, acceptedLanguage(request.headers['accept-language'])),
+      says: sayExplanation(answer.explanation, answeredIn(request)),
       ...{ reminders: [...answer.reminders], atZero: [...answer.atZero] },
       holidaysKnownUntil: country.calendar.coversUntil,
       demonstration: agreement.demonstration,
     };
+    return publishedJson(said, request, reply);
   }
 }

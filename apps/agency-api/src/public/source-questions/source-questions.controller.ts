@@ -3,12 +3,12 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { SourceAnswered, SourceQuestionView } from '@puente/contracts/answers/public';
-import { acceptedLanguage } from '@puente/words/languages';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { AnswerSourceBody, ReadSourceQuestionBody } from './source-bodies.js';
 import { sourceLimit } from './source-limits.js';
 import { SourceQuestionHandler } from './source-question-handler.js';
@@ -37,7 +37,7 @@ export class SourceQuestionsController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof SourceQuestionView>> {
     idempotencyKey(request);
-    return this.handler.read(code, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.read(code, answeredIn(request));
   }
 
   @Post('answer')

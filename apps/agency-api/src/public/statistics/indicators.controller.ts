@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { Statistics } from './statistics.js';
 import { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
 import { statisticsCsv } from './statistics-csv.js';
@@ -37,7 +37,7 @@ export class IndicatorsController {
     answer: { description: 'One row for each cell.', media: ['text/csv'] },
   })
   async download(@Req() request: FastifyRequest): Promise<string> {
-    return statisticsCsv(await this.statistics.view(), acceptedLanguage(request.headers['accept-language']));
+    return statisticsCsv(await this.statistics.view(), answeredIn(request));
   }
 
   @Get('indicators/unequal-treatment')

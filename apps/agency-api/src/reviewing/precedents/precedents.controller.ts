@@ -5,12 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { PrecedentsView } from '@puente/contracts/answers/cases';
 import { PrecedentReader } from '../../cases/precedents/precedent-reader.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 
 /** Decided cases beside a review: like cases are decided alike. */
 @ApiTags('cases')
@@ -36,6 +36,6 @@ export class PrecedentsController {
     @Req() request: FastifyRequest,
   ): Promise<PrecedentsView> {
     await this.door.open(by, caseId);
-    return this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.read(caseId, answeredIn(request));
   }
 }

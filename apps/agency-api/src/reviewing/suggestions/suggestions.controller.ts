@@ -8,7 +8,6 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
 import { parsed } from '../../http/asking/body.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -16,6 +15,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { Suggester } from './suggester.js';
 import { SuggestionsView } from '@puente/contracts/answers/reviewing';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 
 const Suggestions = named('Suggestions', SuggestionsView);
 
@@ -47,7 +47,7 @@ export class SuggestionsController {
     const found = await readCase(this.parts.pool, caseId);
     if (found?.kind !== 'recognition-review') return { items: [] };
     const { filing, host } = found.file;
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     return this.suggester.suggest(filing.certificate.standard, host.country, language);
   }
 
@@ -68,6 +68,6 @@ export class SuggestionsController {
     @Query('host', parsed(countryCode, 'query.host')) host: CountryCode,
     @Req() request: FastifyRequest,
   ): Promise<SuggestionsView> {
-    return this.suggester.suggest({ country, code }, host, acceptedLanguage(request.headers['accept-language']));
+    return this.suggester.suggest({ country, code }, host, answeredIn(request));
   }
 }

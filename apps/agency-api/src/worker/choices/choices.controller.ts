@@ -1,12 +1,12 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OwnChoices } from '@puente/contracts/answers/worker';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { OwnChoiceReader } from './own-choice-reader.js';
 
 /** What a worker must know before they do what only they can. */
@@ -27,6 +27,6 @@ export class ChoicesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnChoices> {
-    return this.reader.read(by, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.read(by, answeredIn(request));
   }
 }

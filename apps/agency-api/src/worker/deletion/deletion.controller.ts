@@ -1,12 +1,12 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OwnDeletion } from '@puente/contracts/answers/worker';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { OwnDeletionReader } from './own-deletion-reader.js';
 
 /** What a worker must know before they ask for everything about them to be deleted, and how their request stands. */
@@ -26,6 +26,6 @@ export class DeletionController {
     refusals: ['NO_SUCH_CASE'],
   })
   read(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnDeletion> {
-    return this.reader.read(by, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.read(by, answeredIn(request));
   }
 }

@@ -2,12 +2,12 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OwnLegalAid } from '@puente/contracts/answers/worker';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { OwnAppealPack } from './own-appeal-pack.js';
 import { OwnLegalAidReader } from './own-legal-aid-reader.js';
 
@@ -31,7 +31,7 @@ export class OwnLegalAidController {
     refusals: ['NO_SUCH_CASE'],
   })
   read(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnLegalAid> {
-    return this.reader.read(by, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.read(by, answeredIn(request));
   }
 
   @Get('appeal-pack')
@@ -50,6 +50,6 @@ export class OwnLegalAidController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     void reply.header('cache-control', 'private, no-store');
-    return this.pack.make(by, acceptedLanguage(request.headers['accept-language']));
+    return this.pack.make(by, answeredIn(request));
   }
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LookPage } from '@puente/contracts/answers/worker';
 import type { CaseId } from '@puente/domain/kernel';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
@@ -11,6 +10,7 @@ import { LookPurposeHeader, requiredPurpose } from '../../http/looks/look-purpos
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { LookQuery, LooksBefore } from './look-query.js';
 import { LookReader } from './look-reader.js';
 
@@ -40,6 +40,6 @@ export class AuditedLooksController {
   ): Promise<LookPage> {
     requiredPurpose(request);
     const { before } = parse(LookQuery, query, 'query');
-    return this.reader.ofFile(by, caseId, acceptedLanguage(request.headers['accept-language']), before);
+    return this.reader.ofFile(by, caseId, answeredIn(request), before);
   }
 }

@@ -4,9 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { LookPage } from '@puente/contracts/answers/worker';
 import { LookQuery, LooksBefore } from './look-query.js';
 import { LookReader } from './look-reader.js';
@@ -29,6 +29,6 @@ export class LooksController {
   })
   page(@By() by: Caller, @Query() query: unknown, @Req() request: FastifyRequest): Promise<LookPage> {
     const { before } = parse(LookQuery, query, 'query');
-    return this.reader.page(by, acceptedLanguage(request.headers['accept-language']), before);
+    return this.reader.page(by, answeredIn(request), before);
   }
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OwnMandates } from '@puente/contracts/answers/worker';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { OwnMandateReader } from './own-mandate-reader.js';
 
 /** Who may act for the worker, as the worker reads it. */
@@ -25,6 +25,6 @@ export class MandatesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnMandates> {
-    return this.reader.list(by, acceptedLanguage(request.headers['accept-language']));
+    return this.reader.list(by, answeredIn(request));
   }
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { MatchAnswered, OwnMatches } from '@puente/contracts/answers/worker';
 import { prose } from '@puente/contracts/values';
-import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -11,6 +10,7 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { OwnMatchHandler } from './own-match-handler.js';
 
 const AnswerBody = z.strictObject({
@@ -39,7 +39,7 @@ export class MatchesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnMatches> {
-    return this.handler.list(by, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, answeredIn(request));
   }
 
   @Post('answer')

@@ -11,12 +11,12 @@ import { By } from '../../http/access/caller.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CopyHandler } from './copy-handler.js';
@@ -59,7 +59,7 @@ export class OwnCredentialsController {
   })
   async list(@By() by: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     void reply.header('cache-control', 'private, no-store');
-    const language = acceptedLanguage(request.headers['accept-language']);
+    const language = answeredIn(request);
     const held = await this.credentials.list(by);
     return { items: held.map((one) => inWords(one, language)) };
   }
@@ -125,7 +125,7 @@ export class OwnCredentialsController {
       .type('text/html; charset=utf-8')
       .header('cache-control', 'private, no-store')
       .header('content-disposition', 'attachment; filename="respaldo.html"')
-      .send(backupPage(jwe, acceptedLanguage(request.headers['accept-language'])));
+      .send(backupPage(jwe, answeredIn(request)));
   }
 
   @Post(':number/papers')

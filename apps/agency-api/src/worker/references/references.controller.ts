@@ -5,10 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { ReferenceAnswered, ReferenceView } from '@puente/contracts/answers/worker';
 import { CoSignBody, ReadReferenceBody } from './reference-bodies.js';
 import { ReferenceHandler } from './reference-handler.js';
@@ -39,7 +39,7 @@ export class ReferencesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceView>> {
     idempotencyKey(request);
-    return this.handler.read(code, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.read(code, answeredIn(request));
   }
 
   @Post('co-sign')

@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import { openLimit } from './share-limits.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { SharedFacts } from '@puente/contracts/answers/worker';
 import { OpenShareBody } from './share-bodies.js';
 import { SharedFactsHandler } from './shared-facts.js';
@@ -39,6 +39,6 @@ export class SharedController {
     @Req() request: FastifyRequest,
   ): Promise<SharedFacts> {
     idempotencyKey(request);
-    return this.handler.open(token, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.open(token, answeredIn(request));
   }
 }

@@ -6,9 +6,9 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { ShareCreated, ShareEnded, Shares } from '@puente/contracts/answers/worker';
 import { EndShareBody, NewShareBody } from './share-bodies.js';
 import type { ShareView } from '@puente/contracts/answers/worker';
@@ -29,7 +29,7 @@ export class SharesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<Shares> {
-    return this.handler.list(by, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, answeredIn(request));
   }
 
   @Post()

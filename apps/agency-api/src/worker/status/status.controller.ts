@@ -12,11 +12,11 @@ import { SaysWhoAsks } from '../../http/server/asking-for-somebody.js';
 import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { answeredIn } from '../../http/languages/answered-in.js';
 import { codeLimits, followLimit } from './status-limits.js';
 import { NoticesRead } from './notices-read.js';
 import { StatusEvents } from './status-events.js';
@@ -71,7 +71,7 @@ export class StatusController {
     const by = callerOf(request);
     const { caseId } = by as { caseId?: Parameters<StatusReader['read']>[0] };
     if (caseId === undefined) throw new RefusalProblem('NO_SUCH_CASE');
-    const { json, untold } = await this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
+    const { json, untold } = await this.reader.read(caseId, answeredIn(request));
     void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(json);
     // By a printed code an officer may have looked.
     const askedByItself = (request.query as { readonly unread?: string }).unread !== undefined;

@@ -53,7 +53,7 @@ export class WalletOffersController {
     idempotencyKey(request);
     const { file } = await this.credentials.open(by, number);
     if (file.stage !== 'active' && file.stage !== 'suspended') {
-      throw new RefusalProblem('NOT_IN_THIS_STAGE', { stage: file.stage });
+      throw new RefusalProblem('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'wallet-offers' });
     }
     const { clock, publicUrl, walletOffers } = this.parts;
     const { code, expiresAt, pin } = await walletOffers.create(number, clock.now());

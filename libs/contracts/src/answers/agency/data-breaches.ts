@@ -1,7 +1,7 @@
 import { breachStages, mostConcerned, tellingStates } from '@puente/domain/kinds/data-breach';
 import { z } from 'zod';
 import { caseId, instant, localizedText } from '../../values/index.js';
-import { JournalPage } from '../cases/index.js';
+import { JournalEntry } from '../cases/index.js';
 
 /** A breach of personal data, and how far it has come. */
 export const DataBreachItem = z.object({
@@ -49,5 +49,5 @@ export const DataBreachView = DataBreachItem.extend({
   measures: localizedText.exactOptional(),
   /** Commands that the caller may give now. */
   allowedActions: z.array(z.string()),
-  journal: JournalPage.shape.entries,
+  journal: z.array(JournalEntry),
 });

@@ -1,7 +1,7 @@
 import { caseId, instant, localizedText } from '../../values/index.js';
 import { integrityOutcomes, integrityStages, watchRules } from '@puente/domain/kinds/integrity-event';
 import { z } from 'zod';
-import { JournalPage } from '../cases/index.js';
+import { JournalEntry } from '../cases/index.js';
 
 /** What the node noticed, and how far an auditor is with it. */
 export const IntegrityEventItem = z.object({
@@ -42,5 +42,5 @@ export const IntegrityEventView = IntegrityEventItem.extend({
   conclusion: z.object({ outcome: z.enum(integrityOutcomes), reasons: localizedText }).exactOptional(),
   /** Commands that the caller may give now. */
   allowedActions: z.array(z.string()),
-  journal: JournalPage.shape.entries,
+  journal: z.array(JournalEntry),
 });

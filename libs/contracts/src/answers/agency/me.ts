@@ -1,8 +1,8 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
-import { countryCode } from '../../values/index.js';
+import { countryCode, language } from '../../values/index.js';
 
-/** Whoever asks, as this node knows them: a subject and what they may do, never a name. */
+/** Whoever asks, as this node knows them: a subject and what they may do; beside it what their own token says, which it keeps nowhere. */
 export const Me = z.object({
   id: z.string(),
   country: countryCode,
@@ -13,4 +13,8 @@ export const Me = z.object({
   demonstration: z.boolean(),
   /** In which the hours of this country's pages are, IANA. */
   timeZone: z.string(),
+  /** As the identity provider calls them; left out where their token has no `name`. */
+  name: z.string().exactOptional(),
+  /** Theirs, of those that pages are in; left out where their token has no `locale`, or another one. */
+  language: language.exactOptional(),
 });

@@ -88,17 +88,36 @@ export const QueuePage = z.object({
     .exactOptional(),
 });
 
+/** What happened to a file, as one reader may know it. */
+export const JournalEntry = z.object({
+  seq: z.int(),
+  /** `hidden`, as in event and actor: what officers are not told of, not even what it is. */
+  type: z.string(),
+  /** What happened, in words; where the reader’s language is Spanish or English, and they are told what it was. */
+  says: z.string().exactOptional(),
+  at: instant,
+  event: z.looseObject({ type: z.string() }),
+  actor: z.looseObject({ kind: z.string() }),
+  /** Hex; SHA-256 over the entry before and this one. */
+  hash: z.string(),
+});
+
+const FileChange = z.object({
+  /** JSON Pointer (RFC 6901) into `file`. */
+  path: z.string(),
+  /** Left out where nothing stood there. */
+  before: z.unknown().exactOptional(),
+  /** Left out where nothing stands there any more. */
+  after: z.unknown().exactOptional(),
+});
+
 export const JournalPage = z.object({
   entries: z.array(
-    z.object({
-      seq: z.int(),
-      /** `hidden`, as in event and actor: what officers are not told of, not even what it is. */
-      type: z.string(),
-      at: instant,
-      event: z.looseObject({ type: z.string() }),
-      actor: z.looseObject({ kind: z.string() }),
-      /** Hex; SHA-256 over the entry before and this one. */
-      hash: z.string(),
+    JournalEntry.extend({
+      /** Where it was asked for with `changes=true`: what is otherwise in the file, as far as the reader reads it, than before the entry. */
+      changes: z.array(FileChange).exactOptional(),
     }),
   ),
+  /** `cursor` of the next page; absent on the last. */
+  next: z.string().exactOptional(),
 });

@@ -1,4 +1,5 @@
-export { CaseFile, CaseOpened, CaseView, JournalPage, QueueItem, QueuePage } from './cases.js';
+export { stage } from './stage.js';
+export { CaseFile, CaseOpened, CaseView, JournalEntry, JournalPage, QueueItem, QueuePage } from './cases.js';
 export { CommandAnswer } from './command.js';
 export { CommandPreview } from './command-preview.js';
 export { ComparisonView } from './comparison.js';

@@ -34,7 +34,14 @@ export const StandardItem = z.object({
   occupations: z.array(z.string()),
   demonstration: z.boolean(),
 });
-export const StandardsFound = z.object({ items: z.array(StandardItem) });
+export const StandardsFound = z.object({
+  items: z.array(StandardItem),
+  /** How many the register has; of what was sought by words, none is said. */
+  total: z.int().exactOptional(),
+  /** `cursor` of the next page; absent on the last. */
+  next: z.string().exactOptional(),
+});
+export type StandardsFound = z.output<typeof StandardsFound>;
 
 export const StandardView = z.object({
   country: z.string(),
@@ -61,10 +68,16 @@ export const StandardView = z.object({
   /** Where the register is published. */
   source: names,
 });
+export type StandardView = z.output<typeof StandardView>;
 
 export const Certifiers = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), demonstration: z.boolean() })),
+  /** How many the whole list has. */
+  total: z.int(),
+  /** `cursor` of the next page; absent on the last. */
+  next: z.string().exactOptional(),
 });
+export type Certifiers = z.output<typeof Certifiers>;
 
 const ref = z.object({ country: z.string(), code: z.string() });
 
@@ -110,3 +123,4 @@ export const EquivalencesView = z.object({
     }),
   ),
 });
+export type EquivalencesView = z.output<typeof EquivalencesView>;

@@ -16,6 +16,7 @@ export type { CountryLaw } from './law-book.js';
 export { CountryLaws, Guarantees, Procedures, ProcedureView } from './law-book.js';
 export { MessageChecked } from './message-checked.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
+export { Reference } from './reference.js';
 export type { AgreementInForce } from './rules.js';
 export { AgreementsInForce, AgreementText, DecisionTexts, WhatIf } from './rules.js';
 export { SourceAnswered, SourceQuestionView } from './source-questions.js';

@@ -59,7 +59,7 @@ export const recordDeletionRequest = (grounds: Annexed) =>
 function refuseNow(file: Staged, needed: readonly Needed[]) {
   if ([...openings(file), ...needed].some(({ kind }) => kind === 'deletion')) return refuse('ALREADY_DONE');
   const refusal = refuseWhileNeeded(needed);
-  return refusal?.code === 'CASE_STILL_RUNS' ? refuse('CASE_STILL_RUNS', refusal.detail) : undefined;
+  return refusal?.code === 'CASE_STILL_RUNS' ? { ...refusal, code: refusal.code } : undefined;
 }
 
 function opened(

@@ -40,7 +40,7 @@ export const recordMandate = command({
   refusals: ['DEADLINE_PASSED', 'MANDATE_TOO_LONG', 'EVIDENCE_MISSING', 'TOO_MANY_PROPOSALS'],
   decide(file, { document, scope, to, until }: RecordMandate, context) {
     const { by, here, now, rules } = context;
-    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE');
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['assistant'], yours: [by.kind] });
     if (document.kind !== signedPaper) return refuse('EVIDENCE_MISSING', { needs: [signedPaper] }, 'document');
     const { paperMandates: atMost } = rulesOf(rules, here).proposals;
     const theirs = (file.mandates ?? []).filter((one) => isToConfirm(one, now) && one.paper?.recordedBy === by.id);

@@ -25,7 +25,7 @@ export const askMatch = command({
   decide: ({ notices }, _ask: AskMatch, { by, now }) =>
     by.kind === 'officer'
       ? accept<MatchAsked>({ type: 'match-asked', at: now, notice: nextNotice(notices) })
-      : refuse('NOT_YOUR_ROLE'),
+      : refuse('NOT_YOUR_ROLE', { roles: ['assistant'], yours: [by.kind] }),
 });
 
 export const matchAsked = event({

@@ -65,7 +65,7 @@ export const officerReassigned = (seating: Seating<Staged>) =>
 
 /** Who could be drawn today keeps what they were drawn for: to take it away and draw again would be to choose. */
 const refuseOnDuty = ({ draw, from }: Reassign) =>
-  draw.candidates.some(({ id }) => id === from) ? refuse('OFFICER_ON_DUTY', { officer: from }) : undefined;
+  draw.candidates.some(({ id }) => id === from) ? refuse('OFFICER_ON_DUTY') : undefined;
 
 function choose(
   able: readonly Successor[],

@@ -47,7 +47,7 @@ export function lawAround<
     decide(file, command: Typed, context) {
       const definition = commands.get(command.type);
       if (definition === undefined) return law.decide(file, command as Command, context);
-      if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
+      if (file === undefined) return refuse('NO_SUCH_CASE');
       const refusal = refuseEntry(definition, file, context.by, context.here);
       return refusal ?? (definition.decide(file, command, context) as ReturnType<typeof law.decide>);
     },

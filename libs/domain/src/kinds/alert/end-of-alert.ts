@@ -5,7 +5,7 @@ import { raise } from '../../file/engine/notices.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
 import type { ClockId, Instant, PlainDate } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Alert } from './alert.js';
 import { standing } from './alert.js';
@@ -37,7 +37,7 @@ export function endOfAlert(file: Alert, rules: RuleBook): NonNullable<ProcessVie
 export function endAlert(file: Alert, clock: ClockId, { now, rules }: DecisionContext) {
   const due = endOfAlert(file, rules);
   if (due?.clock !== clock) return refuse('NO_SUCH_CLOCK');
-  if (now < due.at) return refuse('DEADLINE_NOT_PASSED', { dueOn: untilOf(file, rules) ?? '–' });
+  if (now < due.at) return refuse('DEADLINE_NOT_PASSED', { dueOn: untilOf(file, rules) ?? notKnown });
   const ended: AlertEnded = { type: 'alert-ended', at: now };
   // Another country's alert is no page of this one's.
   return file.applicant === undefined

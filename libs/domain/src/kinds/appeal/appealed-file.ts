@@ -3,7 +3,7 @@ import { officerBehind } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { pauseClock, resumeClock } from '../../clocks/index.js';
 import type { CaseId, CountryCode, Instant, OfficerId, UnitCode } from '../../kernel/index.js';
-import { caseNumberFor, refuse } from '../../kernel/index.js';
+import { caseNumberFor, notKnown, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
@@ -206,7 +206,7 @@ export function refuseGrounds(
 ) {
   for (const [index, { ground, unit }] of grounds.entries()) {
     const field = `grounds.${index}`;
-    if (unit === undefined) return refuse('UNKNOWN_UNIT', { unit: '–' }, `${field}.unit`);
+    if (unit === undefined) return refuse('UNKNOWN_UNIT', { unit: notKnown }, `${field}.unit`);
     const verdict = decided.find((one) => one.unit === unit);
     if (verdict === undefined) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
     if (verdict.verdict === 'held') return refuse('UNIT_NOT_MISSING', { unit }, `${field}.unit`);

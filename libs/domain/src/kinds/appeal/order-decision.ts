@@ -36,7 +36,8 @@ export const orderDecision = command({
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['appeals-officer'], yours: [by.kind] });
     if (silence === undefined) return refuse('OTHER_RULING');
     const { atMost } = silence;
-    if (within.unit !== atMost.unit) return refuse('OTHER_DAYS', { unit: atMost.unit }, 'within.unit');
+    if (within.unit !== atMost.unit)
+      return refuse('OTHER_DAYS', { unit: atMost.unit, given: within.unit }, 'within.unit');
     if (within.days > atMost.days) return refuse('ORDER_TOO_LONG', { atMost: atMost.days }, 'within.days');
     const order = { within, reasons, legalBasis, at: now, by: by.id };
     return (

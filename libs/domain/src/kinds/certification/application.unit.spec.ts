@@ -69,9 +69,15 @@ describe('what an application rests on', () => {
   const submitting = { type: 'submit' } as const;
 
   it('is papers, or a declaration where there are none, or what was shown abroad; something there must be', () => {
-    opened('documents').when(submitting, counter).thenRefused('EVIDENCE_MISSING', { needs: 'documents' });
-    opened('paperless').when(submitting, counter).thenRefused('EVIDENCE_MISSING', { needs: 'declare-experience' });
-    opened('return').when(submitting, counter).thenRefused('EVIDENCE_MISSING', { needs: 'cite-abroad' });
+    opened('documents')
+      .when(submitting, counter)
+      .thenRefused('EVIDENCE_MISSING', { needs: ['documents'] });
+    opened('paperless')
+      .when(submitting, counter)
+      .thenRefused('EVIDENCE_MISSING', { needs: ['declare-experience'] });
+    opened('return')
+      .when(submitting, counter)
+      .thenRefused('EVIDENCE_MISSING', { needs: ['cite-abroad'] });
     opened('paperless')
       .when({ type: 'declare-experience', experience: [{ unit: first, from: 2016, until: 2023 }] }, counter)
       .then({ type: 'experience-declared' })

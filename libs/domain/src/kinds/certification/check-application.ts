@@ -30,5 +30,5 @@ export function checkEvidence({ route, documents, declared, abroad }: Applicatio
   const given = { documents: documents.length, paperless: declared.length, return: abroad.length }[route];
   if (given > 0) return undefined;
   const needs = { documents: 'documents', paperless: 'declare-experience', return: 'cite-abroad' }[route];
-  return refuse('EVIDENCE_MISSING', { needs });
+  return refuse('EVIDENCE_MISSING', { needs: [needs] });
 }

@@ -3,7 +3,7 @@ import { opened } from '../../file/engine/begun.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../kernel/index.js';
 import { unmoved } from './afresh.js';
 import { command, event } from './define.js';
 import type { FindingStands } from './earlier-finding.js';
@@ -31,7 +31,7 @@ export const chooseAfterEvaluation = command({
   type: 'choose-after-evaluation',
   givenBy: { admissible: ['worker'] },
   refusals: ['NO_CHOICE_OPEN'],
-  barred: ({ choosesHow }) => (choosesHow === true ? undefined : refuse('NO_CHOICE_OPEN', { unit: '–' })),
+  barred: ({ choosesHow }) => (choosesHow === true ? undefined : refuse('NO_CHOICE_OPEN', { unit: notKnown })),
   decide(file, { choice }: ChooseAfterEvaluation, context) {
     type Chosen = EvaluationChosenAgain | ApplicationClosed | NoticeRaised | FindingStands;
     if (choice === 'close') return accept<Chosen>(...closed(file, context).events);

@@ -75,7 +75,7 @@ function creditOf(
   { by, now, rules }: DecisionContext,
 ): Credit | Refused<'NOT_YOUR_ROLE' | 'ALREADY_DONE' | 'NOT_CREDITABLE' | 'REASONS_MISSING'> {
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['registrar'], yours: [by.kind] });
-  if (competent.includes(unit) || credits.some((one) => one.unit === unit)) return refuse('ALREADY_DONE', { unit });
+  if (competent.includes(unit) || credits.some((one) => one.unit === unit)) return refuse('ALREADY_DONE');
   const today = todayIn(rulesOf(rules, application.country).calendar.timeZone, now);
   const shown = application.abroad
     .filter((one) => one.standard.country === standard.country && one.standard.code === standard.code)

@@ -340,7 +340,7 @@ describe('the evaluation', () => {
     evaluate([one]).thenRefused('VERDICT_INCOMPLETE', { units: [second] });
     evaluate([one, { ...two, unit: 'X' as UnitCode }]).thenRefused('UNKNOWN_UNIT');
     evaluate([one, one]).thenRefused('UNIT_TWICE');
-    evaluate([one, { ...two, evidence: [] }]).thenRefused('EVIDENCE_MISSING', { needs: second });
+    evaluate([one, { ...two, evidence: [] }]).thenRefused('EVIDENCE_MISSING', { needs: [second] });
     evaluate([one, { ...two, observed: { es: '' } }]).thenRefused('REASONS_MISSING');
     evaluate([one, two], ' ').thenRefused('REASONS_MISSING');
     evaluate([one, two]).then({ type: 'evaluation-recorded', evaluation: { by: assessor.id } });

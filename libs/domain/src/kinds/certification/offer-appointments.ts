@@ -6,7 +6,7 @@ import { refuseUnknownRegion } from '../../file/engine/regions.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../kernel/index.js';
 import { announcing } from './announced.js';
 import type { Appointment } from './certification.js';
 import { command, event } from './define.js';
@@ -35,7 +35,7 @@ export const offerAppointments = command({
     ...(['WORKER_CHOOSES', 'TEST_TOO_SOON', 'TEST_TOO_LATE', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING'] as const),
     ...(['UNKNOWN_REGION', 'NOT_ASSIGNED_TO_YOU'] as const),
   ],
-  barred: ({ choosesHow }) => (choosesHow === true ? refuse('WORKER_CHOOSES', { unit: '–' }) : undefined),
+  barred: ({ choosesHow }) => (choosesHow === true ? refuse('WORKER_CHOOSES', { unit: notKnown }) : undefined),
   decide(file, { slots }: OfferAppointments, { here, now, rules }) {
     if (slots.length === 0) return refuse('NO_SUCH_APPOINTMENT', {}, 'slots');
     const { dayOf, earliest, inTime, latest } = announcing(file, rules);

@@ -89,7 +89,7 @@ function refuseFindings(file: Certification, findings: readonly UnitFinding[]) {
   const refusal = refuseUnits(units, left, (index) => `findings.${index}.unit`);
   if (refusal !== undefined) return refusal;
   for (const [index, { evidence, observed, unit }] of findings.entries()) {
-    if (evidence.length === 0) return refuse('EVIDENCE_MISSING', { needs: unit }, `findings.${index}.evidence`);
+    if (evidence.length === 0) return refuse('EVIDENCE_MISSING', { needs: [unit] }, `findings.${index}.evidence`);
     const blank = refuseWithoutReasons(observed, `findings.${index}.observed`);
     if (blank !== undefined) return blank;
   }

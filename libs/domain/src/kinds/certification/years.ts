@@ -16,5 +16,5 @@ export function refuseYears(
   const wrong = periods.flatMap(({ from, until = thisYear }) =>
     [from, until].filter((year) => year > thisYear || from > until),
   );
-  return wrong[0] === undefined ? undefined : refuse('DATE_IN_FUTURE', { date: wrong[0] });
+  return wrong[0] === undefined ? undefined : refuse('DATE_IN_FUTURE', { date: String(wrong[0]) });
 }

@@ -25,7 +25,7 @@ export const addToReport = command({
   refusals: ['ALREADY_DONE', 'REPORT_FULL'],
   decide({ said }, { marks, part }: AddToReport, { now }) {
     if (said.some((one) => one.part.id === part.id)) return refuse('ALREADY_DONE');
-    if (said.length >= mostParts) return refuse('REPORT_FULL', { atMost: mostParts });
+    if (said.length >= mostParts) return refuse('REPORT_FULL');
     return accept<ReportAddedTo>({ type: 'report-added-to', at: now, part, marks });
   },
 });

@@ -91,7 +91,7 @@ describe('[F50] a report that somebody asked for money', () => {
     let full = reportAt('received');
     for (let n = 1; n < mostParts; n += 1)
       full = full.when({ ...add, part: sealedPart(`more-${String(n)}`) }, theReporter).and();
-    full.when(add, theReporter).thenRefused('REPORT_FULL', { atMost: mostParts });
+    full.when(add, theReporter).thenRefused('REPORT_FULL');
     const taken = full.when(take, theIntegrityOfficer).and();
     taken.when(commands['name-concerned'], theIntegrityOfficer).thenRefused('REPORT_FULL');
   });

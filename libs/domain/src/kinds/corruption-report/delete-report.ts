@@ -1,4 +1,4 @@
-import { monthsAfter } from '../../clocks/index.js';
+import { monthsAfter, todayIn } from '../../clocks/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -24,7 +24,7 @@ export const deleteReport = command({
     const { calendar, integrity } = rulesOf(rules, here);
     const { months } = integrity.keep;
     const due = answeredAt === undefined ? now : monthsAfter(calendar.timeZone, answeredAt, months);
-    if (now < due) return refuse('DEADLINE_NOT_PASSED', { until: due });
+    if (now < due) return refuse('DEADLINE_NOT_PASSED', { dueOn: todayIn(calendar.timeZone, due) });
     return accept<ReportDeleted>({ type: 'report-deleted', at: now, months });
   },
 });

@@ -48,7 +48,7 @@ export const nameConcerned = command({
   refusals: ['PROPOSAL_PENDING', 'REPORT_FULL', 'LAST_OF_THEIR_ROLE'],
   barred: stepOpen,
   decide(file, { left, marks, part, shuts }: NameConcerned, context) {
-    if (isFull(file)) return refuse('REPORT_FULL', { atMost: mostParts });
+    if (isFull(file)) return refuse('REPORT_FULL');
     if (left < 1) return refuse('LAST_OF_THEIR_ROLE', { role: 'integrity-officer' });
     const { by, here, now, rules } = context;
     const { calendar, integrity } = rulesOf(rules, here);
@@ -64,9 +64,7 @@ export const takeConcernedBack = command({
   refusals: ['PROPOSAL_PENDING', 'REPORT_FULL'],
   barred: stepOpen,
   decide: (file, { marks, part }: TakeConcernedBack, context) =>
-    isFull(file)
-      ? refuse('REPORT_FULL', { atMost: mostParts })
-      : proposing({ what: 'not-concerned', part, marks }, context),
+    isFull(file) ? refuse('REPORT_FULL') : proposing({ what: 'not-concerned', part, marks }, context),
 });
 
 const saidByOfficer = ({ said, step: _done, ...file }: CorruptionReport, at: Instant, part: SealedPart) => ({

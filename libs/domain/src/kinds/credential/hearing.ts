@@ -4,7 +4,7 @@ import type { DecisionContext } from '../../file/case/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Instant, LocalizedText, OwnWords } from '../../kernel/index.js';
-import { refuse } from '../../kernel/index.js';
+import { notKnown, refuse } from '../../kernel/index.js';
 import type { RuleBook, Step } from '../../rulebook/rules/index.js';
 import type { Credential } from './credential.js';
 import { ownLaw } from './withdrawn.js';
@@ -18,7 +18,7 @@ export function refuseUnheard(file: Credential, { rules }: DecisionContext) {
   if (hearing === undefined) return refuseUnasked(file);
   if (hearing.heard) return undefined;
   const dueOn = clock === undefined ? undefined : reckon(clock, calendarOf(rules, clock)).dueOn;
-  return refuse('HEARING_OPEN', { dueOn: dueOn ?? '–' });
+  return refuse('HEARING_OPEN', { dueOn: dueOn ?? notKnown });
 }
 
 /** About what the home country did, as long as a review that has everything in hand; of its own motion, by its own law. */

@@ -47,7 +47,7 @@ describe('[R17] wall 4: a breach of personal data', () => {
     const strange = { caseId: 'GT-26-000000-0' as CaseId };
     aBreach()
       .when({ ...report, concerned: [strange] }, theOperator)
-      .thenRefused('NO_SUCH_CASE', strange);
+      .thenRefused('NO_SUCH_CASE');
     // One wrong number keeps nobody from being told, and is named.
     const mixed = aBreach()
       .when({ ...report, concerned: [strange, ...report.concerned] }, theOperator)

@@ -27,7 +27,7 @@ export const recordPersonTold = command({
   decide({ unreached }, { concerned, how, reached }: RecordPersonTold, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['operator', 'supervisor'], yours: [by.kind] });
     const missed = unreached.find(({ caseId }) => caseId === concerned);
-    if (missed === undefined) return refuse('NO_SUCH_CASE', { caseId: concerned }, 'concerned');
+    if (missed === undefined) return refuse('NO_SUCH_CASE', {}, 'concerned');
     if (missed.otherwise?.reached === true) return refuse('ALREADY_DONE');
     return (
       refuseWithoutReasons(how, 'how') ??

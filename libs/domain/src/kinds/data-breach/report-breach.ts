@@ -46,7 +46,7 @@ export const reportBreach = opening({
     // One wrong number keeps nobody whose number is right from being told.
     const known = eachOnce(concerned.filter(isKnown));
     const unknown = [...new Set(concerned.filter((one) => !isKnown(one)).map(({ caseId: number }) => number))];
-    if (known.length === 0) return refuse('NO_SUCH_CASE', { caseId: unknown[0] ?? '' }, 'cases.0');
+    if (known.length === 0) return refuse('NO_SUCH_CASE', {}, 'cases.0');
     const { breaches, desks } = rulesOf(rules, here);
     const opens = openPeriod(
       {

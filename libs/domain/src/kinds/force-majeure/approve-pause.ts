@@ -1,7 +1,7 @@
 import { todayIn } from '../../clocks/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Instant, OfficerId, PlainDate } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';
 import { isProposer, sweepFromTheFirst } from './force-majeure.js';
 import { isOver, lastDayOf } from './last-day.js';
@@ -30,7 +30,7 @@ export const approvePause = command({
     if (isProposer(file, by)) return refuse('SAME_PERSON');
     return by.kind === 'officer' && by.agency === file.approval
       ? undefined
-      : refuse('NEEDS_OUTSIDE_AGENCY', { agency: file.approval ?? '–' });
+      : refuse('NEEDS_OUTSIDE_AGENCY', { agency: file.approval ?? notKnown });
   },
   decide(file, _approve: ApprovePause, { by, now, rules }) {
     if (isOver(file, now, rules)) return refuse('DEADLINE_PASSED', { dueOn: lastDayOf(file, rules) });

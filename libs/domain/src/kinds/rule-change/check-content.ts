@@ -1,6 +1,6 @@
 import type { Equivalence, Standard, StandardRef, UnitCoverage } from '../../rulebook/catalogue/index.js';
 import type { CountryCode, PlainDate } from '../../kernel/index.js';
-import { refuse } from '../../kernel/index.js';
+import { notKnown, refuse } from '../../kernel/index.js';
 import type { Agreement, RuleBook } from '../../rulebook/rules/index.js';
 import type { EquivalenceDraft, RuleContent } from './rule-content.js';
 
@@ -92,7 +92,7 @@ function checkVersion({ id, version, from, to }: EquivalenceDraft, rules: RuleBo
 
 function refuseVersion(version: number, earlier: readonly { readonly version: number }[], field: string) {
   const next = Math.max(0, ...earlier.map((one) => one.version)) + 1;
-  return version === next ? undefined : refuse('VERSION_NOT_NEXT', { version: next }, field);
+  return version === next ? undefined : refuse('VERSION_NOT_NEXT', { next }, field);
 }
 
 function checkAgreement(agreement: Agreement, { here, rules }: Place) {
@@ -104,7 +104,7 @@ function checkAgreement(agreement: Agreement, { here, rules }: Place) {
     return refuse('DATES_REVERSED', { from: inForceFrom, until: inForceUntil }, 'agreement.inForceUntil');
   }
   if (agreement.automaticRecognition && rules.checkpoints(id).length === 0) {
-    return refuse('UNKNOWN_CHECKPOINT', { code: '–', agreement: id }, 'agreement.automaticRecognition');
+    return refuse('UNKNOWN_CHECKPOINT', { code: notKnown, agreement: id }, 'agreement.automaticRecognition');
   }
   return refuseVersion(
     version,

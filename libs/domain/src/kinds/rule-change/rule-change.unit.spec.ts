@@ -147,7 +147,7 @@ describe('a change of rules', () => {
       { type: 'close-committee' },
       { ...context, by: delegates.state, rules: overtaken },
     );
-    expect(decision).toMatchObject({ outcome: 'refused', code: 'VERSION_NOT_NEXT', detail: { version: 3 } });
+    expect(decision).toMatchObject({ outcome: 'refused', code: 'VERSION_NOT_NEXT', detail: { next: 3 } });
     expect(events).not.toContainEqual(expect.objectContaining({ type: 'rule-change-approved' }));
   });
 });
@@ -207,7 +207,7 @@ describe('what is proposed', () => {
   });
 
   it('is the next version of the one answer to its question', () => {
-    offered({ version: 1 }).thenRefused('VERSION_NOT_NEXT', { version: 2 });
+    offered({ version: 1 }).thenRefused('VERSION_NOT_NEXT', { next: 2 });
     offered({ id: 'MX-GT-other', version: 1 }).thenRefused('OTHER_EQUIVALENCE', { id: 'MX-GT-solar' });
     offered({ validUntil: '2026-03-31' as PlainDate }).thenRefused('DATES_REVERSED');
   });
@@ -216,7 +216,7 @@ describe('what is proposed', () => {
     const second = { ...sampleAgreement('escalate'), version: 2, inForceFrom: '2027-01-01' as PlainDate };
     const offer = (more: object) => propose({ subject: 'agreement', agreement: { ...second, ...more } });
     nothing.when(offer({}), delegates.state).then({ type: 'rule-change-proposed' });
-    nothing.when(offer({ version: 3 }), delegates.state).thenRefused('VERSION_NOT_NEXT', { version: 2 });
+    nothing.when(offer({ version: 3 }), delegates.state).thenRefused('VERSION_NOT_NEXT', { next: 2 });
     nothing.when(offer({ parties: [mexico] }), delegates.state).thenRefused('NOT_FOR_THIS_COUNTRY', { country: 'GT' });
     nothing
       .when(offer({ parties: ['GT', 'CL'] }), delegates.state)

@@ -20,6 +20,8 @@ export const faults: typeof es = {
   callback: 'An address on the internet, over https and without a user in it.',
   purpose: (atMost) => `One line of ${String(atMost)} characters at most, percent-encoded UTF-8.`,
   purposeMissing: 'This is not in your queue: say what you look at it for in “Look-Purpose”, in one line.',
+  cursorUnknown: 'No page ended there: send “next” as a page had it.',
+  sortOfMine: 'By the day of opening only what was drawn for you is sorted: ask for it with “mine=true”.',
   fileHolds: 'To read the file takes too much: divide it into files of fewer rows and without format.',
   noTable: 'The file has no table.',
   unknownTable: (tables) => `A sheet has the name of no table: ${tables}.`,

@@ -127,7 +127,7 @@ export const refusals: typeof es = {
   NEEDS_SECOND_PERSON: 'A step of readiness is not voted on: a second person confirms it.',
   COVERAGE_UNCLEAR: 'Unit {unit}: “partial” says what is missing, “none” names nothing that covers it, all else does.',
   OTHER_EQUIVALENCE: 'Equivalence {id} answers that question already: propose a new version of it.',
-  VERSION_NOT_NEXT: 'The next version is {version}.',
+  VERSION_NOT_NEXT: 'The next version is {next}.',
   DATES_REVERSED: 'It would end ({until}) before it begins ({from}).',
   UNKNOWN_CHECKPOINT: 'Agreement {agreement} has no step of readiness “{code}”.',
   SHARE_TOO_LONG: 'What you show, you show for {atMost} days at most.',

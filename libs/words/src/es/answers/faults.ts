@@ -20,6 +20,8 @@ export const faults = {
   purpose: (atMost: number) =>
     `Una línea de ${String(atMost)} caracteres como máximo, en UTF-8 con codificación por ciento.`,
   purposeMissing: 'Esto no está en su bandeja: diga para qué lo mira en «Look-Purpose», en una línea.',
+  cursorUnknown: 'Ninguna página terminó ahí: envíe «next» como lo tenía una página.',
+  sortOfMine: 'Por el día de apertura se ordena solo lo que le tocó a usted: pídalo con «mine=true».',
   fileHolds: 'Leer el archivo toma demasiado: divídalo en archivos de menos filas y sin formato.',
   noTable: 'El archivo no tiene tablas.',
   unknownTable: (tables: string) => `Una hoja no lleva el nombre de una tabla: ${tables}.`,

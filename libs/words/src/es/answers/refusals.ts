@@ -132,7 +132,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   COVERAGE_UNCLEAR:
     'La unidad {unit}: «parcial» dice qué falta, «ninguna» no dice qué la cubre, y lo demás dice qué la cubre.',
   OTHER_EQUIVALENCE: 'La equivalencia {id} ya responde esa pregunta: proponga una versión nueva de ella.',
-  VERSION_NOT_NEXT: 'La versión que sigue es la {version}.',
+  VERSION_NOT_NEXT: 'La versión que sigue es la {next}.',
   DATES_REVERSED: 'Terminaría ({until}) antes de empezar ({from}).',
   UNKNOWN_CHECKPOINT: 'El acuerdo {agreement} no tiene el paso de preparación «{code}».',
   SHARE_TOO_LONG: 'Lo que muestra, lo muestra {atMost} días como máximo.',

@@ -25,6 +25,8 @@ export const faults: typeof es = {
   purpose: (atMost) => `Une ligne de ${String(atMost)} caractères au plus, en UTF-8 codé avec des %.`,
   purposeMissing:
     'Ceci n’est pas dans votre file : dites dans « Look-Purpose » pourquoi vous le regardez, en une ligne.',
+  cursorUnknown: 'Aucune page ne s’est terminée là : envoyez « next » comme une page l’avait.',
+  sortOfMine: 'Par jour d’ouverture, seul ce qui vous a été attribué est trié : demandez-le avec « mine=true ».',
   fileHolds: 'Ce fichier est trop lourd à lire : divisez-le en fichiers avec moins de lignes et sans mise en forme.',
   noTable: 'Le fichier n’a pas de tableau.',
   unknownTable: (tables) => `Une feuille ne porte le nom d’aucun tableau : ${tables}.`,

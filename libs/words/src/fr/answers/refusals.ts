@@ -133,7 +133,7 @@ export const refusals: typeof es = {
   COVERAGE_UNCLEAR:
     'Unité {unit} : « partial » dit ce qui manque, « none » ne nomme rien qui la couvre, tout le reste le fait.',
   OTHER_EQUIVALENCE: 'L’équivalence {id} répond déjà à cette question : proposez-en une nouvelle version.',
-  VERSION_NOT_NEXT: 'La prochaine version est {version}.',
+  VERSION_NOT_NEXT: 'La prochaine version est {next}.',
   DATES_REVERSED: 'Cela finirait ({until}) avant de commencer ({from}).',
   UNKNOWN_CHECKPOINT: 'L’accord {agreement} n’a pas d’étape de préparation « {code} ».',
   SHARE_TOO_LONG: 'Ce que vous montrez, vous le montrez pendant {atMost} jours au plus.',

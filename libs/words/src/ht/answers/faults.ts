@@ -20,6 +20,8 @@ export const faults: typeof es = {
   callback: 'Yon adrès sou entènèt, ak https epi san non itilizatè ladan l.',
   purpose: (atMost) => `Yon liy ki gen ${String(atMost)} karaktè omaksimòm, an UTF-8 kode ak %.`,
   purposeMissing: 'Sa a pa nan lis travay ou: di nan “Look-Purpose” poukisa w ap gade l, nan yon liy.',
+  cursorUnknown: 'Pa gen paj ki fini la a: voye « next » jan yon paj te genyen l.',
+  sortOfMine: 'Pa jou louvèti, se sèlman sa ki tonbe sou ou ki klase: mande l ak « mine=true ».',
   fileHolds: 'Fichye sa a twò lou pou li: separe l an plizyè fichye ki gen mwens liy epi san fòma.',
   noTable: 'Pa gen tablo nan fichye a.',
   unknownTable: (tables) => `Yon fèy pa pote non okenn tablo: ${tables}.`,

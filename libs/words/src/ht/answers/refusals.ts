@@ -125,7 +125,7 @@ export const refusals: typeof es = {
   COVERAGE_UNCLEAR:
     'Inite {unit}: “partial” di sa ki manke, “none” pa bay non anyen ki kouvri l, tout lòt yo bay non sa ki kouvri l.',
   OTHER_EQUIVALENCE: 'Ekivalans {id} reponn kesyon sa a deja: pwopoze yon nouvo vèsyon li.',
-  VERSION_NOT_NEXT: 'Pwochen vèsyon an se {version}.',
+  VERSION_NOT_NEXT: 'Pwochen vèsyon an se {next}.',
   DATES_REVERSED: 'Li ta fini ({until}) anvan l kòmanse ({from}).',
   UNKNOWN_CHECKPOINT: 'Akò {agreement} pa gen etap preparasyon “{code}”.',
   SHARE_TOO_LONG: 'Sa ou montre, ou montre l pandan {atMost} jou omaksimòm.',

@@ -20,6 +20,8 @@ export const faults: typeof es = {
   callback: 'Um endereço de internet, por https e sem usuário.',
   purpose: (atMost) => `Uma linha de no máximo ${String(atMost)} caracteres, em UTF-8 com codificação por cento.`,
   purposeMissing: 'Isto não está na sua lista de trabalho: diga para que olha em «Look-Purpose», em uma linha.',
+  cursorUnknown: 'Nenhuma página terminou aí: envie “next” como uma página o tinha.',
+  sortOfMine: 'Pelo dia da abertura só se ordena o que lhe coube: peça-o com “mine=true”.',
   fileHolds: 'Ler o arquivo demora demais: divida em arquivos com menos linhas e sem formatação.',
   noTable: 'O arquivo não tem tabelas.',
   unknownTable: (tables) => `Uma planilha não tem o nome de uma tabela: ${tables}.`,

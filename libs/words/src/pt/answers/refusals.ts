@@ -130,7 +130,7 @@ export const refusals: typeof es = {
   COVERAGE_UNCLEAR:
     'A unidade {unit}: «parcial» diz o que falta, «nenhuma» não diz o que a cobre, e o resto diz o que a cobre.',
   OTHER_EQUIVALENCE: 'A equivalência {id} já responde essa pergunta: proponha uma versão nova dela.',
-  VERSION_NOT_NEXT: 'A versão que segue é a {version}.',
+  VERSION_NOT_NEXT: 'A versão que segue é a {next}.',
   DATES_REVERSED: 'Terminaria ({until}) antes de começar ({from}).',
   UNKNOWN_CHECKPOINT: 'O acordo {agreement} não tem a etapa de preparação «{code}».',
   SHARE_TOO_LONG: 'O que você mostra, mostra por {atMost} dias no máximo.',

@@ -13,6 +13,7 @@ export interface Example {
 export const shown = { number: 'GT-26-7K3M9Q-N', document: 'DEMO-0001' } as const;
 
 export const examples = {
+  reference: { as: 'anybody', method: 'GET', path: '/reference', headers: { 'Accept-Language': 'en' } },
   me: { as: 'officer', method: 'GET', path: '/me' },
   queue: { as: 'officer', method: 'GET', path: '/cases', query: 'limit=20&counts=true' },
   file: { as: 'officer', method: 'GET', path: '/cases/{caseId}', headers: { 'Look-Purpose': 'first%20reading' } },

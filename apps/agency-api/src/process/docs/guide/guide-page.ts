@@ -6,12 +6,16 @@ import { takeEvents } from './take-events.js';
 type Sections = Pick<GuideWords, 'before' | 'agency' | 'employer' | 'subscriber'>;
 type Codes = { readonly [Name in keyof Sections]: Readonly<Partial<Record<keyof Sections[Name]['steps'], string>>> };
 
-const { act, check, checks, deliveries, end, file, me, poll, preview, queue, resend, subscribe, test } = examples;
+const { act, check, checks, deliveries, end, file, me, poll, preview, queue, reference, resend, subscribe, test } =
+  examples;
 
 /** What stands below a step, in no language. */
 const codes: Codes = {
   before: { address: atTheProvider, once: newKey },
-  agency: { me: curlOf(me), queue: curlOf(queue), file: curlOf(file), preview: curlOf(preview), act: curlOf(act) },
+  agency: {
+    ...{ reference: curlOf(reference), me: curlOf(me), queue: curlOf(queue), file: curlOf(file) },
+    ...{ preview: curlOf(preview), act: curlOf(act) },
+  },
   employer: { check: curlOf(check), client: tokenOfClient, checks: curlOf(checks) },
   subscriber: {
     ...{ subscribe: curlOf(subscribe), take: takeEvents, test: curlOf(test), deliveries: curlOf(deliveries) },

@@ -2,7 +2,7 @@ import { todayIn } from '../../../clocks/index.js';
 import type { Equivalence } from '../../../rulebook/catalogue/index.js';
 import { equivalenceInForce } from '../../../equivalence/index.js';
 import type { Instant, PlainDate } from '../../../kernel/index.js';
-import { refuse } from '../../../kernel/index.js';
+import { notKnown, refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { Filing, Host } from '../../../file/case/index.js';
 
@@ -31,7 +31,7 @@ export function checkFiling(filing: Filing, rules: RuleBook, now: Instant) {
 
 /** Each host once, under the agreement in force when the draft was opened, against one of its standards. */
 export function checkHosts(filing: Filing, rules: RuleBook) {
-  if (filing.hosts.length === 0) return refuse('NO_AGREEMENT', { home: filing.home, host: '–' }, 'hosts');
+  if (filing.hosts.length === 0) return refuse('NO_AGREEMENT', { home: filing.home, host: notKnown }, 'hosts');
   for (const [index, host] of filing.hosts.entries()) {
     const refusal = checkHost(filing, host, index, rules);
     if (refusal !== undefined) return refusal;

@@ -114,7 +114,7 @@ describe('the worker’s documents', () => {
       .when(answer({ type: 'cannot-provide', reason: 'Se perdieron en la inundación' }), theNode(guatemala))
       .then({ type: 'documents-unavailable', opens: { id: 'submitted#3' } });
     expect(paperless.file).toMatchObject({ stage: 'submitted', paperless: true });
-    paperless.when(askForIdentity, registrar).thenRefused('ALREADY_DONE', { kind: 'identity' });
+    paperless.when(askForIdentity, registrar).thenRefused('ALREADY_DONE');
     const settled = paperless
       .when({ type: 'acknowledge' }, registrar)
       .and()

@@ -4,7 +4,7 @@ import { opened } from '../../../file/engine/begun.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
-import { accept, refuse } from '../../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../../kernel/index.js';
 import { command, event, filer } from './define.js';
 import { homePeriod } from './periods.js';
 
@@ -23,12 +23,12 @@ export const reopen = command({
   givenBy: { 'closed-without-prejudice': filer },
   refusals: ['TOO_LATE_TO_REOPEN'],
   barred: ({ reopenableUntil }) =>
-    reopenableUntil === undefined ? refuse('TOO_LATE_TO_REOPEN', { until: '–' }) : undefined,
+    reopenableUntil === undefined ? refuse('TOO_LATE_TO_REOPEN', { until: notKnown }) : undefined,
   decide(file, _reopen: Reopen, { now, rules }) {
     const { filing, reopenableUntil } = file;
     if (reopenableUntil === undefined || now > reopenableUntil) {
       const until = reopenableUntil && todayIn(rulesOf(rules, filing.home).calendar.timeZone, reopenableUntil);
-      return refuse('TOO_LATE_TO_REOPEN', { until: until ?? '–' });
+      return refuse('TOO_LATE_TO_REOPEN', { until: until ?? notKnown });
     }
     const opens = homePeriod(file, 'awaiting-documents', { by: 'event', at: now }, rules);
     return accept<Reopened>({ type: 'reopened', at: now, opens });

@@ -8,8 +8,8 @@ import { refuseWhenPassed } from '../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { calendarOf } from '../../../file/engine/rule-look-up.js';
 import { line } from '../../../file/page/timeline.js';
-import type { Instant, LocalizedText, RefusalDetail } from '../../../kernel/index.js';
-import { accept, isRefused, refuse } from '../../../kernel/index.js';
+import type { Instant, LocalizedText } from '../../../kernel/index.js';
+import { accept, isRefused, notKnown, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -81,7 +81,7 @@ export const discrepancyReported = event({
   ],
 });
 
-function untilWhen({ clock }: RecognitionRequest, { rules }: DecisionContext): RefusalDetail {
+function untilWhen({ clock }: RecognitionRequest, { rules }: DecisionContext): { readonly dueOn: string } {
   const dueOn = clock === undefined ? undefined : reckon(clock, calendarOf(rules, clock)).dueOn;
-  return { dueOn: dueOn ?? '–' };
+  return { dueOn: dueOn ?? notKnown };
 }

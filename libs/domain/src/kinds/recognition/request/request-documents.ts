@@ -65,7 +65,7 @@ function refuseRequest(
   if (filing.documents.some((held) => held.kind === kind)) {
     return refuse('DOCUMENT_ALREADY_HELD', { kind }, `${field}.kind`);
   }
-  if (paperless && asked.some((one) => one.kind === kind)) return refuse('ALREADY_DONE', { kind }, `${field}.kind`);
+  if (paperless && asked.some((one) => one.kind === kind)) return refuse('ALREADY_DONE', {}, `${field}.kind`);
   return refuseWithoutReasons(legalReason, `${field}.legalReason`);
 }
 

@@ -4,7 +4,7 @@ import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { AgencyId, CaseId, Instant, LocalizedText, UnitCode } from '../../../../kernel/index.js';
-import { accept, caseNumberFor, refuse } from '../../../../kernel/index.js';
+import { accept, caseNumberFor, notKnown, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
@@ -83,7 +83,7 @@ function refuseBody({ consultations, host }: RecognitionReview, body: AgencyId, 
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {
   const open = openUnits(file, rules);
-  if (units.length === 0) return refuse('UNKNOWN_UNIT', { unit: '–' }, 'units');
+  if (units.length === 0) return refuse('UNKNOWN_UNIT', { unit: notKnown }, 'units');
   for (const [index, unit] of units.entries()) {
     if (!open.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `units.${index}`);
     if (units.indexOf(unit) !== index) return refuse('UNIT_TWICE', { unit }, `units.${index}`);

@@ -9,7 +9,7 @@ import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { agreementOf, calendarOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../../../kernel/index.js';
 import type { DecisionMade } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { command, event } from '../review-file/define.js';
@@ -82,7 +82,7 @@ function propose(
   const { by, now, rules } = context;
   if (file.fraudReview?.heard !== true) {
     const dueOn = file.clock && reckon(file.clock, calendarOf(rules, file.clock)).dueOn;
-    return refuse('HEARING_OPEN', { dueOn: dueOn ?? '–' });
+    return refuse('HEARING_OPEN', { dueOn: dueOn ?? notKnown });
   }
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
   return (

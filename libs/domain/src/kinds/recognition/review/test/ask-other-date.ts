@@ -2,7 +2,7 @@ import { inStages } from '../../../../file/definition/define-command.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, OwnWords, UnitCode } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { testStages, unitsLeft, unitsToTest } from '../review-file/tested-units.js';
@@ -33,7 +33,7 @@ export const askOtherDate = command({
   refusals: ['NOT_IN_THIS_STAGE', 'NO_TEST', 'DATE_IN_PAST', 'NO_MORE_DATES', 'REASONS_MISSING'],
   barred: (file) =>
     barredBesideAppeal(file, 'ask-other-date') ??
-    (unitsToTest(file).length === 0 ? refuse('NO_TEST', { unit: '–' }, 'unit') : undefined),
+    (unitsToTest(file).length === 0 ? refuse('NO_TEST', { unit: notKnown }, 'unit') : undefined),
   decide(file, { reasons, unit }: AskOtherDate, { now }) {
     const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');

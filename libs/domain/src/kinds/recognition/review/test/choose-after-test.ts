@@ -1,7 +1,7 @@
 import { inStages } from '../../../../file/definition/define-command.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../../../kernel/index.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
 import { resumedNow } from '../decision/resume-review.js';
 import { command, event } from '../review-file/define.js';
@@ -29,7 +29,7 @@ export const chooseAfterTest = command({
   refusals: ['NOT_IN_THIS_STAGE', 'NO_CHOICE_OPEN'],
   barred: (file) =>
     barredBesideAppeal(file, 'choose-after-test') ??
-    (unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: '–' }, 'unit') : undefined),
+    (unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: notKnown }, 'unit') : undefined),
   decide(file, { choice, unit }: ChooseAfterTest, context) {
     if (!awaitsChoice(file, unit)) return refuse('NO_CHOICE_OPEN', { unit }, 'unit');
     const made: TestChoiceMade = { type: 'test-choice-made', at: context.now, unit, choice };

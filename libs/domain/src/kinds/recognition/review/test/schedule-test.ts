@@ -5,7 +5,7 @@ import { refuseUnknownRegion } from '../../../../file/engine/regions.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, Language, NoticeId, UnitCode } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { accept, notKnown, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { command, event } from '../review-file/define.js';
 import { announcing } from '../review-file/announced-tests.js';
@@ -126,7 +126,7 @@ function refuseDay(
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {
   const decided = file.stage === 'host-review' ? openUnits(file, rules) : [];
   const testable = makesUp(file) ? [...decided, ...measuredUnits(file)] : decided;
-  if (units.length === 0) return refuse('UNKNOWN_UNIT', { unit: '–' }, 'units');
+  if (units.length === 0) return refuse('UNKNOWN_UNIT', { unit: notKnown }, 'units');
   for (const [index, unit] of units.entries()) {
     if (!testable.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `units.${index}`);
     if (units.indexOf(unit) !== index) return refuse('UNIT_TWICE', { unit }, `units.${index}`);

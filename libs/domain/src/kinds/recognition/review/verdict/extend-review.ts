@@ -43,7 +43,7 @@ export const extendReview = command({
   ],
   barred({ clock, extension }) {
     if (isOrdered(clock)) return refuse('DAY_ORDERED');
-    return extension && refuse('ALREADY_EXTENDED', { at: extension.at });
+    return extension && refuse('ALREADY_EXTENDED');
   },
   decide(file, { by, reasons }: ExtendReview, context) {
     const { now, rules } = context;
