@@ -1,5 +1,5 @@
 import { ProblemDocument } from '@puente/contracts/problem';
-import type { ApiPath, Caller } from '@puente/web/asking';
+import type { Answered, ApiPath, Caller } from '@puente/web/asking';
 import { callerOf } from '@puente/web/asking';
 import type { z } from 'zod';
 
@@ -40,11 +40,11 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
   const call = callerOf(base, caller);
   const signed = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return {
-    read: async (path, schema) => said(await call.get(path, signed), schema),
-    give: async (path, body, schema, headers) => said(await call.post(path, body, { ...signed, ...headers }), schema),
-    put: async (path, body, schema) => said(await call.put(path, body, signed), schema),
-    remove: async (path, schema) => said(await call.remove(path, signed), schema),
-    send: async (path, form, key, schema) => said(await call.send(path, form, key, signed), schema),
+    read: async (path, schema) => said(await call.read(path, signed), schema),
+    give: async (path, body, schema, headers) => done(await call.post(path, body, { ...signed, ...headers }), schema),
+    put: async (path, body, schema) => done(await call.put(path, body, signed), schema),
+    remove: async (path, schema) => done(await call.remove(path, signed), schema),
+    send: async (path, form, key, schema) => done(await call.send(path, form, key, signed), schema),
     async fetch(path, headers) {
       const answer = await call.get(path, { ...headers, ...signed, accept: '*/*' });
       return 'unreachable' in answer ? undefined : answer;
@@ -52,13 +52,16 @@ export function nodeApi(base: string, caller: Caller, token: string | undefined)
   };
 }
 
-async function said<Schema extends z.ZodType>(
-  answer: Response | { readonly unreachable: string },
+const done = async <Schema extends z.ZodType>(answer: Answered, schema: Schema): Promise<Said<z.output<Schema>>> =>
+  said('unreachable' in answer ? answer : { status: answer.status, text: await answer.text().catch(() => '') }, schema);
+
+function said<Schema extends z.ZodType>(
+  answer: { readonly status: number; readonly text: string } | { readonly unreachable: string },
   schema: Schema,
-): Promise<Said<z.output<Schema>>> {
+): Said<z.output<Schema>> {
   if ('unreachable' in answer) return { outcome: 'down', reason: answer.unreachable };
-  const body: unknown = await answer.json().catch(() => undefined);
-  if (answer.ok) {
+  const body = jsonIn(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
     const read = schema.safeParse(body);
     return read.success
       ? { outcome: 'said', answer: read.data }
@@ -69,4 +72,12 @@ async function said<Schema extends z.ZodType>(
   return problem.success
     ? { outcome: 'refused', problem: problem.data }
     : { outcome: 'down', reason: `${answer.status}, and no problem document` };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

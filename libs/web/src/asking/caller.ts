@@ -1,5 +1,7 @@
 import type { PageLanguage } from '@puente/words/languages';
 import type { ApiPath } from './api-path.js';
+import type { Whole } from './read-whole.js';
+import { readWhole } from './read-whole.js';
 
 export interface Caller {
   readonly language: PageLanguage;
@@ -11,33 +13,39 @@ interface Call extends Omit<RequestInit, 'headers'> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export type Answered = Response | { readonly unreachable: string };
+interface Unreachable {
+  readonly unreachable: string;
+}
+export type Answered = Response | Unreachable;
 
 /** On a bus behind a mountain nobody waits longer. */
 const patience = 8_000;
 /** A photo was on its way for longer already, and is looked into before it is kept. */
 const patienceForFiles = 60_000;
 
+const unreachable = (fault: unknown): Unreachable => ({
+  unreachable: fault instanceof Error ? fault.name : 'unknown',
+});
+
 /** Calls in the reader's language and on the reader's behalf. Nothing is thrown. */
 export function callerOf(base: string, caller: Caller) {
+  const said = { accept: 'application/json', 'accept-language': caller.language, ...caller.onBehalfOf };
   const call = async (path: ApiPath, init: Call): Promise<Answered> => {
     try {
       return await fetch(new URL(path, base), {
         ...init,
-        headers: {
-          accept: 'application/json',
-          'accept-language': caller.language,
-          ...caller.onBehalfOf,
-          ...init.headers,
-        },
+        headers: { ...said, ...init.headers },
         redirect: 'error',
         signal: init.signal ?? AbortSignal.timeout(patience),
       });
-    } catch (error) {
-      return { unreachable: error instanceof Error ? error.name : 'unknown' };
+    } catch (fault) {
+      return unreachable(fault);
     }
   };
   return {
+    /** What is read to be told of: all of it. */
+    read: (path: ApiPath, headers: Call['headers'] = {}): Promise<Whole | Unreachable> =>
+      readWhole(new URL(path, base), { ...said, ...headers }, patience).catch(unreachable),
     get: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { headers }),
     /** What comes for as long as whoever reads it is there: only its beginning is waited for like any other answer. */
     getStream: async (path: ApiPath, headers: Call['headers'], gone: AbortSignal): Promise<Answered> => {
