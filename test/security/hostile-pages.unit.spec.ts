@@ -129,9 +129,9 @@ describe('[wall 10] every page, under the corpus', () => {
       ...{ OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_AUDIENCE: 'x', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'x' },
     });
     const { cookiesFor } = (await import(join(__dirname, '../../apps/console/app/sign-in/index.ts'))) as {
-      cookiesFor: (key: Uint8Array, secure: boolean) => { session: { keep: (session: object) => Promise<string> } };
+      cookiesFor: (key: Uint8Array, secure: boolean) => { session: { keep: (session: object) => string } };
     };
-    const cookie = await cookiesFor(key, false).session.keep({
+    const cookie = cookiesFor(key, false).session.keep({
       tokens: { access: 'x', id: 'x', name: 'x', until: Date.now() + 3_600_000 },
       me: {
         ...{ id: 'gt.everybody', country: 'GT', agency: { id: 'gt-mintrab', name: 'x' }, roles: staffRoles },

@@ -59,14 +59,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], notes, regions, view }, kept, texts, precedents, suggestions, chosen] = await Promise.all([
+  const [{ documents = [], notes, regions, view }, kept, texts, precedents, suggestions] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
     judges ? readPrecedents(visit, number) : undefined,
     judges ? readSuggestions(visit, number) : undefined,
-    command === 'approve-bulk-issue' ? visit.cookies.register.read(request) : undefined,
   ]);
+  const chosen = command === 'approve-bulk-issue' ? visit.cookies.register.read(request) : undefined;
   const isTheirs = chosen?.caseId === number && chosen.officer === visit.session?.me.id;
   const units = unitsOf(view);
   const { status } = view;

@@ -51,7 +51,7 @@ describe('what a look is for', () => {
     const kept: unknown[] = [];
     const keep = (session: object) => {
       kept.push(session);
-      return Promise.resolve('cookie');
+      return 'cookie';
     };
     const { answer, asked } = await formPressed(sayPurpose, { query, typed: { purpose: ' Queja 12 ' }, keep });
     expect((answer as Response).headers.get('location')).toBe(to);

@@ -13,8 +13,8 @@ import { useWords, visitContext } from '../visit/index.js';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const { cookies, provider, setCookies } = visit;
-  const asked = await cookies.signingIn.read(request);
-  setCookies.push(await cookies.signingIn.drop());
+  const asked = cookies.signingIn.read(request);
+  setCookies.push(cookies.signingIn.drop());
   if (asked === undefined) return redirect(`${paths.signIn}?no`, 303);
   const tokens = await provider.finish(new URL(request.url), asked).catch((fault: unknown) => {
     log('info', 'somebody was not signed in', { reason: fault instanceof Error ? fault.name : 'unknown' });
@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (tokens === undefined) return redirect(`${paths.signIn}?no`, 303);
   const me = saidOr(await visit.apiWith(tokens.access).read(apiPath`/me`, Me), visit);
   const formToken = randomBytes(16).toString('base64url');
-  setCookies.push(await cookies.session.keep({ tokens, me, formToken, since: Date.now() }));
+  setCookies.push(cookies.session.keep({ tokens, me, formToken, since: Date.now() }));
   return { to: asked.to };
 }
 

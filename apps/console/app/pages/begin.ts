@@ -12,6 +12,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const site = request.headers.get('sec-fetch-site') ?? 'none';
   if (site !== 'same-origin' && site !== 'none') return redirect(paths.signIn, 303);
   const begun = await provider.begin().catch(() => cannotShow('down'));
-  setCookies.push(await cookies.signingIn.keep({ ...begun.asked, to: ownPage(new URL(request.url)) }));
+  setCookies.push(cookies.signingIn.keep({ ...begun.asked, to: ownPage(new URL(request.url)) }));
   return redirect(begun.at.href, 303);
 }

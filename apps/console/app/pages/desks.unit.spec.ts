@@ -296,7 +296,7 @@ describe('a register that is being issued', () => {
 describe('a register that somebody approves', () => {
   it('[attack 47] is told by the digest of the file that they chose, in no address, and by nothing where they have none', async () => {
     const kept: object[] = [];
-    const keep = (chosen: object) => Promise.resolve(`puente_register=${String(kept.push(chosen))}`);
+    const keep = (chosen: object) => `puente_register=${String(kept.push(chosen))}`;
     const pressed = (file: Blob | string) =>
       formPressed(compareRegister, { params: { caseId }, typed: { version: '4' }, file, keep });
     const { answer } = await pressed(new Blob(['abc']));

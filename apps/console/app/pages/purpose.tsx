@@ -27,7 +27,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   if (purpose === undefined) return { typed, faults: { purpose: '' } };
   const to = ownPage(new URL(request.url));
   const lookingFor = { words: purpose, since: Date.now(), page: new URL(to, request.url).pathname };
-  visit.setCookies.push(await visit.cookies.session.keep({ ...visit.session, lookingFor }));
+  visit.setCookies.push(visit.cookies.session.keep({ ...visit.session, lookingFor }));
   return redirect(to, 303);
 }
 

@@ -54,7 +54,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   const digest = createHash('sha256')
     .update(Buffer.from(await file.arrayBuffer()))
     .digest('hex');
-  visit.setCookies.push(await visit.cookies.register.keep({ officer: visit.session?.me.id ?? '', caseId, digest }));
+  visit.setCookies.push(visit.cookies.register.keep({ officer: visit.session?.me.id ?? '', caseId, digest }));
   return redirect(actAt(caseId, approves, version, ''), 303);
 }
 

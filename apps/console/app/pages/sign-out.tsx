@@ -11,7 +11,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   await readForm(request, visit);
   const { cookies, provider, session, setCookies } = visit;
   // After what kept it: the last one counts.
-  setCookies.push(await cookies.session.drop());
+  setCookies.push(cookies.session.drop());
   // What cannot be taken back now ends by itself.
   if (session !== undefined) await provider.end(session.tokens).catch(() => undefined);
   const at = session && (await provider.signOutAt(session.tokens).catch(() => undefined));

@@ -21,7 +21,7 @@ interface Pressed {
   /** By its path, where it is a function. */
   readonly read?: object;
   /** Where the browser is given something to keep. */
-  readonly keep?: (kept: object) => Promise<string>;
+  readonly keep?: (kept: object) => string;
 }
 
 type AnswerOf = (path: string) => object;
