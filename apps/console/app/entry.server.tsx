@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { pageAnswer, pageFailed } from '@puente/web/sending';
-import type { EntryContext, RouterContextProvider } from 'react-router';
-import { ServerRouter } from 'react-router';
-import { style } from './layout/style.js';
+import type { Drawer } from '@puente/web/serving';
+import type { ServerBuild } from 'react-router';
+import { start as startWith } from './serving/main.js';
 import { VisitProvider, visitContext } from './visit/index.js';
 
-/** server.mjs starts the pages with it; it travels with them in one build. */
-export { start } from './serving/main.js';
-
-/** Its own one script and no other, nothing from elsewhere: what an officer types goes to this console. */
+/** Its own one style and script and no other, nothing from elsewhere: what an officer types goes to this console. */
 const security = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
@@ -21,21 +17,18 @@ const security = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export default function render(
-  request: Request,
-  status: number,
-  headers: Headers,
-  routes: EntryContext,
-  context: RouterContextProvider,
-): Promise<Response> {
-  const visit = context.get(visitContext);
-  const page = (
-    <VisitProvider visit={visit}>
-      <ServerRouter context={routes} url={request.url} />
-    </VisitProvider>
-  );
-  const policy = { 'content-security-policy': security };
-  return pageAnswer({ request, status, headers, page, language: visit.language, security: policy });
-}
+const drawer: Drawer = {
+  draw({ context, page, ...drawing }) {
+    const visit = context.get(visitContext);
+    return pageAnswer({
+      ...drawing,
+      page: <VisitProvider visit={visit}>{page}</VisitProvider>,
+      language: visit.language,
+      security: { 'content-security-policy': security },
+    });
+  },
+  failed: pageFailed((context) => context.get(visitContext).code),
+};
 
-export const handleError = pageFailed((context) => context.get(visitContext).code);
+/** server.mjs starts the pages with it; it travels with them in one build. */
+export const start = (build: ServerBuild, env: NodeJS.ProcessEnv) => startWith(build, env, drawer);

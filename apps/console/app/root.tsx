@@ -1,12 +1,10 @@
 import { Shell } from '@puente/ui/site';
 import type { ReactNode } from 'react';
 import type { MiddlewareFunction } from 'react-router';
-import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
+import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { Broken, Failed } from './failed/failed.js';
 import { isFailure } from './failed/problem.js';
 import { Frame } from './layout/index.js';
-import { style } from './layout/style.js';
-import { script } from './script/served.js';
 import { withCookies } from './sending/with-cookies.js';
 import { useVisit, visitContext } from './visit/index.js';
 
@@ -15,24 +13,22 @@ export const middleware: MiddlewareFunction<Response>[] = [
   async ({ context }, next) => withCookies(await next(), context.get(visitContext).setCookies),
 ];
 
-/** Known to the server alone: a browser is told where it is. */
-export const loader = () => ({ script: script.address });
-
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
   return (
-    <Shell language={language} style={style} head={<Head />}>
+    <Shell language={language} head={<Head />}>
       <Frame>{children}</Frame>
     </Shell>
   );
 }
 
 function Head() {
-  const at = useRouteLoaderData<typeof loader>('root')?.script;
+  const { looks, runs } = useVisit();
   return (
     <>
       <meta name="color-scheme" content="light dark" />
-      {at !== undefined && <script src={at} defer />}
+      <link rel="stylesheet" href={looks} />
+      <script src={runs} defer />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from './paths/index.js';
 
 export default [
   route(paths.script, 'pages/script.ts'),
+  route(paths.style, 'pages/style.ts'),
   route(`${paths.pdfJs}/:version/:part`, 'pages/pdf-js.ts'),
   route(paths.signIn, 'pages/sign-in.tsx'),
   route(paths.begin, 'pages/begin.ts'),

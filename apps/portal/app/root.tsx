@@ -10,9 +10,19 @@ import { useVisit } from './visit/index.js';
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
   return (
-    <Shell language={language} style={style} head={<meta name="theme-color" content="#0b5058" />}>
+    <Shell language={language} head={<Head />}>
       <Frame>{children}</Frame>
     </Shell>
+  );
+}
+
+/** All of the style, in the page itself: a telephone asks once. */
+function Head() {
+  return (
+    <>
+      <meta name="theme-color" content="#0b5058" />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+    </>
   );
 }
 

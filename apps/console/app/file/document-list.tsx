@@ -1,6 +1,7 @@
 import type { DocumentEntry, ListedDocument } from '@puente/contracts/dossier';
-import { localeOf, pagesIn } from '@puente/words/languages';
+import { pagesIn, writtenNumber } from '@puente/words/languages';
 import { documentAt, thumbnailsAt, viewerAt } from '../paths/index.js';
+import type { Visit } from '../visit/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 
 /** The frame in which a paper is shown beside what is decided; nothing that was typed is left for it. */
@@ -13,8 +14,8 @@ type Paper = DocumentEntry & Partial<ListedDocument>;
 export function DocumentList({ documents }: { readonly documents: readonly Paper[] }) {
   const { file } = useWords();
   const { moment } = useDates();
-  const { country, language } = useVisit();
-  const { documents: kinds } = pagesIn(language);
+  const visit = useVisit();
+  const { documents: kinds } = pagesIn(visit.language);
   return (
     <section aria-labelledby="documents" data-key="d">
       <h2 id="documents">{file.documents}</h2>
@@ -34,7 +35,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Paper
                 <small>
                   {typeNames[mediaType]}
                   {pages !== undefined && `, ${file.pages(pages)}`}
-                  {size !== undefined && `, ${sizeIn(size, localeOf(language, country))}`}
+                  {size !== undefined && `, ${sizeIn(size, visit)}`}
                   {addedAt !== undefined && (
                     <>
                       , <time dateTime={addedAt}>{moment(addedAt)}</time>
@@ -59,9 +60,10 @@ export function DocumentList({ documents }: { readonly documents: readonly Paper
 const typeNames = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as const;
 
 /** `240 kB`, `1,2 MB`; nothing is smaller than one. */
-function sizeIn(bytes: number, locale: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const unit = isLarge ? 'megabyte' : 'kilobyte';
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 });
-  return format.format(isLarge ? bytes / 1_000_000 : Math.max(bytes / 1_000, 1));
+function sizeIn(bytes: number, { country, language }: Pick<Visit, 'country' | 'language'>): string {
+  const [size, unit, maximumFractionDigits] =
+    bytes >= 1_000_000
+      ? ([bytes / 1_000_000, 'megabyte', 1] as const)
+      : ([Math.max(bytes / 1_000, 1), 'kilobyte', 0] as const);
+  return writtenNumber(size, { style: 'unit', unit, maximumFractionDigits }, language, country);
 }

@@ -1,4 +1,4 @@
-import { readCaseNumber } from '@puente/domain/kernel';
+import { isCaseNumber } from '@puente/domain/kernel';
 
 /** Another file, and by which name this one knows it. */
 export interface Related {
@@ -15,8 +15,7 @@ export function relatedIn(file: unknown, own: string): readonly Related[] {
   const look = (value: unknown, as: string): void => {
     if (found.size >= atMost) return;
     if (typeof value === 'string') {
-      if (value !== own && readCaseNumber(value) === value && !found.has(value))
-        found.set(value, { number: value, as });
+      if (value !== own && isCaseNumber(value) && !found.has(value)) found.set(value, { number: value, as });
     } else if (Array.isArray(value)) for (const one of value) look(one, as);
     else if (typeof value === 'object' && value !== null)
       // A list of decisions names its cases under `caseId`, or by nothing but the list's own name.

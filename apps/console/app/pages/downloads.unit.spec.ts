@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { RouterContextProvider } from 'react-router';
 import { thumbnailsAt } from '../paths/index.js';
 import { handedOn } from '../sending/handed-on.js';
+import { handKept, keptForGood } from '../kept/kept-for-good.js';
 import { withCookies } from '../sending/with-cookies.js';
 import { namedPapers, Thumbnails } from '../viewer/thumbnails.js';
 import type { Visit } from '../visit/index.js';
@@ -111,6 +112,18 @@ describe('a paper', () => {
     expect(way.headers.get('location')).toBe('/para-que?a=%2Fdocumentos%2Fd1');
     const gone = handedOn(visitWith(new Response('', { status: 404 })), apiPath`/documents/d1`);
     await expect(gone).rejects.toMatchObject({ init: { status: 404 } });
+  });
+});
+
+describe('what a browser keeps for good', () => {
+  it('is asked for by another address once it says something else', async () => {
+    const [one, other] = [keptForGood('/consola.css', 'a{}'), keptForGood('/consola.css', 'b{}')];
+    expect(one.address).toMatch(/^\/consola\.css\?v=[0-9a-f]{12}$/);
+    expect(other.address).not.toBe(one.address);
+    const answer = await handKept(one, 'text/css', new Request('http://console.example/consola.css'));
+    expect(await answer.text()).toBe('a{}');
+    expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 });
 

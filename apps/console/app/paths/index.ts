@@ -34,6 +34,7 @@ export const paths = {
   documents: '/documentos',
   catalogue: '/catalogo',
   script: '/consola.js',
+  style: '/consola.css',
   pdfJs: '/visor',
   signIn: '/entrar',
   begin: '/entrar/cuenta',

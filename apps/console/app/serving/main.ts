@@ -1,16 +1,26 @@
 import type { Server } from 'node:http';
+import { keptLanguage } from '@puente/web/language';
+import type { Drawer } from '@puente/web/serving';
 import { serve } from '@puente/web/serving';
 import type { ServerBuild } from 'react-router';
-import { openProvider } from '../sign-in/index.js';
+import { servedStyle } from '../layout/served-style.js';
+import { script } from '../script/served.js';
+import { cookiesFor, openProvider } from '../sign-in/index.js';
 import { receive } from '../visit/receive.js';
 import { readConfig } from './config.js';
 
 /** Serves the console until SIGTERM or SIGINT; resolves when it listens. */
-export function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
+export function start(build: ServerBuild, env: NodeJS.ProcessEnv, drawer: Drawer): Promise<Server> {
   const config = readConfig(env);
-  const signIn = openProvider(config.provider, config.url);
+  const serving = {
+    ...config,
+    signIn: openProvider(config.provider, config.url),
+    cookies: cookiesFor(config.key, config.secure),
+    remembered: keptLanguage(config.secure),
+    ...{ looks: servedStyle.address, runs: script.address },
+  };
   return serve({
-    ...{ ...config, name: 'console', build },
-    receive: (request, peer) => receive(request, peer, { ...config, signIn }),
+    ...{ ...config, ...drawer, name: 'console', build },
+    receive: (request, peer) => receive(request, peer, serving),
   });
 }

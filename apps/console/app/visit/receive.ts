@@ -1,13 +1,14 @@
 import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
 import { newHelpCode } from '@puente/web/serving';
-import { chooseLanguage, keptLanguage } from '@puente/web/language';
+import type { KeptLanguage } from '@puente/web/language';
+import { chooseLanguage } from '@puente/web/language';
 import { log } from '@puente/web/logging';
 import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
 import { paths } from '../paths/index.js';
-import { cookiesFor, isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
+import { isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
 /** A token that ends sooner than a page takes is no use to it. */
@@ -16,20 +17,20 @@ const aMinute = 60_000;
 interface Serving {
   readonly api: string;
   readonly country: string;
-  /** With which cookies are encrypted. */
-  readonly key: Uint8Array;
+  readonly cookies: Cookies;
+  readonly remembered: KeptLanguage;
+  /** Where the style and the script are. */
+  readonly looks: string;
+  readonly runs: string;
   /** By which this console is known by the API. */
   readonly proxyKey: string | undefined;
-  /** Whether officers come over TLS. */
-  readonly secure: boolean;
   readonly signIn: Provider;
 }
 
 /** @param peer the address of the socket: the officer's, or that of a proxy before this console */
 export async function receive(request: Request, peer: string, config: Serving): Promise<RouterContextProvider> {
   const url = new URL(request.url);
-  const cookies = cookiesFor(config.key, config.secure);
-  const remembered = keptLanguage(config.secure);
+  const { cookies, remembered } = config;
   const asked = url.searchParams.get('lang');
   const wishes = [asked, await remembered.read(request), request.headers.get('accept-language')] as const;
   const language = chooseLanguage(consoleLanguages, ...wishes);
@@ -45,6 +46,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
   const context = new RouterContextProvider();
   context.set(visitContext, {
     ...{ code: newHelpCode(), language, country: config.country, path: url.pathname },
+    ...{ looks: config.looks, runs: config.runs },
     ...{ session, purpose, cookies, provider: config.signIn, setCookies },
     ...{ api: apiWith(session?.tokens.access), apiWith },
   });
@@ -61,10 +63,10 @@ async function current(
   provider: Provider,
   setCookies: string[],
 ): Promise<Session | undefined> {
-  const kept = await cookies.session.read(request);
+  const kept = cookies.session.read(request);
   if (kept === undefined) return undefined;
   if (Date.now() - kept.since > longest) {
-    setCookies.push(await cookies.session.drop());
+    setCookies.push(cookies.session.drop());
     return undefined;
   }
   const isGood = kept.tokens.until - Date.now() > aMinute;
@@ -72,9 +74,7 @@ async function current(
   if (isGood && byItself) return kept;
   const session = isGood ? kept : await refreshed(kept, provider);
   const { left, seen } = keptUntil(kept, byItself, Date.now());
-  setCookies.push(
-    await (session === undefined ? cookies.session.drop() : cookies.session.keep({ ...session, seen }, left)),
-  );
+  setCookies.push(session === undefined ? cookies.session.drop() : cookies.session.keep({ ...session, seen }, left));
   return session;
 }
 

@@ -10,6 +10,9 @@ export interface Visit {
   readonly language: ConsoleLanguage;
   readonly country: string;
   readonly path: string;
+  /** Where the style and the script are, which every page has. */
+  readonly looks: string;
+  readonly runs: string;
   readonly session: Session | undefined;
   /** What this page’s looks are for, where it was said and stands. */
   readonly purpose: string | undefined;

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Drawer } from '@puente/web/serving';
 import { serve } from '@puente/web/serving';
 import type { ServerBuild } from 'react-router';
 import { heardApi } from '../api/index.js';
@@ -7,11 +8,11 @@ import { readConfig } from './config.js';
 import { movedTo } from './moved.js';
 
 /** Serves the portal until SIGTERM or SIGINT; resolves when it listens. */
-export function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
+export function start(build: ServerBuild, env: NodeJS.ProcessEnv, drawer: Drawer): Promise<Server> {
   const config = readConfig(env);
   const heard = heardApi(config.api, config.country, Date.now);
   return serve({
-    ...{ ...config, name: 'portal', build, movedTo },
+    ...{ ...config, ...drawer, name: 'portal', build, movedTo },
     receive: (request, peer) => receive(request, peer, { ...config, heard }),
   });
 }

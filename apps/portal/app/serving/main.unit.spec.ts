@@ -19,7 +19,10 @@ beforeAll(async () => {
     PUENTE_COUNTRY: 'GT',
     PUENTE_PORTAL_URL: 'http://127.0.0.1',
   };
-  server = await start({ routes: {} } as ServerBuild, env);
+  server = await start({ routes: { root: { id: 'root', module: {} } } } as unknown as ServerBuild, env, {
+    draw: () => Promise.reject(new Error('no page is drawn')),
+    failed: onFault,
+  });
 });
 afterAll(async () => {
   process.off('unhandledRejection', onFault);

@@ -4,15 +4,13 @@ import { icon } from '../brand/index.js';
 
 interface Shell {
   readonly language: PageLanguage;
-  /** All of the style, in the page itself. */
-  readonly style: string;
-  /** More of the head. */
+  /** More of the head: the style, in the page itself or by its address. */
   readonly head: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is around every page: nothing of it comes from elsewhere, and no search engine keeps it. */
-export function Shell({ children, head, language, style }: Shell) {
+export function Shell({ children, head, language }: Shell) {
   return (
     <html lang={language}>
       <head>
@@ -21,7 +19,6 @@ export function Shell({ children, head, language, style }: Shell) {
         <meta name="robots" content="noindex" />
         {head}
         <link rel="icon" href={icon} />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,3 +1,5 @@
+export type { Drawer, Drawing } from './answering.js';
+export { answering } from './answering.js';
 export type { Refusal } from './gate.js';
 export { turnAway } from './gate.js';
 export type { PageHandle, Taken } from './methods.js';

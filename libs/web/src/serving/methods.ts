@@ -1,5 +1,6 @@
-import type { RouteObject, ServerBuild } from 'react-router';
+import type { ServerBuild } from 'react-router';
 import { matchRoutes } from 'react-router';
+import { treeOf } from './route-tree.js';
 
 export const reading: readonly string[] = ['GET', 'HEAD'];
 const readingAndForms = [...reading, 'POST'];
@@ -16,14 +17,7 @@ export interface Taken {
 
 /** @returns what a path takes: every page is read, and POST is for those that have an `action` */
 export function takenBy({ routes }: Pick<ServerBuild, 'routes'>): (path: string) => Taken {
-  const below = (parent: string | undefined): RouteObject[] =>
-    Object.values(routes).flatMap((route) => {
-      if (route === undefined || route.parentId !== parent) return [];
-      const { id, path, index } = route;
-      const at = { id, ...(path === undefined ? {} : { path }) };
-      return [index ? { ...at, index } : { ...at, children: below(id) }];
-    });
-  const pages = below(undefined);
+  const pages = treeOf(routes);
   return (path) => {
     if (machines.has(path)) return { methods: reading };
     const page = matchRoutes(pages, path)?.at(-1)?.route.id;

@@ -61,6 +61,21 @@ describe('between a reader and the pages', () => {
     expect(said.toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*x-a: b\r\n[^]*\r\n\r\n9\r\nnumber=GT\r\n/);
   });
 
+  it('a page that says how long it is comes whole, and nobody is told that its reader went away', async () => {
+    let signal: AbortSignal | undefined;
+    const page = (request: Request) => {
+      ({ signal } = request);
+      return Promise.resolve(new Response('a page', { headers: { 'content-length': '6' } }));
+    };
+    const { reader } = await visited(page, 'GET /tramite HTTP/1.1');
+    reader.write('Connection: close\r\n\r\n');
+    const parts = (await reader.resume().toArray()) as Buffer[];
+    expect(Buffer.concat(parts).toString()).toMatch(
+      /^HTTP\/1\.1 200 OK\r\n[^]*content-length: 6\r\n[^]*\r\n\r\na page$/,
+    );
+    expect(signal?.aborted).toBe(false);
+  });
+
   it('a download is made no faster than it is taken, and no further once whoever took it is gone', async () => {
     let [made, ended] = [0, false];
     const body = new ReadableStream<Uint8Array>({

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { safeListener } from '@puente/platform/listening';
 import { giveBackAtRest } from '@puente/platform/memory';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
-import { createRequestHandler } from 'react-router';
 import { log } from '../logging/index.js';
+import type { Drawer } from './answering.js';
+import { answering } from './answering.js';
 import { turnAway } from './gate.js';
 import { guard } from './headers.js';
 import { takenBy } from './methods.js';
@@ -19,7 +20,7 @@ declare module 'react-router' {
   }
 }
 
-export interface Site {
+export interface Site extends Drawer {
   /** As the log calls it: `portal`. */
   readonly name: string;
   readonly host: string;
@@ -41,7 +42,7 @@ const grace = 10_000;
 /** Serves a site until SIGTERM or SIGINT; resolves when it listens. */
 export async function serve(site: Site): Promise<Server> {
   const takenAt = takenBy(site.build);
-  const answer = createRequestHandler(site.build, 'production');
+  const answer = answering(site.build, site);
   const pages = listenerOf(async (request, peer) => answer(request, await site.receive(request, peer)));
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
