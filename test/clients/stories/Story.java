@@ -10,6 +10,7 @@ import org.openapitools.client.api.CommandsApi;
 import org.openapitools.client.api.OfficersApi;
 import org.openapitools.client.model.AddNoteBody;
 import org.openapitools.client.model.Problem;
+import org.openapitools.client.model.StaffRole;
 
 class Story {
   public static void main(String[] args) throws Exception {
@@ -26,7 +27,7 @@ class Story {
     CasesApi cases = new CasesApi(node);
 
     var me = new OfficersApi(node).readMe();
-    var listed = cases.listCases(null, null, null, null, null, null, null, null, null, null, null, null, null, "assistant");
+    var listed = cases.listCases(null, null, null, null, null, null, null, null, null, null, null, null, null, null, StaffRole.ASSISTANT);
     var note = new AddNoteBody().text("java");
     var noted = new CommandsApi(node).addNote(UUID.randomUUID().toString(), number, note, null);
     Problem problem = null;

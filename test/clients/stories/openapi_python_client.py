@@ -6,13 +6,13 @@ from client import AuthenticatedClient
 from client.api.cases import list_cases, read_case
 from client.api.commands import add_note
 from client.api.officers import read_me
-from client.models import AddNoteBody, ListCasesRole, Problem, RecognitionRequestFile
+from client.models import AddNoteBody, Problem, RecognitionRequestFile, StaffRole
 
 case = os.environ["CASE"]
 node = AuthenticatedClient(base_url=os.environ["NODE"], token=os.environ["TOKEN"])
 
 me = read_me.sync(client=node)
-listed = list_cases.sync(client=node, role=ListCasesRole.ASSISTANT)
+listed = list_cases.sync(client=node, role=StaffRole.ASSISTANT)
 read = read_case.sync(case, client=node)
 assert isinstance(read.file, RecognitionRequestFile), type(read.file)
 noted = add_note.sync(case, client=node, body=AddNoteBody(text="python"), idempotency_key=str(uuid.uuid4()))
