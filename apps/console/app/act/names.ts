@@ -18,6 +18,12 @@ export function useValueName(): (value: string) => string {
   return (value) => (Object.hasOwn(names, value) ? names[value] : languageName(value)) ?? value;
 }
 
+/** What a paper of this kind is called, also where a value of the same name is called otherwise. */
+export function useDocumentName(): (kind: string) => string {
+  const names: Readonly<Partial<Record<string, string>>> = pagesIn(useVisit().language).documents;
+  return (kind) => (Object.hasOwn(names, kind) ? names[kind] : undefined) ?? kind;
+}
+
 /** A language in itself, as its own speakers look for it. */
 export const languageName = (code: string): string | undefined =>
   Object.hasOwn(languages, code) ? languages[code as keyof typeof languages].name : undefined;

@@ -6,7 +6,7 @@ import { isLong } from './fields.js';
 import type { At } from './filling.js';
 import type { Lists } from './filling.js';
 import { listOf, useFilling } from './filling.js';
-import { unitName, useLabel, useValueName } from './names.js';
+import { unitName, useDocumentName, useLabel, useValueName } from './names.js';
 import { textAt } from './read-body.js';
 import type { Unit } from './units.js';
 
@@ -17,7 +17,8 @@ export function One({ field, path }: At) {
   const nameOf = useValueName();
   const label = useLabel(field);
   const value = textAt(typed, path);
-  const options = optionsOf(field, { documents, lists, units, nameOf, yes: act.yes, no: act.no });
+  const documentName = useDocumentName();
+  const options = optionsOf(field, { documents, lists, units, nameOf, documentName, yes: act.yes, no: act.no });
   const offered = Object.entries(listOf(proposed, field.name) ?? {});
   return (
     <Labelled name={path} label={label} fault={faults[path]}>
@@ -71,6 +72,7 @@ interface Known {
   readonly lists: Lists | undefined;
   readonly units: readonly Unit[];
   readonly nameOf: (value: string) => string;
+  readonly documentName: (kind: string) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -78,7 +80,7 @@ interface Known {
 /** What is chosen and not typed: what the law lists, and what the case has. */
 function optionsOf(
   field: Field,
-  { documents, lists, nameOf, no, units, yes }: Known,
+  { documentName, documents, lists, nameOf, no, units, yes }: Known,
 ): readonly (readonly [string, string])[] | undefined {
   const listed = listOf(lists, field.name);
   if (field.kind === 'choice') return field.of.map((value) => [value, listed?.[value] ?? nameOf(value)]);
@@ -88,7 +90,7 @@ function optionsOf(
       ['yes', yes],
       ['no', no],
     ];
-  if (field.name === 'documentId') return documents.map(({ id, kind }) => [id, nameOf(kind)]);
+  if (field.name === 'documentId') return documents.map(({ id, kind }) => [id, documentName(kind)]);
   if (field.name === 'unit' && units.length > 0) return units.map((unit) => [unit.code, unitName(unit)]);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { At } from './filling.js';
 import { listOf, useFilling } from './filling.js';
 import { Group } from './group.js';
-import { unitName, useValueName } from './names.js';
+import { unitName, useDocumentName, useValueName } from './names.js';
 
 /** As many of what is listed as are meant. */
 export function Several({ field, options, path }: At & { readonly options: readonly string[] }) {
@@ -9,7 +9,8 @@ export function Several({ field, options, path }: At & { readonly options: reado
   const nameOf = useValueName();
   const titles = new Map<string, string>(units.map((unit) => [unit.code, unitName(unit)]));
   const listed = listOf(lists, field.name);
-  const kinds = new Map<string, string>(documents.map(({ id, kind }) => [id, nameOf(kind)]));
+  const documentName = useDocumentName();
+  const kinds = new Map<string, string>(documents.map(({ id, kind }) => [id, documentName(kind)]));
   return (
     <Group field={field} path={path}>
       {options.map((value) => (

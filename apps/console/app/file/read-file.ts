@@ -1,5 +1,5 @@
 import { Pauses } from '@puente/contracts/answers/agency';
-import { CaseView, DossierView, JournalPage, SharedFile } from '@puente/contracts/answers/cases';
+import { AskedCorrection, CaseView, DossierView, JournalPage, SharedFile } from '@puente/contracts/answers/cases';
 import type { ListedDocument, Person } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
@@ -9,8 +9,11 @@ import type { Visit } from '../visit/index.js';
 import type { Note } from './notes.js';
 import { notesIn } from './notes.js';
 
+type View = z.output<typeof CaseView>;
+
 export interface FileRead {
-  readonly view: z.output<typeof CaseView>;
+  /** With what is read of it elsewhere: what a correction asks for, and why a proposal came back. */
+  readonly view: View;
   /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
   readonly documents: readonly ListedDocument[] | undefined;
   readonly name: string | undefined;
@@ -33,9 +36,13 @@ export async function readFile(visit: Visit, number: string | undefined, reads: 
   const view = saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit);
   const { dossierId } = view;
   const isShared = reads.shared === true && view.kind === 'legal-aid' && view.stage === 'accepted';
-  const [dossier, pauses, noted, aided] = await Promise.all([
+  const [dossier, pauses, asked, returned, noted, aided] = await Promise.all([
     dossierId === undefined ? undefined : visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView),
     view.kind === 'force-majeure' ? visit.api.read(apiPath`/pauses`, Pauses) : undefined,
+    view.kind === 'correction' ? visit.api.read(apiPath`/corrections/${caseId}`, AskedCorrection) : undefined,
+    mayHaveComeBack(view)
+      ? visit.api.read(apiPath`/cases/${caseId}/journal?type=proposal-returned`, JournalPage)
+      : undefined,
     view.part === 'counter'
       ? undefined
       : visit.api.read(apiPath`/cases/${caseId}/journal?type=note-added`, JournalPage),
@@ -43,10 +50,31 @@ export async function readFile(visit: Visit, number: string | undefined, reads: 
   ]);
   const notes = noted === undefined ? [] : notesIn(saidOr(noted, visit).entries);
   const regions = pauses?.outcome === 'said' ? pauses.answer.regions : [];
-  const shared = aided?.outcome === 'said' ? aided.answer : undefined;
-  if (dossier?.outcome !== 'said') return { view, documents: undefined, name: undefined, notes, regions, shared };
+  const read = {
+    ...{ notes, regions },
+    shared: aided?.outcome === 'said' ? aided.answer : undefined,
+    view: withRead(view, {
+      ...(asked?.outcome === 'said' && asked.answer),
+      ...(returned?.outcome === 'said' && cameBack(returned.answer)),
+    }),
+  };
+  if (dossier?.outcome !== 'said') return { ...read, documents: undefined, name: undefined };
   const { documents, person } = dossier.answer;
-  return { view, documents, name: nameOf(person), notes, regions, shared };
+  return { ...read, documents, name: nameOf(person) };
+}
+
+const withRead = (view: View, read: object): View => ({ ...view, file: { ...view.file, ...read } });
+
+/** Where whoever reviews is to propose, for the first time or again. */
+const mayHaveComeBack = ({ file, kind, part, stage }: View): boolean =>
+  kind === 'recognition-review' && stage === 'host-review' && file['proposal'] === undefined && part !== 'counter';
+
+/** The last time: who sent it back, and why. */
+function cameBack({ entries }: z.output<typeof JournalPage>): object {
+  const last = entries.at(-1);
+  return last?.type === 'proposal-returned'
+    ? { returned: { by: last.actor['id'], at: last.at, reasons: last.event['reasons'] } }
+    : {};
 }
 
 export const nameOf = ({ givenNames, surnames }: Pick<Person, 'givenNames' | 'surnames'>): string =>

@@ -10,8 +10,8 @@ import { useVisit, useWords } from '../visit/index.js';
 /** What somebody proposed or asked, in files of every kind, and somebody else answers. Whoever may not read one is not given it. */
 const waits = [
   ...['proposal', 'evaluation', 'notice', 'hearing', 'question', 'step', 'export', 'migration', 'act', 'content'],
-  ...['grounds', 'reasons', 'fields', 'paper', 'words', 'until', 'measures', 'conclusion', 'answer'],
-  ...['reason', 'regions', 'judgement'],
+  ...['grounds', 'reasons', 'fields', 'values', 'paper', 'words', 'until', 'measures', 'conclusion', 'answer'],
+  ...['reason', 'regions', 'judgement', 'returned'],
 ] as const;
 
 interface Shown {

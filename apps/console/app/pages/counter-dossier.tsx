@@ -109,8 +109,8 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
 
 export default function CounterDossier() {
   const { age, counter, matches, person } = useWords();
-  const asked = useLoaderData<typeof loader>();
-  const { caseId, certificates, declaresAt, dossierId, documents, key } = asked;
+  const { key, ...asked } = useLoaderData<typeof loader>();
+  const { caseId, certificates, declaresAt, dossierId, documents } = asked;
   const applies = certificates.length === 0;
   const answer: Partial<Answer> = useActionData<typeof action>() ?? {};
   const { faults = {} } = answer;

@@ -3,6 +3,7 @@ export const said = {
   by: 'Who',
   at: 'When',
   proposal: 'Proposal',
+  returned: 'The proposal was sent back',
   evaluation: 'Evaluation',
   hearing: 'Hearing',
   step: 'Proposed step',

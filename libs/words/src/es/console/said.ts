@@ -3,6 +3,7 @@ export const said = {
   by: 'Quién',
   at: 'Cuándo',
   proposal: 'Propuesta',
+  returned: 'Se devolvió la propuesta',
   evaluation: 'Evaluación',
   hearing: 'Audiencia',
   step: 'Paso propuesto',
