@@ -21,6 +21,8 @@ export function placesUnder(home) {
     nodes: join(home, 'nodes'),
     log: join(home, 'log'),
     run: join(home, 'run'),
+    /** Of pages, by a suite of tests that keeps some. */
+    pictures: join(home, 'pictures'),
     endpoints: join(home, 'endpoints.json'),
   };
   for (const folder of [places.data, places.nodes, places.log, places.run]) mkdirSync(folder, { recursive: true });

@@ -39,7 +39,8 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   const processes = openProcesses(places);
   const left = await processes.endLeftovers();
   if (left.length > 0) say(`  ended what a crashed run left: ${left.join(', ')}`);
-  for (const folder of ['data', 'nodes', 'log', 'tokens']) rmSync(join(home, folder), { recursive: true, force: true });
+  for (const folder of ['data', 'nodes', 'log', 'tokens', 'pictures'])
+    rmSync(join(home, folder), { recursive: true, force: true });
   places = placesUnder(home);
 
   const given = givenServers(process.env);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { CaseId } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import { nodeOf, until } from '@puente/testing/actors';
@@ -58,6 +59,11 @@ describe('certificates of earlier years', () => {
       caseId = await desk.innerText('h1.number');
       expect(await desk.innerText('main')).toContain(`${some} listas, 0 que ya son credenciales, 1 rechazadas`);
       expect(await judged(desk)).toEqual([]);
+      const [sheet] = await Promise.all([
+        desk.waitForEvent('download'),
+        desk.click('a:has-text("Bajarlas como hoja de cálculo")'),
+      ]);
+      expect(await readFile(await sheet.path(), 'utf8')).toContain(`${some + 2},standard`);
       const preview = await read(registrar(), caseId);
       expect(preview).toMatchObject({ stage: 'previewed', counts: { ready: some, known: 0, refused: 1 } });
       expect(preview['refused']).toMatchObject([{ row: some + 2, column: 'standard' }]);
@@ -66,6 +72,13 @@ describe('certificates of earlier years', () => {
       await second.goto(`${nodeOf(people.endpoints, country).console}/registros/${caseId}`);
       await second.setInputFiles('aside input[type=file]', { name: 'registro.csv', mimeType: 'text/csv', buffer });
       await second.click('aside form button');
+      await confirm(second);
+      // Of two batches one is issued at most before somebody stops it; what was issued stays, and the rest goes on.
+      await second.click('aside a:has-text("Interrumpir una emisión en lote")');
+      await second.fill('[name="reasons.es"]', 'Una persona del registro llamó');
+      await confirm(second);
+      expect((await read(approver(), caseId))['stage']).toBe('stopped');
+      await second.click('aside a:has-text("Seguir con una emisión en lote")');
       await confirm(second);
     });
     const finished = await done(caseId);

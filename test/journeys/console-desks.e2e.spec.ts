@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { country } from '@puente/domain/kernel';
+import { topicOf } from '@puente/messaging/topics';
 import { demonstrationPdf, nodeOf, until } from '@puente/testing/actors';
+import { Kafka, logLevel } from 'kafkajs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
-import { confirm, judged, tabTo, tabToAndPress } from '../world/console-acts.js';
+import { byKeys, tabTo, tabToAndPress } from '../world/by-keys.js';
+import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
@@ -23,14 +28,6 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** What the open form asks is read once more and confirmed, without a mouse. */
-async function confirmByKeys(page: Page): Promise<void> {
-  await tabToAndPress(page, 'button[value=check]');
-  await page.waitForSelector('button[value=confirm]');
-  await tabToAndPress(page, 'button[value=confirm]');
-  await page.waitForSelector('p.done[role=status]');
-}
-
 /** From row to row, the least urgent first, as far as a case. */
 async function rowTo(page: Page, caseId: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {
@@ -39,6 +36,17 @@ async function rowTo(page: Page, caseId: string): Promise<void> {
     if (row.includes(caseId)) return;
   }
   throw new Error(`no key leads to ${caseId}`);
+}
+
+/** In the place of an event, by whoever may write what Mexico's node does. */
+async function saidByMexico(value: string): Promise<void> {
+  const producer = new Kafka({ brokers: [endpoints.kafka.brokers], logLevel: logLevel.NOTHING }).producer();
+  await producer.connect();
+  try {
+    await producer.send({ topic: topicOf(country('MX'), 'submission.filed'), messages: [{ value }] });
+  } finally {
+    await producer.disconnect();
+  }
 }
 
 /** A moment as an officer there types it. */
@@ -51,16 +59,26 @@ const inGuatemala = (at: number): string =>
 let proposed: string;
 
 describe('officers with a keyboard alone, and the console’s script running', () => {
-  it('[F35] receive a case by its number, verify its certificate from the queue, and propose, with what was typed kept and a paper beside', async () => {
+  it('[F35] see what comes counted, receive a case by its number, verify its certificate from the queue, and propose, with what was typed kept and a paper beside', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const registrar = await openOfficerPage(browser, people, steps.by.registrar, { script: true, keys: true });
+    // Minutes go by in the browser alone.
+    await registrar.clock.install();
+    await registrar.reload();
+    const before = await registrar.innerText('.queues');
     await steps.submit(caseId);
     await steps.reaches(steps.by.registrar, caseId, 'submitted');
-
-    const registrar = await openOfficerPage(browser, people, steps.by.registrar, { script: true });
+    await registrar.clock.fastForward('01:05');
+    await until('the open page counts what came', async () => (await registrar.innerText('.queues')) !== before);
     await press(registrar, '?');
     expect(await registrar.innerText('footer dl')).toContain('el trámite siguiente de la cola');
     await press(registrar, 'g', 'b');
     await registrar.waitForURL(`${home}/buscar`);
+    expect(await registrar.isVisible('aside.idle')).toBe(false);
+    await registrar.clock.fastForward('26:00');
+    expect(await registrar.innerText('aside.idle')).toContain('termina en menos de cinco minutos');
+    await tabToAndPress(registrar, 'aside.idle button');
+    await registrar.waitForSelector('aside.idle', { state: 'hidden' });
     await tabTo(registrar, '[name=numero]');
     // In a field a letter is a letter.
     await registrar.keyboard.type(caseId.toLowerCase());
@@ -68,21 +86,21 @@ describe('officers with a keyboard alone, and the console’s script running', (
     await registrar.waitForURL(`${home}/expedientes/${caseId}**`);
     await press(registrar, 'e');
     await registrar.waitForURL(/\/acknowledge/);
-    await confirmByKeys(registrar);
+    await byKeys(registrar).confirm();
 
     await steps.reaches(steps.by.verifier, caseId, 'home-verification');
-    const verifier = await openOfficerPage(browser, people, steps.by.verifier, { script: true });
+    const verifier = await openOfficerPage(browser, people, steps.by.verifier, { script: true, keys: true });
     await verifier.goto(`${home}/?etapa=recognition-request.home-verification`);
     await rowTo(verifier, caseId);
     await press(verifier, 'Enter');
     await verifier.waitForURL(`${home}/expedientes/${caseId}**`);
     await press(verifier, 'e');
     await verifier.waitForURL(/\/confirm-authentic/);
-    await confirmByKeys(verifier);
+    await byKeys(verifier).confirm();
 
     const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
     const { file } = await steps.reaches(steps.by.supervisor, caseId, 'host-review', drawn);
-    const reviewer = await openOfficerPage(browser, people, String(file.reviewer), { script: true });
+    const reviewer = await openOfficerPage(browser, people, String(file.reviewer), { script: true, keys: true });
     await reviewer.goto(`${host}/?cola=assigned-to-me&etapa=recognition-review.host-review`);
     await rowTo(reviewer, caseId);
     await press(reviewer, 'Enter');
@@ -106,7 +124,7 @@ describe('officers with a keyboard alone, and the console’s script running', (
     await tabTo(reviewer, '[name="~.reasons"]');
     await reviewer.keyboard.insertText(text);
     expect(await reviewer.inputValue('[name="reasons.es"]')).toBe(text);
-    await confirmByKeys(reviewer);
+    await byKeys(reviewer).confirm();
     await press(reviewer, '.');
     await reviewer.waitForURL((url) => !url.pathname.includes(caseId));
     proposed = caseId;
@@ -170,19 +188,43 @@ describe('whoever has no case to decide', () => {
     for (const told of [steps.by.counter, 'Se propuso el dictamen de cada unidad'])
       expect(await auditor.innerText('main')).toContain(told);
     expect(await judged(auditor)).toEqual([]);
+    const [signed] = await Promise.all([
+      auditor.waitForEvent('download'),
+      auditor.click('a:has-text("Bajar el diario firmado")'),
+    ]);
+    const [, journal = ''] = (await readFile(await signed.path(), 'utf8')).split('.');
+    expect(Buffer.from(journal, 'base64url').toString()).toContain(proposed);
     await auditor.goto(`${host}/expedientes/${proposed}/miradas`);
     expect(await auditor.innerText('main')).toContain('Revisión de demostración');
-    for (const page of ['avisos', 'sorteos', 'trato'])
-      expect((await auditor.goto(`${host}/auditoria/${page}`))?.status()).toBe(200);
+    const told = {
+      'auditoria/avisos': /Nada espera|Primero lo que vence antes/,
+      'auditoria/sorteos': new RegExp(`${proposed}.*El mismo resultado`, 's'),
+      'auditoria/trato': /Todavía no hay grupos|Hallazgo/,
+      cifras: /Plazos.*Órdenes de decidir/s,
+    };
+    for (const [at, words] of Object.entries(told)) {
+      await auditor.goto(`${host}/${at}`);
+      expect(await auditor.innerText('main')).toMatch(words);
+    }
   });
 
-  it('operators read how the node is, and nobody’s name', async () => {
+  it('operators read how the node is, and nobody’s name, and have judged afresh what was set aside', async () => {
     const operator = await openOfficerPage(browser, people, people.named('GT', 'operator'));
     expect(new URL(operator.url()).pathname).toBe('/nodo');
     const shown = await operator.innerText('main');
     for (const told of ['México', 'Base de datos', 'Última noticia']) expect(shown).toContain(told);
     expect(shown).not.toMatch(/Demostración|[A-Z]{2}-\d\d-\w{6}-\w/);
     expect(await judged(operator)).toEqual([]);
+    // What is no event waits for whoever mends its cause: judged afresh as it is, it is set aside again, and the page says so.
+    await saidByMexico('what is no event');
+    await until('it is set aside', async () => {
+      await operator.reload();
+      return (await operator.innerText('main')).includes('No es un mensaje de este sistema');
+    });
+    await operator.click('tr:has-text("No es un mensaje de este sistema") a');
+    expect(await judged(operator)).toEqual([]);
+    await operator.click('button[value=confirm]');
+    expect(await operator.innerText('main')).toContain('Se juzgó de nuevo y quedó otra vez en cuarentena.');
     // Every part that the pages of both sites are made of, in every state: also on a telephone nothing scrolls sideways.
     await operator.goto(`${host}/catalogo`);
     expect(await judged(operator, 'address', [320, 768, 1280])).toEqual([]);
@@ -256,7 +298,7 @@ describe('whoever has no case to decide', () => {
     expect(await counter.innerText('main')).toContain('Usted envió su solicitud');
   });
 
-  it('[F35] a counter files two certificates of one person, the second from the receipt of the first', async () => {
+  it('[F35][F44] a counter files two certificates of one person, the second in two countries from the receipt of the first, with a mandate signed on paper', async () => {
     const worker = photovoltaicInstaller(nextWorker());
     const { certificates } = worker.dossier as { readonly certificates: readonly Record<string, unknown>[] };
     const [first] = certificates;
@@ -274,10 +316,26 @@ describe('whoever has no case to decide', () => {
     const before = await counter.innerText('h1 .number');
     await counter.click('a:has-text("otro certificado")');
     await counter.selectOption('[name=certificate]', { index: 2 });
+    await counter.check('[name=country][value=CL]');
     await counter.click('button[value=country]');
+    await counter.selectOption('[name=kind]', 'other');
+    // Of another size: the same paper again would be no other.
+    const buffer = Buffer.from(demonstrationPdf.toString().replace('72 72]', '96 96]'));
+    await counter.setInputFiles('input[type=file]', { ...paper, name: 'mandato.pdf', buffer });
+    await counter.click('button[value=document]');
     await counter.click('button[value=signature]');
     await counter.waitForURL(/recibo$/);
-    expect(await counter.innerText('h1 .number')).not.toBe(before);
+    const caseId = (await counter.innerText('h1 .number')).trim();
+    expect(caseId).not.toBe(before.trim());
     expect(await judged(counter)).toEqual([]);
+    expect(await counter.innerText('main')).toMatch(/Guatemala.*Chile|Chile.*Guatemala/s);
+    // Whom the person lets act for them, as they signed it; it waits for a second person.
+    await begin(counter, host, caseId, 'Anotar un mandato en papel');
+    await counter.fill('[name="to.agency"]', 'gt-legal-aid');
+    await counter.selectOption('[name=scope]', 'act');
+    await counter.fill('[name=until]', inGuatemala(Date.now() + 30 * 86_400_000).slice(0, 10));
+    await counter.selectOption('[name=documentId]', { label: 'otro documento' });
+    await confirm(counter);
+    expect(await counter.innerText('main')).toContain('mandato');
   });
 });

@@ -1,6 +1,7 @@
 import { demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../world/browser.js';
+import { byKeys } from '../world/by-keys.js';
 import { begin, confirm, judged } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('officers at the console', () => {
-  it('[F35][F44][F63][F72][F75] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
+  it('[F35][F63][F72][F75] receive, verify, propose at 768 px and approve there by keys alone a recognition in both countries, in a browser without script', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
     await steps.submit(caseId);
     await steps.reaches(steps.by.registrar, caseId, 'submitted');
@@ -46,7 +47,7 @@ describe('officers at the console', () => {
 
     const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
     const { file } = await steps.reaches(steps.by.supervisor, caseId, 'host-review', drawn);
-    const reviewer = await openOfficerPage(browser, people, String(file.reviewer));
+    const reviewer = await openOfficerPage(browser, people, String(file.reviewer), { width: 768 });
     await reviewer.goto(`${host}/?cola=assigned-to-me`);
     await until('the case is among the reviewer’s own', async () => {
       await reviewer.reload();
@@ -130,8 +131,12 @@ describe('officers at the console', () => {
     expect(await reviewer.innerText('h1')).not.toBe(caseId);
     expect(acts).toBeLessThanOrEqual(12);
 
-    const approver = await openOfficerPage(browser, people, String(file.approver));
-    await begin(approver, host, caseId, 'Aprobar el dictamen');
+    const approver = await openOfficerPage(browser, people, String(file.approver), { keys: true, width: 768 });
+    const keys = byKeys(approver);
+    await keys.press('nav a[href="/buscar"]');
+    await keys.type('[name=numero]', caseId);
+    await keys.press('[name=numero]');
+    await keys.press('aside a:has-text("Aprobar el dictamen")');
     // What is approved stands beside the button, and where the file changes meanwhile it is read again before anything counts.
     expect(await approver.innerText('main')).toContain(String(text));
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
@@ -142,26 +147,27 @@ describe('officers at the console', () => {
     const noted = await supervisor.innerText('section[aria-labelledby=notes]');
     for (const told of [steps.by.supervisor, 'viene el jueves']) expect(noted).toContain(told);
     expect(await judged(supervisor)).toEqual([]);
-    await approver.click('button[value=check]');
+    await keys.press('button[value=check]');
     expect(await approver.innerText('[role=alert]')).toContain('El trámite cambió');
     expect(await approver.innerText('.since')).toContain('viene el jueves');
     expect(await approver.$('button[value=confirm]')).toBeNull();
-    await approver.click('button[value=change]');
-    await confirm(approver);
+    await keys.press('button[value=change]');
+    await keys.confirm();
     await steps.reaches(steps.by.supervisor, caseId, 'recognised');
   });
 
-  it('[F35] file at a counter for whoever stands there, from their name to the receipt, in a browser without script', async () => {
+  it('[F35] file at a counter for whoever stands there, from their name to the receipt, by keys alone in a browser without script', async () => {
     const { dossier, secrets } = photovoltaicInstaller(nextWorker());
     const { person } = dossier as { readonly person: Readonly<Record<string, string>> };
-    const counter = await openOfficerPage(browser, people, steps.by.counter);
-    const fill = (name: string, value: string) => counter.fill(`[name="${name}"]`, value);
-    const choose = (name: string, value: string) => counter.selectOption(`[name="${name}"]`, value);
-    const goOn = () => counter.click('button[value=next]');
-    await counter.click('nav a[href="/mostrador"]');
+    const counter = await openOfficerPage(browser, people, steps.by.counter, { keys: true });
+    const keys = byKeys(counter);
+    const fill = (name: string, value: string) => keys.type(`[name="${name}"]`, value);
+    const choose = (name: string, value: string) => keys.choose(`[name="${name}"]`, value);
+    const goOn = () => keys.press('button[value=next]');
+    await keys.press('nav a[href="/mostrador"]');
     await fill('person.givenNames', String(person['givenNames']));
     await fill('person.surnames.0', 'Cumes');
-    await fill('person.birthDate', '1991-05-17');
+    await keys.day('[name="person.birthDate"]', '1991-05-17');
     await choose('person.identityDocuments.0.kind', 'passport');
     await choose('person.identityDocuments.0.country', 'GT');
     await fill('person.identityDocuments.0.number', secrets[4] ?? '');
@@ -182,7 +188,7 @@ describe('officers at the console', () => {
     await choose('certificates.0.standard.country', 'MX');
     await fill('certificates.0.standard.code', 'EC0586.01');
     await fill('certificates.0.folio', secrets[2] ?? '');
-    await fill('certificates.0.issuedOn', '2024-08-20');
+    await keys.day('[name="certificates.0.issuedOn"]', '2024-08-20');
     await goOn();
     // Whoever assessed is chosen among those of that standard, or typed.
     expect(await counter.getAttribute('datalist option[value="ECE-00001"]', 'value')).toBe('ECE-00001');
@@ -191,25 +197,25 @@ describe('officers at the console', () => {
     for (const told of ['Pasaporte', 'no se encontró. Quedó escrito.'])
       expect(await counter.innerText('main')).toContain(told);
     expect(await judged(counter, 'answer')).toEqual([]);
-    await counter.click('button[value=confirm]');
+    await keys.press('button[value=confirm]');
     expect(await judged(counter)).toEqual([]);
     // The law knows no such certifier: what was written is corrected, and nothing of it is typed again.
-    await counter.click('button[value=country]');
+    await keys.press('button[value=country]');
     expect(await counter.innerText('[role=alert]')).toContain('ECE-99999');
-    await counter.click('form .buttons a');
+    await keys.press('form .buttons a');
     await goOn();
     await goOn();
     await fill('certificates.0.certifier', 'ECE-00001');
     await goOn();
-    await counter.click('button[value=confirm]');
-    await counter.click('button[value=country]');
-    await counter.click('button[value=document]');
+    await keys.press('button[value=confirm]');
+    await keys.press('button[value=country]');
+    await keys.press('button[value=document]');
     expect(await counter.innerText('[role=alert]')).toContain('Elija un archivo');
     const paper = { name: 'certificado.pdf', mimeType: 'application/pdf', buffer: demonstrationPdf };
-    await counter.setInputFiles('input[type=file]', paper);
-    await counter.click('button[value=document]');
+    await keys.file('input[type=file]', paper);
+    await keys.press('button[value=document]');
     expect(await judged(counter)).toEqual([]);
-    await counter.click('button[value=signature]');
+    await keys.press('button[value=signature]');
     await counter.waitForURL(/recibo$/);
     const receipt = await counter.innerText('main');
     expect(receipt).toContain('Usted envió su trámite a México');

@@ -267,7 +267,12 @@ describe('a recognition that leaves something out', () => {
       const { file } = await steps.read(supervisor, filed.caseId);
       return JSON.stringify(file).includes('Se revisó lo que se preguntó');
     });
-    await steps.approve(filed.caseId);
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, String(approver));
+      await begin(desk, nodeOf(endpoints, host).console, filed.caseId, 'Aprobar el dictamen');
+      expect(await desk.innerText('main')).toContain('Se revisó lo que se preguntó');
+      await confirm(desk);
+    });
     await steps.reaches(supervisor, filed.caseId, 'partially-recognised');
     const page = await pageOf(filed);
     expect(JSON.stringify((await page.get('/status')).body['timeline'])).toContain('opinion-received');

@@ -2,7 +2,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { HeldCertificate, JsonObject } from '@puente/testing/actors';
 import { inBrowser } from '../world/browser.js';
-import { begin } from '../world/console-acts.js';
+import { begin, confirm } from '../world/console-acts.js';
 import { openOfficerPage } from '../world/officer-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
 
@@ -25,7 +25,7 @@ describe('like cases are decided alike', () => {
     held = certificateFor(await loadRuleBook(), { home: 'MX', host: 'GT' }, ({ from }) => from.code === 'EC0118');
   });
 
-  it('[F63] three decisions make a line beside the fourth review; leaving it needs a reason, which the second person reads', async () => {
+  it('[F63] three decisions make a line beside the fourth review; leaving it needs a reason, which the second person reads and sends back', async () => {
     const decided = [];
     for (let n = 0; n < 3; n += 1) decided.push((await steps.toRecognition(aWorker())).caseId);
     const { caseId } = await steps.toReview(aWorker());
@@ -48,18 +48,34 @@ describe('like cases are decided alike', () => {
     const refused = await reviewer.post(`/cases/${caseId}/propose-verdict`, body, { seen });
     expect(refused).toMatchObject({ status: 422, body: { code: 'DEPARTS_FROM_PRECEDENT' } });
 
+    const reasons = { es: 'El certificado es de antes de la norma', en: 'The certificate is older than the code' };
+    const site = nodeOf(people.endpoints, 'GT').console;
     await inBrowser(async (browser) => {
       const desk = await openOfficerPage(browser, people, String(file.reviewer));
-      await begin(desk, nodeOf(people.endpoints, 'GT').console, caseId, 'Proponer el dictamen');
+      await begin(desk, site, caseId, 'Proponer el dictamen');
       expect(await desk.innerText('main')).toMatch(/línea firme de \d+ trámites/);
+      const named = `input[type=hidden][name^="verdicts."][value="${String(departing?.unit)}"]`;
+      const row = /\d+/.exec(String(await desk.getAttribute(named, 'name')))?.[0] ?? '';
+      await desk.selectOption(`[name="verdicts.${row}.verdict"]`, 'missing');
+      await desk.fill(`[name="verdicts.${row}.ground.es"]`, 'Cotejado en el taller');
+      await desk.fill(`[name="verdicts.${row}.legalBasis.es"]`, 'Artículo 7');
+      await desk.fill('[name="reasons.es"]', body.reasons.es);
+      await desk.click('details:has([name^="departures."]) summary');
+      await desk.check(`[name="departures.${row}.+"]`);
+      await desk.fill(`[name="departures.${row}.reasons.es"]`, reasons.es);
+      await confirm(desk);
+
+      const second = await openOfficerPage(browser, people, String(file.approver));
+      await begin(second, site, caseId, 'Devolver la propuesta');
+      expect(await second.innerText('main')).toContain(reasons.es);
+      await second.fill('[name="reasons.es"]', 'Diga desde cuándo rige la norma');
+      await confirm(second);
+      await begin(desk, site, caseId, 'Proponer el dictamen');
+      expect(await desk.innerText('main')).toContain('Diga desde cuándo rige la norma');
     });
 
-    const reasons = { es: 'El certificado es de antes de la norma', en: 'The certificate is older than the code' };
     const departures = [{ unit: departing?.unit, reasons }];
     await steps.act(String(file.reviewer), caseId, 'propose-verdict', { ...body, departures });
-    const approver = people.user(String(file.approver));
-    const { body: read } = await approver.must(approver.get(`/cases/${caseId}`));
-    expect(JSON.stringify(read['file'])).toContain('El certificado es de antes de la norma');
     await steps.approve(caseId);
 
     const { caseId: next } = await steps.toReview(aWorker());

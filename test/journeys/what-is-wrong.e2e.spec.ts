@@ -77,7 +77,13 @@ describe('what turns out to be wrong', () => {
     const { body: words_ } = await people.user(holder).get(`/corrections/${correction}`);
     expect(words_).toMatchObject({ values: { surnames } });
 
-    await steps.act(holder, correction, 'accept-correction');
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, holder);
+      await begin(desk, nodeOf(people.endpoints, 'GT').console, correction, 'Aceptar la corrección');
+      // Whoever decides reads what is asked for.
+      expect(await desk.innerText('main')).toContain(surnames[1]);
+      await confirm(desk);
+    });
     await steps.reaches(steps.by.supervisor, correction, 'corrected');
     const dossier = `/dossiers/${String(file['dossierId'])}`;
     const { file: review } = await steps.read(steps.by.supervisor, caseId);

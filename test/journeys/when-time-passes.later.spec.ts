@@ -1,7 +1,9 @@
 import type { JsonObject } from '@puente/testing/actors';
 import { codeByPhone, nodeOf, until } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser, openBrowser } from '../world/browser.js';
+import { begin } from '../world/console-acts.js';
 import { after } from '../world/moved-time.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
@@ -66,7 +68,7 @@ describe('when nobody answers', () => {
       return status.timeline.some((line) => line.what === what) ? status : undefined;
     });
 
-  it('[F5][F45] an office that acknowledges nothing is named as late, to the worker and to everybody', async () => {
+  it('[F5][F45][F75] an office that acknowledges nothing is named as late, to the worker and to everybody, and its work stays open to it', async () => {
     const { registrar } = world.steps.by;
     world = await after(await dueOn(registrar, unread));
     await says(registrar, unread, 'escalated');
@@ -74,6 +76,15 @@ describe('when nobody answers', () => {
     await says(world.steps.by.counter, unread, 'escalated');
     const { body } = await world.people.anyone('MX').get('/statistics');
     expect(JSON.stringify(body)).toContain('late');
+    const { console: site } = nodeOf(world.endpoints, 'MX');
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, world.people, registrar);
+      await desk.goto(`${site}/?cola=late`);
+      expect(await desk.innerText(`tr:has-text("${unread}")`)).toContain('Vencid');
+      await begin(desk, site, unread, 'Acusar recibo');
+      expect(await desk.innerText('main')).toContain('No se respondió a tiempo');
+      expect(await desk.isVisible('button[value=check], button[value=confirm]')).toBe(true);
+    });
   });
 
   it('[F5][R10] and the worker complains of it with one button, which reaches those who had no part', async () => {

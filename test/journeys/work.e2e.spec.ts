@@ -1,7 +1,8 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { demonstrationWorker, seated, until } from '@puente/testing/actors';
+import { demonstrationWorker, nodeOf, seated, until } from '@puente/testing/actors';
 import type { Answer, JsonObject } from '@puente/testing/actors';
-import { openBrowser } from '../world/browser.js';
+import { inBrowser, openBrowser } from '../world/browser.js';
+import { openOfficerPage } from '../world/officer-page.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
@@ -191,7 +192,17 @@ describe('work that somebody has', () => {
     const approver = people.user(second.username);
     const approve = `/cases/${String(proposed['register'])}/approve-officer-change`;
     await approver.must(approver.post(approve, { change: proposed['change'] }));
-    expect(await reassign()).toMatchObject([{ caseId, outcome: 'reassigned', seat: 'reviewer' }]);
+    await inBrowser(async (browser) => {
+      const desk = await openOfficerPage(browser, people, steps.by.supervisor);
+      await desk.goto(`${nodeOf(endpoints, 'GT').console}/equipo/cuentas/${away}/reasignar`);
+      expect(await desk.innerText(`tr:has-text("${caseId}")`)).toContain('Se sortea otra vez');
+      await desk.check(`input[value="${caseId}"]`);
+      await desk.fill('[name="reasons.es"]', bulk.reasons.es);
+      await desk.click('button[value=check]');
+      await desk.click('button[value=confirm]');
+      const became = await desk.innerText('section[aria-labelledby=done]');
+      for (const told of ['Reasignados: 1 de 1', caseId, 'Ahora lo tiene']) expect(became).toContain(told);
+    });
     const after = (await steps.read(steps.by.supervisor, caseId)).file;
     expect(after.reviewer).not.toBe(away);
     expect(after.reviewer).not.toBe(after.approver);

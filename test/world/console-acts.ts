@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { barriersOn } from './barriers.js';
 
@@ -33,11 +35,20 @@ export async function judged(
     if (taken > width) wide.push(`${width}: ${taken} wide`);
   }
   const barriers = await barriersOn(judge);
-  const folder = process.env['PUENTE_SCREENSHOTS'];
-  const name = new URL(page.url()).pathname.replaceAll(/\W+/g, '-');
-  if (folder !== undefined) await judge.screenshot({ path: `${folder}/console${name}.png`, fullPage: true });
+  await keepPicture(judge, new URL(page.url()).pathname);
   await judge.context().close();
   return [...wide, ...barriers];
+}
+
+/** Numbers of cases and ids of papers: a page is the same page whosever it is. */
+const numbers = /[A-Z]{2}-\d\d-\w{6}-\w|[\da-f]{8}-[\da-f-]{27}/g;
+
+/** Of each page one picture in the folder that `npm test` names, for whoever looks at what a run saw. */
+async function keepPicture(page: Page, at: string): Promise<void> {
+  const folder = process.env['PUENTE_PICTURES'];
+  if (folder === undefined) return;
+  const path = join(folder, `console${at.replaceAll(numbers, '').replaceAll(/\W+/g, '-').replace(/-$/, '')}.png`);
+  if (!existsSync(path)) await page.screenshot({ path, fullPage: true });
 }
 
 async function judgeBeside(page: Page): Promise<Page> {
@@ -45,19 +56,4 @@ async function judgeBeside(page: Page): Promise<Page> {
   const context = await browser.newContext({ locale: 'es-GT', bypassCSP: true });
   await context.addCookies(await page.context().cookies());
   return context.newPage();
-}
-
-/** By keyboard alone: from field to field, as far as what `selector` says. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 150; pressed += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no key leads to ${selector} on ${new URL(page.url()).pathname}`);
-}
-
-/** The same, and presses it. */
-export async function tabToAndPress(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.press('Enter');
 }

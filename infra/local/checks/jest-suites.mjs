@@ -6,6 +6,7 @@ import { root } from '../places.mjs';
 import { openTestStack } from '../test-stack.mjs';
 import { runCheck } from './run-check.mjs';
 import { tally } from './jest-report.mjs';
+import { withPictures } from './pictures.mjs';
 import { seed } from './seed.mjs';
 import { notRun } from './tally.mjs';
 
@@ -76,7 +77,8 @@ const suites = {
   // It waits for servers that skip time.
   time: { needs: ['build', 'servers up'], cores: 0.5 },
   replay: {},
-  e2e: { needs: ['nodes up'] },
+  // Of each page of the console that a journey judges it keeps a picture.
+  e2e: { needs: ['nodes up'], pictures: 10 },
   // Months pass there: a stack of its own, of two countries. Its ports are chosen after those of the one that all share.
   later: { after: ['servers up'], own: { home: 'later', started: [story.home, story.host], movable: true } },
   // It changes whatever an officer may change, so it comes when nobody else counts on a node.
@@ -135,6 +137,7 @@ async function runJestSuite(name, cores, { places, env }, instead = {}) {
     asks,
     fills,
     minutes,
+    pictures,
   } = { ...suites[name], ...instead };
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
@@ -154,12 +157,13 @@ async function runJestSuite(name, cores, { places, env }, instead = {}) {
     name,
     command: process.execPath,
     args: [jest, '-c', config, ...how, ...more],
-    env: { ...env, ...special },
+    env: { ...env, ...special, ...(pictures && { PUENTE_PICTURES: places.pictures }) },
     fills,
     minutes,
   };
   const result = await runCheck(command, places);
-  if (existsSync(report)) return tally(JSON.parse(readFileSync(report, 'utf8')), result);
+  if (existsSync(report))
+    return withPictures(tally(JSON.parse(readFileSync(report, 'utf8')), result), places.pictures, pictures);
   const failed = result.ok ? 0 : 1;
   return {
     passed: 0,
