@@ -1,4 +1,5 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
+import type { ReviewConsultation } from '@puente/domain/kinds/recognition/review';
 import type { Disparity } from '@puente/domain/kinds/unequal-treatment';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
@@ -28,7 +29,10 @@ export function Waiting({ file, regions = [] }: Shown) {
     reason: answersIn(language).clock.emergencies,
     regions: { all: words.pauses.everywhere, ...Object.fromEntries(named) },
   };
-  const said = Object.fromEntries(waits.filter((name) => file[name] !== undefined).map((name) => [name, file[name]]));
+  const said = {
+    ...Object.fromEntries(waits.filter((name) => file[name] !== undefined).map((name) => [name, file[name]])),
+    ...consulted(file),
+  };
   const found = foundIn(file);
   if (Object.keys(said).length === 0 && found === undefined) return null;
   return (
@@ -38,6 +42,17 @@ export function Waiting({ file, regions = [] }: Shown) {
       {Object.keys(said).length > 0 && <SaidBody body={said} lists={lists} />}
     </section>
   );
+}
+
+/** Which professional bodies were asked what, and their opinion; its period stands in their own file. */
+function consulted(file: Shown['file']): object {
+  const { consultations = [] } = file as { readonly consultations?: readonly ReviewConsultation[] };
+  if (consultations.length === 0) return {};
+  const told = consultations.map(({ body, opinion, question, state, units }) => ({
+    ...{ body, question, units, state },
+    ...(opinion && { opinion }),
+  }));
+  return { consultations: told };
 }
 
 /** What the node found of a group that is treated worse than the rest: whoever answers for it or judges it reads the figures. */

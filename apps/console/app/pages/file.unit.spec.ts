@@ -55,6 +55,22 @@ describe('the page of a file', () => {
     },
   );
 
+  it('says what a professional body was asked and what it answered, or that it said nothing', () => {
+    const asked = { body: 'gt-colegio', question: { es: '¿Basta la práctica?' }, units: ['U-1'] };
+    const opinion = {
+      units: [],
+      reasons: { es: 'Falta práctica' },
+      by: 'gt.adviser.1',
+      at: '2026-11-20T15:00:00.000Z',
+    };
+    const consultations = [
+      { ...asked, state: 'answered', opinion },
+      { ...asked, state: 'no-objection' },
+    ];
+    const shown = page({ ...whole, file: { ...whole.file, consultations } });
+    for (const told of ['¿Basta la práctica?', 'Falta práctica', 'no dijo nada']) expect(shown).toContain(told);
+  });
+
   it('says to whoever approves an emergency what kind it is and where it applies', () => {
     const named = [{ code: 'GT-01', name: { es: 'Guatemala' } }];
     const file = { kind: 'force-majeure', stage: 'proposed', reason: 'flood', regions: ['GT-01', 'GT-09'] };

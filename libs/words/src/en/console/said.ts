@@ -3,6 +3,7 @@ export const said = {
   by: 'Who',
   at: 'When',
   proposal: 'Proposal',
+  consultations: 'Bodies that were asked',
   returned: 'The proposal was sent back',
   evaluation: 'Evaluation',
   hearing: 'Hearing',
@@ -43,4 +44,9 @@ export const saidValues = {
   tacit: 'by silence',
   recognised: 'recognised',
   'not-recognised': 'not recognised',
+  asked: 'was asked',
+  answered: 'answered',
+  'no-objection': 'said nothing, which is no objection',
+  cancelled: 'is asked no longer',
+  'not-opened': 'could not be asked',
 };

@@ -3,6 +3,7 @@ export const said = {
   by: 'Quién',
   at: 'Cuándo',
   proposal: 'Propuesta',
+  consultations: 'Colegios a los que se preguntó',
   returned: 'Se devolvió la propuesta',
   evaluation: 'Evaluación',
   hearing: 'Audiencia',
@@ -43,4 +44,9 @@ export const saidValues = {
   tacit: 'por silencio',
   recognised: 'reconocida',
   'not-recognised': 'no reconocida',
+  asked: 'se le preguntó',
+  answered: 'respondió',
+  'no-objection': 'no dijo nada, que es no tener objeción',
+  cancelled: 'ya no se le pregunta',
+  'not-opened': 'no se le pudo preguntar',
 };
