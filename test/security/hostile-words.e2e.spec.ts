@@ -70,7 +70,7 @@ describe('[row 34] what somebody calls themselves, and what an officer writes', 
     return ran;
   }
 
-  it('is text on every page, whoever opens it, and one line of a log or none', async () => {
+  it('is text where a case is decided, on its worker’s page and behind a link that they share, and one line of a log or none', async () => {
     const { caseId, code } = await steps.toReview(hostileWorker());
     const { file } = await steps.read(steps.by.supervisor, caseId);
     const reasons = { es: `${script}\n${formula}` };
