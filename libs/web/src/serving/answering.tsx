@@ -38,7 +38,7 @@ export interface Drawer {
  * browser, with all that was loaded for it and every other page of the site: no script of ours takes one over.
  */
 export function answering({ routes }: Pick<ServerBuild, 'routes'>, { draw, failed }: Drawer) {
-  const pages = createStaticHandler(treeOf(routes, parts));
+  const { query: asked } = createStaticHandler(treeOf(routes, parts));
   return async (request: Request, context: RouterContextProvider): Promise<Response> => {
     async function drawn(loaded: StaticHandlerContext): Promise<Response> {
       const headers = new Headers();
@@ -65,7 +65,7 @@ export function answering({ routes }: Pick<ServerBuild, 'routes'>, { draw, faile
 
     try {
       // By its types it could be what was loaded; where answers are made, it is one.
-      return (await pages.query(request, { requestContext: context, generateMiddlewareResponse: answer })) as Response;
+      return (await asked(request, { requestContext: context, generateMiddlewareResponse: answer })) as Response;
     } catch (fault) {
       failed(fault, { request, context });
       return new Response(null, { status: 500 });
