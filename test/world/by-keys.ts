@@ -19,18 +19,18 @@ export async function tabToAndPress(page: Page, selector: string): Promise<void>
 /** What an officer does on a page who has no mouse. */
 export interface ByKeys {
   /** Presses a button or a link, and is on the page to which it leads. */
-  press(selector: string): Promise<void>;
+  readonly press: (selector: string) => Promise<void>;
   /** In place of what stood in a box. */
-  type(selector: string, text: string): Promise<void>;
+  readonly type: (selector: string, text: string) => Promise<void>;
   /** @param day as of ISO 8601, in the order in which this browser asks for its parts */
-  day(selector: string, day: string): Promise<void>;
-  choose(selector: string, value: string): Promise<void>;
-  file(
+  readonly day: (selector: string, day: string) => Promise<void>;
+  readonly choose: (selector: string, value: string) => Promise<void>;
+  readonly file: (
     selector: string,
     file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
-  ): Promise<void>;
+  ) => Promise<void>;
   /** What the open form asks is read once more, and confirmed. */
-  confirm(): Promise<void>;
+  readonly confirm: () => Promise<void>;
 }
 
 export function byKeys(page: Page): ByKeys {

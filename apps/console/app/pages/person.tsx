@@ -90,7 +90,7 @@ export default function PersonPage() {
       </section>
       <section aria-labelledby="kept">
         <h2 id="kept">{words.kept}</h2>
-        <p>{retention.words[language] ?? retention.words.es}</p>
+        <p>{retention.words[language]}</p>
       </section>
       <section aria-labelledby="looks">
         <h2 id="looks">{words.looks}</h2>

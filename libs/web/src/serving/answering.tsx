@@ -38,6 +38,7 @@ export interface Drawer {
  * browser, with all that was loaded for it and every other page of the site: no script of ours takes one over.
  */
 export function answering({ routes }: Pick<ServerBuild, 'routes'>, { draw, failed }: Drawer) {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the router makes its handler of closures
   const { query: asked } = createStaticHandler(treeOf(routes, parts));
   return async (request: Request, context: RouterContextProvider): Promise<Response> => {
     async function drawn(loaded: StaticHandlerContext): Promise<Response> {
