@@ -17,7 +17,8 @@ const security = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const drawer: Drawer = {
+/** How a page is sent, its policy with it. */
+export const drawer: Drawer = {
   draw({ context, page, ...drawing }) {
     const visit = context.get(visitContext);
     return pageAnswer({

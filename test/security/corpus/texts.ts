@@ -10,6 +10,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'characters of two halves': '\u{1f477}'.repeat(2000),
   'a script': '"><script src=//evil.example></script><svg onload=alert(1)>',
   'a formula': '=HYPERLINK("https://evil.example";"Ana")',
+  'an address that is a script': 'javascript:alert(document.domain)',
   SQL: `'; DROP TABLE cases; --' OR '1'='1`,
   'a template': '{{constructor.constructor("return process")()}} ${7*7} %{7*7} <%= 7*7 %>',
   'a path': '../../../../etc/passwd\u0000.pdf',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerBuild } from 'react-router';
 
@@ -14,11 +15,14 @@ interface Route {
 const root = join(__dirname, '../../..');
 const load = async (path: string): Promise<Module> => (await import(join(root, path))) as Module;
 
-/** A site as its build has it, out of its sources: every page, its entry and its frame, without what Vite makes of style sheets and scripts. */
+/** A site as its build has it, out of its sources: every page, its entry, its frame and its style sheets, without what Vite makes of scripts. */
 export async function siteBuilt(name: 'portal' | 'console', ofVite: readonly string[]): Promise<ServerBuild> {
   const app = `apps/${name}/app`;
-  for (const made of ofVite)
-    jest.doMock(join(root, app, made), () => ({ __esModule: true, default: '/* x */' }), { virtual: true });
+  for (const made of ofVite) {
+    const sheet = /^(.*\.css)\?inline$/.exec(made)?.[1];
+    const text = sheet === undefined ? '/* x */' : readFileSync(join(root, app, sheet), 'utf8');
+    jest.doMock(join(root, app, made), () => ({ __esModule: true, default: text }), { virtual: true });
+  }
   jest.doMock('@react-router/dev/routes', () => ({ route, index, layout }), { virtual: true });
   const { default: routes } = (await load(`${app}/routes.ts`)) as { default: readonly Route[] };
   const built: Record<string, Module> = { root: { id: 'root', path: '', module: await load(`${app}/root.tsx`) } };
