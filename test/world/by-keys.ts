@@ -67,9 +67,12 @@ export function byKeys(page: Page): ByKeys {
       throw new Error(`no key chooses ${value} in ${selector}`);
     },
     async file(selector, file) {
+      // Asked for before the way there: the browser is told to hand choosers over, which a quick key would come before.
+      const chooser = page.waitForEvent('filechooser');
+      chooser.catch(() => undefined);
       await tabTo(page, selector);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles(file);
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(file);
     },
     async confirm() {
       await press('button[value=check]');
