@@ -179,7 +179,7 @@ describe('how the node is', () => {
     const { pool } = gt.database;
     await pool.query(
       `INSERT INTO inbox (country, event_id, type, case_id, happened_at, received_at)
-       VALUES ('MX', 'e1', 'x', 'GT-26-7K3M9Q-N', $1, $1), ('MX', 'e2', 'x', 'GT-26-7K3M9Q-N', $1, $2)`,
+       VALUES ('MX', gen_random_uuid(), 'x', 'GT-26-7K3M9Q-N', $1, $1), ('MX', gen_random_uuid(), 'x', 'GT-26-7K3M9Q-N', $1, $2)`,
       ['2026-03-01T10:00:00.000Z', heardAt],
     );
     await pool.query(

@@ -56,6 +56,8 @@ export async function startHealthServer(options: {
     if (method !== 'GET' && method !== 'HEAD') return answer(405, { status: 'method not allowed' }, { allow });
     if (url === '/health') return answer(200, { status: 'up' });
     const state = await readiness(options.parts);
+    // Whoever is told that it is ready sends requests at once, and between this listener and the next there is none.
+    if (options.starting) return answer(503, { ...state, status: 'not-ready' }, comeAgain);
     return answer(state.status === 'not-ready' ? 503 : 200, state);
   };
   const server = createServer(

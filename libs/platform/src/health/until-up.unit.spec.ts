@@ -27,6 +27,16 @@ describe('[D 8] a process that needs what is not there yet', () => {
     expect(said).toEqual([{ waitingFor: ['database'] }]);
   });
 
+  it('is not ready as long as it only waits, though all that it waits for is there', async () => {
+    const server = await startHealthServer({
+      ...{ host: '127.0.0.1', port: 0, log: silent, starting: true },
+      parts: [{ name: 'database', check: () => Promise.resolve() }],
+    });
+    const ready = await fetch(`${server.url}/readiness`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'not-ready', parts: { database: 'up' } }]);
+    await server.close();
+  });
+
   it('neither waits for ever, nor where it is told to end', async () => {
     const never = [{ name: 'database', check: () => Promise.reject(new Error('gone')) }];
     const waiting = untilUp(never, { log: silent, ending: staying, every: 1, within: 5 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
@@ -6,7 +7,7 @@ import { asTheFileIs } from '@puente/persistence/wakes';
 import type { Settlement, WakeCall } from './index.js';
 import { createSettlement } from './index.js';
 import type { CaseState } from '../laws/laws.js';
-import { aCase, anId, ask, clock, here, lawOf, rules, sampleLaw } from './smallest-law.sample.js';
+import { aCase, ask, clock, here, lawOf, rules, sampleLaw } from './smallest-law.sample.js';
 
 let node: TestDatabase;
 let settlement: Settlement;
@@ -114,7 +115,12 @@ describe('an accepted command', () => {
 
   it('writes the inbox row of the event that brought it', async () => {
     const caseId = await anOpenCase();
-    const event = { eventId: anId(), country: country('GT'), type: 'submission.answered', happenedAt: clock.now() };
+    const event = {
+      eventId: randomUUID(),
+      country: country('GT'),
+      type: 'submission.answered',
+      happenedAt: clock.now(),
+    };
     await settlement.settle(ask(caseId, 'note', { by: { kind: 'country', country: country('GT') }, inbox: event }));
     expect(await rows('inbox', caseId)).toMatchObject([{ event_id: event.eventId, country: 'GT' }]);
   });
@@ -122,7 +128,7 @@ describe('an accepted command', () => {
   it('that changes nothing is accepted, once, and leaves no entry: news that others overtook', async () => {
     const caseId = await anOpenCase();
     const inbox = {
-      ...{ eventId: anId(), country: country('GT'), type: 'recognition.progressed.v1' },
+      ...{ eventId: randomUUID(), country: country('GT'), type: 'recognition.progressed.v1' },
       happenedAt: clock.now(),
     };
     const news = ask(caseId, 'older news', { inbox });
