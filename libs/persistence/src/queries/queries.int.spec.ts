@@ -3,8 +3,8 @@ import type { AgencyId, CaseId, DossierId, OfficerId } from '@puente/domain/kern
 import { country, instant, newCaseNumber } from '@puente/domain/kernel';
 import { loadsOf } from './officer-registers.js';
 import type { Pool } from '../database/index.js';
-import type { TestDatabase } from '../test-database/index.js';
-import { testDatabase } from '../test-database/index.js';
+import type { Explained, TestDatabase } from '../test-database/index.js';
+import { rowsRead, testDatabase } from '../test-database/index.js';
 import { toldTo } from '../restores/index.js';
 import { fixedSecrets, openVault } from '../vault/index.js';
 import { wakesOf } from '../wakes/index.js';
@@ -75,27 +75,15 @@ async function aCase({ holder, due, awaiting, assigned, dossier }: Sample = {}):
   return id;
 }
 
-interface PlanNode {
-  readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
-
 /** Tells of each statement how many cases were read at once, also such as it then left out; asked as the API asks, behind its wall. */
 function planned(): { asked: Pool; read: number[] } {
   const read: number[] = [];
-  const look = (one: PlanNode): void => {
-    const { 'Relation Name': of, 'Actual Rows': found, 'Rows Removed by Filter': passedOver = 0, Plans = [] } = one;
-    if (of === 'cases' || of === 'case_facts') read.push(found + passedOver);
-    Plans.forEach(look);
-  };
   const pool = node.poolOf('api');
   const asked = {
     async query({ text, values }: { text: string; values: unknown[] }) {
       const explained = `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`;
-      const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(explained, values);
-      for (const { 'QUERY PLAN': plans } of rows) plans.forEach(({ Plan }) => look(Plan));
+      const { rows } = await pool.query<Explained>(explained, values);
+      read.push(...rowsRead(rows, ['cases', 'case_facts']));
       return pool.query(text, values);
     },
   };

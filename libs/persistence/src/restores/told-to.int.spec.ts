@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import type { TestDatabase } from '../test-database/index.js';
-import { testDatabase } from '../test-database/index.js';
+import type { Explained, TestDatabase } from '../test-database/index.js';
+import { rowsRead, testDatabase } from '../test-database/index.js';
 import { restoresOf, toldTo } from './index.js';
 
 const GT = 'GT' as CountryCode;
@@ -98,21 +98,9 @@ describe('[attack 53] what a country that is being restored is told', () => {
   });
 });
 
-interface PlanNode {
-  readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
-
 /** Tells of each statement how many rows were read of inbox and outbox; planned once whatever the values, as the relay has it planned. */
 function planned(pool: Pool): { readonly asked: Pool; readonly read: number[] } {
   const read: number[] = [];
-  const look = (one: PlanNode): void => {
-    const { 'Relation Name': of, 'Actual Rows': found, 'Rows Removed by Filter': passedOver = 0, Plans = [] } = one;
-    if (of === 'inbox' || of === 'outbox') read.push(found + passedOver);
-    Plans.forEach(look);
-  };
   const asked = {
     async query({ text, values }: { readonly text: string; readonly values: readonly unknown[] }) {
       const client = await pool.connect();
@@ -120,10 +108,8 @@ function planned(pool: Pool): { readonly asked: Pool; readonly read: number[] } 
         await client.query('SET plan_cache_mode = force_generic_plan');
         await client.query(`PREPARE planned AS ${text}`);
         const given = values.map((value) => `'${String(value)}'`).join();
-        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-          `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE planned (${given})`,
-        );
-        for (const { 'QUERY PLAN': plans } of rows) plans.forEach(({ Plan }) => look(Plan));
+        const { rows } = await client.query<Explained>(`EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE planned (${given})`);
+        read.push(...rowsRead(rows, ['inbox', 'outbox']));
         return await client.query({ text, values: [...values] });
       } finally {
         client.release(true);
