@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Endpoints, People, RecognitionSteps } from '@puente/testing/actors';
+import type { Endpoints, Operator, People, RecognitionSteps } from '@puente/testing/actors';
 import { nodeOf, until, workerByPhone } from '@puente/testing/actors';
 import type { Place } from '../journeys/reach/credential-steps.js';
 import { isListed } from '../journeys/reach/credential-steps.js';
 import type { Control } from '../world/control.js';
-import type { operatorOf } from './operator.js';
 
 interface Where {
   readonly control: Control;
   readonly country: string;
   readonly endpoints: Endpoints;
-  readonly here: ReturnType<typeof operatorOf>;
+  readonly here: Operator;
   readonly people: People;
   readonly isAtRest: (caseId: string) => Promise<void>;
   readonly steps: RecognitionSteps;

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import { nodeOf, until } from '@puente/testing/actors';
+import { nodeOf, operatorOf, until } from '@puente/testing/actors';
 import { auditNode, auditPair } from '../auditing/node-audit.js';
 import { Control } from '../world/control.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { afterItOpened } from './after-it-opened.js';
 import { allLogged, copyCases, fillEnded, someEnded } from './copies.js';
 import { OneServer } from './one-server.js';
-import { operatorOf } from './operator.js';
 
 const {
   PUENTE_RECOVERY_CASES: asked,

@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { until } from '@puente/testing/actors';
-import type { NodeEndpoints } from '@puente/testing/actors';
+import { operatorOf, until } from '@puente/testing/actors';
+import type { Endpoints } from '@puente/testing/actors';
 import { openWorld } from './world.js';
 import type { World } from './world.js';
 
 const day = 86_400_000;
-const operator = join(__dirname, '..', '..', 'apps', 'operator', 'dist', 'main.js');
-const run = promisify(execFile);
 
 interface RunningProcess {
   readonly name: string;
@@ -40,9 +35,7 @@ export async function after(dueOn: string): Promise<World> {
   const processes = ((await answer.json()) as readonly RunningProcess[]).filter(({ name }) => !servers.has(name));
   for (const { name, pid } of processes)
     await until(`${name} lives later`, async () => Promise.resolve(heardBy(path, pid) === ahead));
-  await Promise.all(
-    Object.entries(endpoints.nodes).map(([country, node]) => wakeAll(country, node, endpoints.temporal)),
-  );
+  await Promise.all(Object.keys(endpoints.nodes).map((country) => wakeAll(endpoints, country)));
   return world;
 }
 
@@ -57,15 +50,10 @@ function heardBy(path: string, pid: number | null): number | undefined {
   }
 }
 
-async function wakeAll(country: string, node: NodeEndpoints, temporal: World['endpoints']['temporal']): Promise<void> {
-  const env = {
-    ...process.env,
-    ...{ PUENTE_COUNTRY: country, DATABASE_URL: node.databases.operator },
-    ...{ TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: node.namespace },
-  };
+async function wakeAll(endpoints: Endpoints, country: string): Promise<void> {
+  const operator = operatorOf(endpoints, country);
   // It ends with 1 where a process could not be told in time.
-  const wake = () => run(process.execPath, [operator, 'processes', 'wake', '--json'], { env });
-  await until(`each process of ${country} is told`, async () => wake().then(() => true));
+  await until(`each process of ${country} is told`, async () => (await operator('processes wake')).code === 0);
 }
 
 function named(variable: string): string {

@@ -1,13 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { until } from '@puente/testing/actors';
-import { root } from '../places.mjs';
+import { operatorOf, until } from '@puente/testing/actors';
 import { daysFromToday } from './office-days.mjs';
-
-const run = promisify(execFile);
-const operator = join(root, 'apps', 'operator', 'dist', 'main.js');
 
 /** They have no time of their own that a law counts by. */
 const servers = new Set(['postgres', 'kafka', 'temporal']);
@@ -33,23 +26,18 @@ export function pastOf(processes, endpoints, { time }) {
 /** It is today again, whatever was told; and every process looks what its periods say of it. Gives whose could not be asked. */
 async function endIn(goTo, endpoints) {
   await goTo(0);
-  const nodes = Object.entries(endpoints.nodes);
-  const woken = await Promise.all(nodes.map(([country, node]) => wakeAll(country, node, endpoints)));
-  return nodes.flatMap(([country], n) => (woken[n] ? [] : [country]));
+  const countries = Object.keys(endpoints.nodes);
+  const woken = await Promise.all(countries.map((country) => wakeAll(operatorOf(endpoints, country))));
+  return countries.filter((_, n) => !woken[n]);
 }
 
 /** On a busy machine a process may not answer in time: it is asked again, and does nothing twice. */
 const tries = 5;
 
-async function wakeAll(country, node, { temporal }) {
-  const env = {
-    ...process.env,
-    ...{ PUENTE_COUNTRY: country, DATABASE_URL: node.databases.operator },
-    ...{ TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: node.namespace },
-  };
+async function wakeAll(operator) {
   for (let tried = 1; tried <= tries; tried += 1) {
-    const woken = run(process.execPath, [operator, 'processes', 'wake', '--json'], { env });
-    if ((await woken.catch(() => undefined)) !== undefined) return true;
+    const woken = await operator('processes wake').catch(() => undefined);
+    if (woken?.code === 0) return true;
   }
   return false;
 }

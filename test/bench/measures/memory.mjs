@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { operatorOf } from '@puente/testing/actors';
 import { startFloor } from '../floors/child.mjs';
 import { memoryOf } from '../instruments/memory.mjs';
 import { say, sum } from '../instruments/numbers.mjs';
@@ -45,14 +46,17 @@ export async function memoryAtWork(stack, { minutes, toRecognition }) {
   const held = () => sum(workers.map(memoryOf));
   const looks = [held()];
   const cases = Math.round(minutes * 60 * perSecond);
-  for (const half of [Math.ceil(cases / 2), Math.floor(cases / 2)]) {
-    await steadily(half, async () => {
-      const [caseId] = await drafts(stack, 1);
-      await toRecognition(caseId);
-    });
-    await untilQuiet(stack);
-    looks.push(held());
-  }
+  const halves = async () => {
+    for (const half of [Math.ceil(cases / 2), Math.floor(cases / 2)]) {
+      await steadily(half, async () => {
+        const [caseId] = await drafts(stack, 1);
+        await toRecognition(caseId);
+      });
+      await untilQuiet(stack);
+      looks.push(held());
+    }
+  };
+  await lettingAllIn(stack, halves);
   const [before, , after] = looks;
   return {
     id: 'P19',
@@ -68,6 +72,26 @@ export async function memoryAtWork(stack, { minutes, toRecognition }) {
   };
 }
 
+/** A country tells another of so many new people in a day (`newPeopleADay`); of more, an operator lets in who waits. */
+async function lettingAllIn({ endpoints, home, host }, work) {
+  const done = new AbortController();
+  const letIn = async (where, whose) => {
+    const operator = operatorOf(endpoints, where);
+    while (!done.signal.aborted) {
+      await operator(`quarantine release ${whose}`);
+      await pause(untilLetIn);
+    }
+  };
+  const letting = Promise.all([letIn(home, host), letIn(host, home)]);
+  try {
+    await Promise.race([work(), letting]);
+  } finally {
+    done.abort();
+    await letting;
+  }
+}
+
+const untilLetIn = 15_000;
 const perSecond = 2;
 const atMost = 16;
 

@@ -1,23 +1,31 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Endpoints } from '@puente/testing/actors';
-import { nodeOf } from '@puente/testing/actors';
+import type { Endpoints } from './endpoints.js';
+import { nodeOf } from './endpoints.js';
 
-const program = join(__dirname, '..', '..', 'apps', 'operator', 'dist', 'main.js');
+const program = join(__dirname, '../../../../apps/operator/dist/main.js');
 
 export interface Ran {
   readonly code: number;
   readonly data: Record<string, unknown>;
 }
 
-/** The commands of the runbook, each in a process of its own, by whoever runs a country's node. */
-export function operatorOf(endpoints: Endpoints, country: string) {
+/**
+ * Gives a command of the runbook, in a process of its own.
+ *
+ * @param words the command, such as `processes wake`
+ * @throws {Error} (rejects) where it could not be carried out: its code is 2, or it said nothing
+ */
+export type Operator = (words: string, login?: 'operator' | 'keeper' | 'worker') => Promise<Ran>;
+
+/** Whoever runs a country's node. */
+export function operatorOf(endpoints: Endpoints, country: string): Operator {
   const node = nodeOf(endpoints, country);
   const environment = {
     ...{ PUENTE_COUNTRY: country, PUENTE_KEYS: node.keys, PUENTE_TRUST: node.trust, PUENTE_DOCUMENTS: node.documents },
     ...{ TEMPORAL_ADDRESS: endpoints.temporal.address, TEMPORAL_NAMESPACE: node.namespace },
   };
-  return (words: string, login: 'operator' | 'keeper' | 'worker' = 'operator'): Promise<Ran> =>
+  return (words, login = 'operator') =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, ...words.split(' '), '--json'], {
         env: { ...process.env, ...environment, DATABASE_URL: node.databases[login] },
