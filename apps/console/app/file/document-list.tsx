@@ -50,7 +50,8 @@ export function DocumentList({ documents }: { readonly documents: readonly Paper
               </li>
             ))}
           </ul>
-          <iframe className="viewer" name={frame} title={file.viewer} srcDoc={`<p>${file.viewerEmpty}</p>`} />
+          <p className="hint">{file.viewerEmpty}</p>
+          <iframe className="viewer" name={frame} title={file.viewer} />
         </>
       )}
     </section>
