@@ -97,6 +97,10 @@ describe('officers with a keyboard alone, and the console’s script running', (
     await press(verifier, 'e');
     await verifier.waitForURL(/\/confirm-authentic/);
     await byKeys(verifier).confirm();
+    // Whoever has the file open still is told that somebody else moved it.
+    await registrar.clock.fastForward('01:05');
+    const moved = await registrar.waitForSelector('[data-version-at]', { state: 'visible' });
+    expect(await moved.innerText()).toContain('Este trámite cambió desde que lo abrió.');
 
     const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
     const { file } = await steps.reaches(steps.by.supervisor, caseId, 'host-review', drawn);

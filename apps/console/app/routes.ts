@@ -67,6 +67,7 @@ export default [
     route(`${paths.file}/:caseId/diario.jws`, 'pages/journal-file.ts'),
     route(`${paths.file}/:caseId/apelacion.pdf`, 'pages/appeal-pack.ts'),
     route(`${paths.file}/:caseId/miradas`, 'pages/looks.tsx'),
+    route(`${paths.file}/:caseId/version.json`, 'pages/version.ts'),
     route(`${paths.file}/:caseId`, 'pages/file.tsx'),
     route(`${paths.file}/:caseId/:command`, 'pages/act.tsx'),
     route(`${paths.file}/:caseId/:command/borrador`, 'pages/draft.ts'),

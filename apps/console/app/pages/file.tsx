@@ -25,7 +25,7 @@ import {
   Waiting,
   wasDone,
 } from '../file/index.js';
-import { actAt, fileAt, paths, personAt } from '../paths/index.js';
+import { actAt, fileAt, paths, personAt, versionAt } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
 import { SharedWith } from '../shared/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -63,6 +63,9 @@ export default function FilePage() {
         </p>
       </div>
       <Done {...{ back, done, queue }} caseId={view.caseId} />
+      <p className="done" role="status" hidden data-version={view.version} data-version-at={versionAt(view.caseId)}>
+        {words.file.moved} <a href="">{words.work.readAgain}</a>
+      </p>
       {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}
       <div className="columns">
         <aside>

@@ -63,6 +63,11 @@ export const ageAt = (dossierId: string): string => `${personAt(dossierId)}/edad
 export const matchesAt = (dossierId: string): string => `${personAt(dossierId)}/anteriores`;
 export const matchAt = (dossierId: string, otherId: string): string =>
   `${matchesAt(dossierId)}/${encodeURIComponent(otherId)}`;
+/** Which version of a file there is now. */
+export const versionAt = (caseId: string): string => `${fileAt(caseId)}${version}`;
+const version = '/version.json';
+/** What an open page asks by itself, though nobody does anything. */
+export const isAskedByItself = (path: string): boolean => path === paths.counts || path.endsWith(version);
 export const receiptAt = (caseId: string): string => `${fileAt(caseId)}/recibo`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;
 /** The same, to be shown beside a file and read in parts. */

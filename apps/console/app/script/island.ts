@@ -4,6 +4,7 @@ import { putsTexts } from './puts-texts.js';
 import { hearsKeys } from './hears-keys.js';
 import { showsPages } from './shows-pages.js';
 import { tellsCounts } from './tells-counts.js';
+import { tellsVersions } from './tells-versions.js';
 import { warnsOfIdle } from './warns-of-idle.js';
 
 // All of it saves time, and nothing needs it: each page does the same without.
@@ -13,4 +14,5 @@ keepsDrafts(document);
 putsTexts(document);
 showsPages(document);
 tellsCounts(document);
+tellsVersions(document);
 warnsOfIdle(document, localStorage);

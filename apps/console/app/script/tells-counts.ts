@@ -1,24 +1,15 @@
-/** Between two readings: what a queue counts goes through all its files. */
-const every = 60_000;
+import { everyMinute } from './every-minute.js';
 
 type Counts = Readonly<Record<string, { readonly count: string; readonly late: string }>>;
 
 /**
- * The list of queues says how many wait while it stays open: `<nav data-counts="/colas.json">`. Nothing is asked while nobody sees the
- * page. Where the open queue counts otherwise than when its rows were read, the page says so; what one reads does not move by itself.
+ * The list of queues says how many wait while it stays open: `<nav data-counts="/colas.json">`. Where the open queue counts otherwise than when its rows were read, the page says so; what one reads does not move by itself.
  */
 export function tellsCounts(page: Document): void {
   const list = page.querySelector<HTMLElement>('nav[data-counts]');
   const at = list?.dataset['counts'];
   if (list === null || at === undefined) return;
-  const tell = async (): Promise<void> => {
-    if (page.visibilityState === 'hidden') return;
-    // Whose session is over is led to the sign-in page, which is nothing to count.
-    const answer = await fetch(at, { redirect: 'error' }).catch(() => undefined);
-    if (answer?.ok === true) show(list, (await answer.json()) as Counts);
-  };
-  setInterval(() => void tell(), every);
-  page.addEventListener('visibilitychange', () => void tell());
+  everyMinute(page, at, (said) => show(list, said as Counts));
 }
 
 function show(list: HTMLElement, counts: Counts): void {

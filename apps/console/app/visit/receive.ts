@@ -7,7 +7,7 @@ import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
-import { paths } from '../paths/index.js';
+import { isAskedByItself } from '../paths/index.js';
 import { isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
@@ -70,7 +70,7 @@ async function current(
     return undefined;
   }
   const isGood = kept.tokens.until - Date.now() > aMinute;
-  const byItself = new URL(request.url).pathname === paths.counts;
+  const byItself = isAskedByItself(new URL(request.url).pathname);
   if (isGood && byItself) return kept;
   const session = isGood ? kept : await refreshed(kept, provider);
   const { left, seen } = keptUntil(kept, byItself, Date.now());

@@ -19,6 +19,7 @@ const relatedAs: Readonly<Record<string, string>> = {
 /** The page of a file. */
 export const file = {
   version: (version: number) => `version ${version}`,
+  moved: 'This case changed since you opened it.',
   counterPart:
     'Your counter did not file this case: here is what it takes to serve the person. What they said, their papers and what was decided are read by whoever works on the case, and by the person on their page.',
   actions: 'What you can do now',

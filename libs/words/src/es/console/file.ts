@@ -19,6 +19,7 @@ const relatedAs: Readonly<Record<string, string>> = {
 /** The page of a file. */
 export const file = {
   version: (version: number) => `versión ${version}`,
+  moved: 'Este trámite cambió desde que lo abrió.',
   counterPart:
     'Su ventanilla no presentó este trámite: aquí está lo que hace falta para atender a la persona. Lo que ella dijo, sus papeles y lo que se decidió los lee quien trabaja en el trámite, y la persona en su página.',
   actions: 'Qué puede hacer ahora',
