@@ -1,7 +1,8 @@
 import { DecisionTexts } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
 import type { Visit } from '../visit/index.js';
-import type { Field, Shape } from './fields.js';
+import type { Field } from './fields.js';
+import { isAsked } from './fields.js';
 import type { Typed } from './read-body.js';
 import { textAt } from './read-body.js';
 
@@ -20,7 +21,7 @@ const known = new Map<string, { readonly until: number; readonly items: readonly
  * typed.
  */
 export async function readTexts({ api, country }: Visit, fields: readonly Field[]): Promise<readonly DecisionText[]> {
-  if (!haveWords(fields)) return [];
+  if (!isAsked(fields, ({ kind }) => kind === 'words')) return [];
   const kept = known.get(country);
   if (kept !== undefined && Date.now() < kept.until) return kept.items;
   const said = await api.read(apiPath`/rules/texts`, DecisionTexts);
@@ -29,13 +30,6 @@ export async function readTexts({ api, country }: Visit, fields: readonly Field[
   known.set(country, { until: Date.now() + good, items });
   return items;
 }
-
-const haveWords = (fields: readonly Shape[]): boolean =>
-  fields.some((field) => {
-    if (field.kind === 'list') return haveWords([field.item]);
-    if (field.kind === 'group') return haveWords(field.fields);
-    return field.kind === 'either' ? haveWords(field.forms.flat()) : field.kind === 'words';
-  });
 
 /** Those for a field, wherever in a body it stands. */
 export const textsFor = (texts: readonly DecisionText[], name: string): readonly DecisionText[] =>

@@ -20,6 +20,15 @@ export type Shape =
   /** One of several forms: all their fields, of which one form's are filled in. */
   | { readonly kind: 'either'; readonly forms: readonly (readonly Field[])[] };
 
+/** Whether a form asks for such a field, however deep. */
+export const isAsked = (fields: readonly Shape[], such: (field: Shape) => boolean): boolean =>
+  fields.some((field) => {
+    if (such(field)) return true;
+    if (field.kind === 'list') return isAsked([field.item], such);
+    if (field.kind === 'group') return isAsked(field.fields, such);
+    return field.kind === 'either' && isAsked(field.forms.flat(), such);
+  });
+
 interface Schema {
   readonly type?: string;
   readonly format?: string;

@@ -18,6 +18,7 @@ export { PrecedentList } from './precedent-list.js';
 export { readPrecedents, readSuggestions } from './precedents.js';
 export type { Typed } from './read-body.js';
 export { bodyOf, includedAt, nameOnForm, textAt, typedIn } from './read-body.js';
+export { readRegions } from './regions.js';
 export { SaidBody } from './said.js';
 export { SuggestionList } from './suggestion-list.js';
 export { flat, suggested } from './suggested.js';

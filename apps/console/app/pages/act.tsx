@@ -26,6 +26,7 @@ import {
   PrecedentList,
   readKept,
   readPrecedents,
+  readRegions,
   readSuggestions,
   readTexts,
   SaidBody,
@@ -59,10 +60,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const number = readCaseNumber(caseId ?? '') ?? '-';
   const judges = command === 'propose-verdict' || command === 'approve-verdict';
-  const [{ documents = [], notes, regions, view }, kept, texts, precedents, suggestions] = await Promise.all([
+  const [{ documents = [], notes, regions, view }, kept, texts, lists, precedents, suggestions] = await Promise.all([
     readFile(visit, caseId),
     readKept(visit, number, command),
     readTexts(visit, fieldsOf(command)),
+    readRegions(visit, fieldsOf(command)),
     judges ? readPrecedents(visit, number) : undefined,
     judges ? readSuggestions(visit, number) : undefined,
   ]);
@@ -86,7 +88,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...(until !== undefined && { until }),
     ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units, isTheirs ? chosen.digest : undefined),
-    ...{ texts, precedents, suggestions, compared: judges ? (view.comparison?.units ?? []) : [] },
+    ...{ texts, lists, precedents, suggestions, compared: judges ? (view.comparison?.units ?? []) : [] },
     offered: view.allowedActions.includes(command),
     ...(kept && { kept }),
     seen: { notes, ...(view.lastHere !== undefined && { lastHere: view.lastHere }), ...(status && { status }) },
@@ -192,7 +194,7 @@ export default function Act() {
           ) : (
             <>
               <h2>{name}</h2>
-              <SaidBody body={check} />
+              <SaidBody body={check} lists={asked.lists} />
               <Carried typed={typed} />
               {answer.foreseen && (
                 <>

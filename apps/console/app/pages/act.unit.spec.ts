@@ -5,6 +5,7 @@ import { recognitionReview } from '@puente/domain/kinds/recognition/review';
 import { reviewAt, sampleRules } from '@puente/domain/specification';
 import { consoleIn, pagesIn } from '@puente/words/languages';
 import type { Answer } from '../act/index.js';
+import { fieldsOf, readRegions } from '../act/index.js';
 import { formPressed } from '../visit/form-pressed.sample.js';
 import { pageDrawn, wordsOf } from '../visit/page-drawn.sample.js';
 import Act, { action } from './act.js';
@@ -88,6 +89,33 @@ describe('what is read once more before it is confirmed', () => {
     const untold = wordsOf(shown({ messages: [] }));
     expect(untold).toContain(act.countsAtOnce);
     for (const text of [act.isTold, act.willRead, act.readsNothing]) expect(untold).not.toContain(text);
+  });
+});
+
+describe('where a test is held', () => {
+  const lists = { region: { 'GT-01': 'Guatemala (departamento)', 'GT-16': 'Alta Verapaz' } };
+  const scheduling = { ...loaded, command: 'schedule-test', lists };
+
+  it('is chosen by its name, and told by it before it is confirmed', () => {
+    const html = pageDrawn(Act, { loaded: scheduling, answered: { typed: { region: ['GT-16'] } } });
+    expect(html).toMatch(/<option value="GT-16" selected="">Alta Verapaz/);
+    const told = wordsOf(pageDrawn(Act, { loaded: scheduling, answered: { typed: {}, check: { region: 'GT-16' } } }));
+    expect(told).toContain('Alta Verapaz');
+    expect(told).not.toContain('GT-16');
+  });
+
+  it('is asked of the node for a form alone that asks for it, also for each of several days', async () => {
+    const read = jest.fn().mockResolvedValue({
+      outcome: 'said',
+      answer: { items: [], regions: [{ code: 'GT-16', name: { es: 'Alta Verapaz' }, municipalities: [] }] },
+    });
+    const visit = { api: { read }, language: 'en' } as unknown as Parameters<typeof readRegions>[0];
+    expect(await readRegions(visit, fieldsOf('extend-review'))).toEqual({});
+    expect(read).not.toHaveBeenCalled();
+    for (const command of ['schedule-test', 'offer-appointments'] as const)
+      expect(await readRegions(visit, fieldsOf(command))).toEqual({ region: { 'GT-16': 'Alta Verapaz' } });
+    read.mockResolvedValue({ outcome: 'down' });
+    expect(await readRegions(visit, fieldsOf('schedule-test'))).toEqual({});
   });
 });
 
