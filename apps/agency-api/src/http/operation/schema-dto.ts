@@ -2,11 +2,23 @@ import type { ZodDto } from 'nestjs-zod';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-/** A schema under the name that the OpenAPI document and the clients made from it know. */
+const dtos = new Map<string, { readonly schema: z.ZodType; readonly Dto: ZodDto }>();
+
+/**
+ * A schema under the name that the OpenAPI document and the clients made from it know.
+ *
+ * @throws where another schema has that name: Nest only warns of two, and writes the later one over the other
+ */
 export function named(name: string, schema: z.ZodType): ZodDto {
-  const Dto = createZodDto(schema);
-  Object.defineProperty(Dto, 'name', { value: name });
-  return Dto;
+  const before = dtos.get(name);
+  if (before === undefined) {
+    const Dto = createZodDto(schema);
+    Object.defineProperty(Dto, 'name', { value: name });
+    dtos.set(name, { schema, Dto });
+    return Dto;
+  }
+  if (before.schema !== schema) throw new Error(`two schemas are called ${name} in the OpenAPI document`);
+  return before.Dto;
 }
 
 /** Parameters of a query, none of which must be there, as the schema that reads them has them. */

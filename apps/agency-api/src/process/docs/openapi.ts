@@ -12,6 +12,7 @@ import type { Provider } from './schemes.js';
 import { securitySchemes } from './schemes.js';
 import { withSharedParts } from './shared-parts.js';
 import { withSharedSchemas } from './shared-schemas.js';
+import { together } from './together.js';
 import { typedByTheLaw } from './typed-by-the-law.js';
 import { CredentialEventClaims, webhooks } from './webhooks.js';
 
@@ -35,7 +36,7 @@ export function openApiDocument(app: NestFastifyApplication, provider?: Provider
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .build();
   const document = described(forTools(cleanupOpenApiDoc(SwaggerModule.createDocument(app, about))));
-  const schemas = { ...document.components?.schemas, ...ofProblems(), ...ofWebhooks() };
+  const schemas = together(document.components?.schemas ?? {}, ofProblems(), ofWebhooks());
   const responses = { MethodNotAllowed: methodNotAllowed };
   const components = { ...document.components, securitySchemes: securitySchemes(provider), schemas, responses };
   const whole = asTheLawSays(withPlainNames({ ...document, components }));
@@ -80,9 +81,9 @@ function answeredBy(schema: z.ZodType): object {
 /** Clients need not know that nestjs-zod tells answers from requests. */
 function withPlainNames(document: OpenAPIObject): OpenAPIObject {
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) =>
-    name.endsWith('_Output') ? [name.slice(0, -'_Output'.length), answered(schema)] : [name, asked(schema)],
+    name.endsWith('_Output') ? { [name.slice(0, -'_Output'.length)]: answered(schema) } : { [name]: asked(schema) },
   );
-  const components = { ...document.components, schemas: Object.fromEntries(schemas) as object };
+  const components = { ...document.components, schemas: together(...schemas) };
   const named = { ...document, components, paths: asked(document.paths) as OpenAPIObject['paths'] };
   return JSON.parse(
     JSON.stringify(named).replaceAll(/("#\/components\/schemas\/\w+?)_Output"/g, '$1"'),

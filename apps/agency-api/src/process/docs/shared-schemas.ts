@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { answered, asked } from './for-tools.js';
 import { schemaAt } from './law-schemas.js';
 import { withLiftedParts } from './lifted-parts.js';
+import { together } from './together.js';
 
 const { measures, refusal, remand, result, ruling } = StatusAnswer.shape;
 
@@ -89,6 +90,6 @@ export function withSharedSchemas(document: OpenAPIObject): OpenAPIObject {
   return {
     ...document,
     paths: refer,
-    components: { ...components, schemas: withLiftedParts({ ...Object.fromEntries(schemas), ...found }) },
+    components: { ...components, schemas: withLiftedParts(together(Object.fromEntries(schemas) as object, found)) },
   } as OpenAPIObject;
 }

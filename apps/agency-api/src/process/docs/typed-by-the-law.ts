@@ -1,6 +1,7 @@
 import { file, schemasOfFiles } from './files.js';
 import { schemasOfJournals } from './journals.js';
 import { asRead, named, parts, schemaAt } from './law-schemas.js';
+import { together } from './together.js';
 
 const ref = (name: string): object => ({ $ref: schemaAt(name) });
 const content = { $ref: named('#/$defs/RuleContent') };
@@ -8,7 +9,6 @@ const entries = (journal: string): readonly [string, object][] => [
   [`${journal}/items/properties/event`, ref('JournalEvent')],
   [`${journal}/items/properties/actor`, ref('JournalActor')],
 ];
-
 /** What the contracts leave open, by where it stands among the schemas: it is what the law says that it is. */
 const typed: readonly (readonly [string, object])[] = [
   ['Case/properties/file', file],
@@ -27,7 +27,7 @@ const typed: readonly (readonly [string, object])[] = [
 export function typedByTheLaw(schemas: object): Record<string, object> {
   const whole = structuredClone(schemas) as Record<string, object>;
   for (const [path, schema] of typed) put(whole, path.split('/'), schema);
-  return { ...whole, ...schemasOfFiles(), ...schemasOfJournals() };
+  return together(whole, schemasOfFiles(), schemasOfJournals());
 }
 
 function put(within: object, [step = '', ...further]: readonly string[], schema: object): void {

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { EmptyBody } from '@puente/contracts/bodies';
 import { caseId } from '@puente/contracts/values';
 import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
 import type { CaseId } from '@puente/domain/kernel';
@@ -28,8 +29,7 @@ import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 import { paperLimit } from './paper-limit.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) });
-const Empty = z.strictObject({});
-const EmptyBody = ApiBody({ type: named('Empty', Empty), required: false });
+const NoBody = ApiBody({ type: named('Empty', EmptyBody), required: false });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const copyId = z.string().regex(/^c\d{1,6}$/);
 const identity = z.enum(['true', 'false']).default('true');
@@ -131,7 +131,7 @@ export class OwnCredentialsController {
   @Post(':number/papers')
   @Limited(paperLimit)
   @NumberParam
-  @EmptyBody
+  @NoBody
   @Operation({
     id: 'renewPaper',
     summary: 'A new paper, with a place of its own in the status list: after the old one was lost.',
@@ -143,7 +143,7 @@ export class OwnCredentialsController {
   async renewPaper(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @ParsedBody(EmptyBody) _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
@@ -153,7 +153,7 @@ export class OwnCredentialsController {
 
   @Post(':number/copies/:copy/end')
   @NumberParam
-  @EmptyBody
+  @NoBody
   @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: schemaOf(copyId) })
   @Operation({
     id: 'endOwnCopy',
@@ -168,7 +168,7 @@ export class OwnCredentialsController {
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
     @Param('copy', parsed(copyId, 'path.copy')) copy: string,
-    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @ParsedBody(EmptyBody) _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {

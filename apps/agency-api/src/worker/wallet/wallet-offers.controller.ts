@@ -1,12 +1,12 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { EmptyBody } from '@puente/contracts/bodies';
 import { caseId } from '@puente/contracts/values';
 import { WalletOffer } from '@puente/contracts/answers/worker';
 import { qrCode, qrSvg } from '@puente/credentials/qr';
 import type { CaseId } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
@@ -20,8 +20,6 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { offerLink } from './wallet-metadata.js';
 
-const Empty = z.strictObject({});
-
 /** The worker starts it from the page; the wallet does the rest. */
 @ApiTags('wallet')
 @Controller('status/credentials/:number/offers')
@@ -33,7 +31,7 @@ export class WalletOffersController {
 
   /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
   @Post()
-  @ApiBody({ type: named('Empty', Empty), required: false })
+  @ApiBody({ type: named('Empty', EmptyBody), required: false })
   @ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) })
   @Operation({
     id: 'offerToWallet',
@@ -46,7 +44,7 @@ export class WalletOffersController {
   async offer(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @ParsedBody(EmptyBody) _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WalletOffer> {
