@@ -23,7 +23,8 @@ import { routes } from '../counter/applying.js';
 import { adoptionFields, revocationFields } from '../committee/adoption-text.js';
 import type { Agreement } from '../committee/agreement-text.js';
 import { agreementText } from '../committee/agreement-text.js';
-import { checkpointFields, coverages, equivalenceFields } from '../committee/texts.js';
+import { checkpointFields } from '../committee/checkpoint-text.js';
+import { coverages, equivalenceFields } from '../committee/equivalence-text.js';
 import { purposeField } from '../find/sought.js';
 import { changeNames } from '../officers/index.js';
 

@@ -2,7 +2,8 @@ import type { ConsoleLanguage } from '@puente/words/languages';
 import { countryName } from '@puente/words/languages';
 import type { Field } from '../act/index.js';
 import { flat } from '../act/index.js';
-import type { Body, Equivalence, Standard, Text } from './texts.js';
+import type { Equivalence, Standard } from './equivalence-text.js';
+import type { Body, Text } from './texts.js';
 import { choice, day, reasons, words } from './texts.js';
 
 interface Ref {
@@ -75,3 +76,10 @@ export function adoptionOf(fixed: Body, { adoptionAct: act, through, validFrom: 
 }
 
 export const revocationOf = (fixed: Body, said: Body): Body => ({ ...fixed, ...said });
+
+/** What the form calls a field that the node names. */
+export const nameOnAdoption = (field: string): string =>
+  field
+    .replace(/^through\.\w+$/, 'through')
+    .replace(/^act(?=$|\.)/, 'adoptionAct')
+    .replace(/^on$/, 'validFrom');

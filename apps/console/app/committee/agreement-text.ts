@@ -1,3 +1,4 @@
+import type { Allowance } from '@puente/domain/clocks';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { Field, Shape, Typed } from '../act/index.js';
 import { flat } from '../act/index.js';
@@ -12,7 +13,7 @@ export interface Agreement extends Body {
   readonly steps: Body;
 }
 
-const counts = ['business-days', 'calendar-days'];
+const counts = ['business-days', 'calendar-days'] as const satisfies readonly Allowance['unit'][];
 
 /** What of an agreement is amended by a form; who its parties are, its seasons and its offices at the border stay as they are. */
 const asked = ['title', 'legalBasis', 'validityYears', 'newPeopleADay', 'automaticRecognition', 'steps'] as const;

@@ -5,8 +5,9 @@ import type { Typed } from '../act/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Adoption } from './adoption-text.js';
 import type { Agreement } from './agreement-text.js';
+import type { Equivalence } from './equivalence-text.js';
 import { readAdoptionText, readAgreementText, readEquivalenceText } from './read-text.js';
-import type { Body, Equivalence, Text } from './texts.js';
+import type { Body, Text } from './texts.js';
 
 type Content = z.output<typeof RuleChangeView>['content'];
 

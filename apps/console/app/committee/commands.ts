@@ -2,7 +2,7 @@ import { EmptyBody, ReasonsBody, VoteBody } from '@puente/contracts/bodies';
 import type { Field } from '../act/index.js';
 import { fieldsFor } from '../act/index.js';
 
-/** What is done with a change of rules by a form. A draft's text is written by an agency's own program, over the API. */
+/** What is done with a change of rules by a form of few fields; its text has forms of its own (`texts.ts`). */
 const bodies = {
   'submit-to-committee': EmptyBody,
   'cast-vote': VoteBody,

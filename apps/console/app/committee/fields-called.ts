@@ -1,5 +1,8 @@
 import type { Said } from '../api/index.js';
+import { nameOnAdoption } from './adoption-text.js';
 import { nameOnAgreement } from './agreement-text.js';
+import { nameOnCheckpoint } from './checkpoint-text.js';
+import { nameOnEquivalence } from './equivalence-text.js';
 import type { Subject } from './texts.js';
 
 /** The same answer, in which what is wrong is called as the form calls it. */
@@ -11,13 +14,9 @@ export function fieldsCalled<Answer>(subject: Subject, said: Said<Answer>): Said
 
 /** Where the form has another name than the law. */
 const others: Readonly<Record<Subject, (field: string) => string>> = {
-  equivalence: (field) => field.replace(/^source(?=$|\.)/, 'equivalenceSource'),
-  checkpoint: (field) => field.replace(/^(?:agreement|code|country)$/, 'checkpoint'),
-  adoption: (field) =>
-    field
-      .replace(/^through\.\w+$/, 'through')
-      .replace(/^act(?=$|\.)/, 'adoptionAct')
-      .replace(/^on$/, 'validFrom'),
+  equivalence: nameOnEquivalence,
+  checkpoint: nameOnCheckpoint,
+  adoption: nameOnAdoption,
   revocation: (field) => field,
   agreement: nameOnAgreement,
 };

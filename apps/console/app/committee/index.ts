@@ -22,6 +22,8 @@ export {
   readEquivalenceText,
   readOwnAgreements,
 } from './read-text.js';
-export type { Equivalence, Text } from './texts.js';
-export { checkpointText, equivalenceText } from './texts.js';
+export { checkpointText } from './checkpoint-text.js';
+export type { Equivalence } from './equivalence-text.js';
+export { equivalenceText } from './equivalence-text.js';
+export type { Text } from './texts.js';
 export { Votes } from './votes.js';

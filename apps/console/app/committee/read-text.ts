@@ -1,6 +1,7 @@
 import { AgreementsInForce, AgreementText, EquivalencesView, StandardView } from '@puente/contracts/answers/public';
 import { countryCode, standardCode } from '@puente/contracts/values';
 import { apiPath } from '@puente/web/asking';
+import { textIn } from '@puente/web/telling';
 import { consoleIn } from '@puente/words/languages';
 import type { Said } from '../api/index.js';
 import { saidOr } from '../failed/problem.js';
@@ -9,8 +10,10 @@ import type { Adoption } from './adoption-text.js';
 import { adoptionText, revocationText } from './adoption-text.js';
 import type { Agreement } from './agreement-text.js';
 import { agreementText } from './agreement-text.js';
-import type { Equivalence, Text } from './texts.js';
-import { checkpointText, equivalenceText } from './texts.js';
+import { checkpointText } from './checkpoint-text.js';
+import type { Equivalence } from './equivalence-text.js';
+import { equivalenceText } from './equivalence-text.js';
+import type { Text } from './texts.js';
 
 export interface StandardRef {
   readonly country: string;
@@ -92,10 +95,9 @@ export async function readCheckpointText(visit: Visit): Promise<Text> {
 /** Agreements to which this country is a party, by their ids, and with whom they are: whose standards a text is mostly about. */
 export async function readOwnAgreements(visit: Visit) {
   const { items } = await ownAgreements(visit);
-  const said = ({ title }: AgreementsInForce['items'][number]) => title[visit.language] ?? title.es;
   const partners = [...new Set(items.flatMap(({ parties }) => parties))];
   return {
-    agreements: Object.fromEntries(items.map((one) => [one.id, said(one)])),
+    agreements: Object.fromEntries(items.map(({ id, title }) => [id, textIn(title, visit.language)])),
     partners: partners.filter((party) => party !== visit.country).sort(),
   };
 }

@@ -1,5 +1,6 @@
 import { CaseOpened } from '@puente/contracts/answers/cases';
 import { Certifiers } from '@puente/contracts/answers/public';
+import type { CertificationRoute } from '@puente/domain/kinds/certification';
 import { apiPath, asking } from '@puente/web/asking';
 import type { ConsoleWords } from '@puente/words/languages';
 import { redirect } from 'react-router';
@@ -10,7 +11,7 @@ import { refused } from './filing.js';
 import { placeSaid } from './places.js';
 
 /** By which somebody without a certificate shows what they can do, of those that begin at a counter. */
-export const routes = ['documents', 'paperless'] as const;
+export const routes = ['documents', 'paperless'] as const satisfies readonly CertificationRoute[];
 
 export interface Application {
   readonly standard: string;

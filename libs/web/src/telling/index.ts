@@ -6,3 +6,4 @@ export { happened } from './happening.js';
 export type { Reader, Reading } from './reading.js';
 export { readingOf } from './reading.js';
 export { sayCorridor, sayGroup, sayStage } from './say-figures.js';
+export { textIn } from './text-in.js';

@@ -2,9 +2,9 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 import type { CaseKind } from '@puente/domain/file/case';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn, countryName, pagesIn } from '@puente/words/languages';
+import { textIn } from './text-in.js';
 
-type Text = (texts: Readonly<Record<string, string>>) => string;
-export type Unequal = StatisticsView['unequalTreatment'][number];
+type Group = Pick<StatisticsView['unequalTreatment'][number], 'by' | 'group' | 'occupation'>;
 
 const bySilence = '-by-silence';
 
@@ -31,8 +31,8 @@ export function sayCorridor(code: string, language: PageLanguage): string {
     : corridors.one(countryName(from, language), countryName(to, language));
 }
 
-/** Whom a confirmed finding is about. */
-export function sayGroup({ by, group, occupation }: Unequal, language: PageLanguage, text: Text): string {
+/** Whom a finding is about. */
+export function sayGroup({ by, group, occupation }: Group, language: PageLanguage): string {
   const { groups } = pagesIn(language).figures.unequal;
   const isSex = (name: string): name is keyof typeof groups.sex => Object.hasOwn(groups.sex, name);
   const [from = '', to] = group.split('-');
@@ -42,7 +42,7 @@ export function sayGroup({ by, group, occupation }: Unequal, language: PageLangu
     case 'nationality':
       return groups.nationality(countryName(group, language));
     case 'occupation':
-      return groups.occupation(occupation ? text(occupation.name) : group);
+      return groups.occupation(occupation ? textIn(occupation.name, language) : group);
     case 'corridor':
       return to === undefined
         ? groups.nationality(countryName(from, language))
