@@ -1,4 +1,5 @@
 import { Labelled } from '@puente/ui/fields';
+import { textIn } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 import { chooserOf, textsFor } from './decision-texts.js';
 import type { At } from './filling.js';
@@ -25,7 +26,7 @@ export function TextChooser({ field, path }: At) {
           />
           <datalist id={`${name}-list`}>
             {offered.map(({ text }) => (
-              <option key={text.es} value={text[language] ?? text.es} data-texts={JSON.stringify(text)} />
+              <option key={text.es} value={textIn(text, language)} data-texts={JSON.stringify(text)} />
             ))}
           </datalist>
         </>

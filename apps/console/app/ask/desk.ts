@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Answer, Field } from '../act/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { cannotShow } from '../failed/problem.js';
+import { doneAt } from '../paths/was-done.js';
 import type { Visit } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
 import { answered } from './answered.js';
@@ -52,5 +53,5 @@ export async function sendAct<Command extends string>(
         ...{ 'idempotency-key': key, 'if-match': `"${version}"` },
       }),
   });
-  return told.result === undefined ? told : redirect(`${desk.at(caseId)}?hecho=`, 303);
+  return told.result === undefined ? told : redirect(doneAt(desk.at(caseId)), 303);
 }

@@ -1,5 +1,6 @@
 import type { ImpactView } from '@puente/contracts/answers/governance';
 import { Fact } from '@puente/ui/facts';
+import { textIn } from '@puente/web/telling';
 import type { z } from 'zod';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -12,7 +13,7 @@ export function Impact({ impact: { cases, counts, note } }: { readonly impact: z
   return (
     <section aria-labelledby="impact">
       <h2 id="impact">{committee.impact}</h2>
-      <p className="hint">{note[language] ?? note['es']}</p>
+      <p className="hint">{textIn(note, language)}</p>
       {told.length === 0 ? (
         <p>{committee.touchesNobody}</p>
       ) : (

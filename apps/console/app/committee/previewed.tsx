@@ -2,6 +2,8 @@ import type { CataloguePreview } from '@puente/contracts/answers/governance';
 import { previewedAtMost } from '@puente/contracts/answers/governance';
 import { Notice } from '@puente/ui/notices';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { textIn } from '@puente/web/telling';
+import type { ConsoleWords } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Table = CataloguePreview['tables'][number];
@@ -9,7 +11,6 @@ type Table = CataloguePreview['tables'][number];
 /** What a register would change, table by table: what has to be mended first. */
 export function Previewed({ faults, openCases, tables }: CataloguePreview) {
   const { cataloguePreview: words } = useWords();
-  const names: Readonly<Partial<Record<string, string>>> = words.tables;
   const isGood = faults.length === 0 && tables.every(({ counts }) => counts.refused === 0);
   return (
     <section aria-labelledby="result">
@@ -18,7 +19,7 @@ export function Previewed({ faults, openCases, tables }: CataloguePreview) {
       <CardTable columns={Object.values(words.columns)}>
         {tables.map(({ counts, table }) => (
           <CardRow key={table}>
-            <th scope="row">{names[table] ?? table}</th>
+            <th scope="row">{tableName(table, words)}</th>
             <td>{counts.added}</td>
             <td>{counts.changed}</td>
             <td>{counts.withdrawn}</td>
@@ -36,10 +37,10 @@ export function Previewed({ faults, openCases, tables }: CataloguePreview) {
   );
 }
 
-const useTableName = (table: string): string => {
-  const names: Readonly<Partial<Record<string, string>>> = useWords().cataloguePreview.tables;
+function tableName(table: string, { tables }: ConsoleWords['cataloguePreview']): string {
+  const names: Readonly<Partial<Record<string, string>>> = tables;
   return names[table] ?? table;
-};
+}
 
 /** Above a list that holds only the first of them. */
 const useFirst = (all: readonly unknown[]): string | undefined => {
@@ -58,7 +59,7 @@ function Faults({ faults }: Pick<CataloguePreview, 'faults'>) {
         {faults.map(({ expected, file, found, path, row }, at) => (
           <CardRow key={at}>
             <th scope="row">{words.place(file, row, path)}</th>
-            <td>{expected[language] ?? expected.es}</td>
+            <td>{textIn(expected, language)}</td>
             <td>{found ?? words.nothing}</td>
           </CardRow>
         ))}
@@ -72,7 +73,7 @@ function OneTable(given: Table) {
   const { cataloguePreview: words } = useWords();
   return (
     <>
-      <h3>{useTableName(table)}</h3>
+      <h3>{tableName(table, words)}</h3>
       {headerRow > 1 && <p className="hint">{words.header(headerRow)}</p>}
       {ignored.length > 0 && <p className="hint">{words.ignored(ignored.join(', '))}</p>}
       <RefusedCells {...given} />
@@ -97,8 +98,8 @@ function RefusedCells({ refused }: Table) {
             <th scope="row">{row}</th>
             <td>{column}</td>
             <td>{found ?? words.nothing}</td>
-            <td>{expected[language] ?? expected.es}</td>
-            <td>{remedy[language] ?? remedy.es}</td>
+            <td>{textIn(expected, language)}</td>
+            <td>{textIn(remedy, language)}</td>
           </CardRow>
         ))}
       </CardTable>

@@ -1,4 +1,5 @@
 import type { SideBySideView } from '@puente/contracts/answers/governance';
+import { textIn } from '@puente/web/telling';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
@@ -11,7 +12,7 @@ type Names = Readonly<Record<string, string>>;
 export function SideBySide({ sides: { from, rows, to, unused } }: { readonly sides: Sides }) {
   const { committee, file } = useWords();
   const { language } = useVisit();
-  const said = (names: Names): string => names[language] ?? names['es'] ?? '';
+  const said = (names: Names): string => textIn(names, language);
   return (
     <section aria-labelledby="sides">
       <h2 id="sides">{committee.sides}</h2>

@@ -1,6 +1,7 @@
 import type { RuleChangeView } from '@puente/contracts/answers/governance';
 import { benches } from '@puente/domain/rulebook/catalogue';
 import { Fact } from '@puente/ui/facts';
+import { textIn } from '@puente/web/telling';
 import type { z } from 'zod';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 
@@ -23,7 +24,7 @@ export function Votes({ votes }: Pick<z.output<typeof RuleChangeView>, 'votes'>)
                 <>
                   <b>{values[cast.vote]}</b> <small>{moment(cast.at)}</small>
                   <br />
-                  {cast.reasons[language] ?? cast.reasons['es']}
+                  {textIn(cast.reasons, language)}
                 </>
               )}
             </Fact>

@@ -1,10 +1,10 @@
 import type { UnequalTreatmentView } from '@puente/contracts/answers/public';
-import { answersIn, countryName, pagesIn } from '@puente/words/languages';
+import { sayGroup, sayStage } from '@puente/web/telling';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
 import { useVisit, useWords } from '../visit/index.js';
 
-export type Compared = UnequalTreatmentView['items'][number];
+type Compared = UnequalTreatmentView['items'][number];
 
 /** Groups against the rest, each with its interval and what follows from it. */
 export function ComparedTable({ items }: { readonly items: readonly Compared[] }) {
@@ -20,15 +20,16 @@ export function ComparedTable({ items }: { readonly items: readonly Compared[] }
 
 function Row({ item }: { readonly item: Compared }) {
   const { unequal } = useWords();
+  const { language } = useVisit();
   const number = useNumber(item.measure);
   const [from = 0, to = 0] = item.interval;
   return (
     <CardRow>
       <th scope="row">
-        {useGroupName(item)} {item.year !== undefined && <small>{item.year}</small>}
+        {sayGroup(item, language)} {item.year !== undefined && <small>{item.year}</small>}
       </th>
       <td>
-        {unequal.measures[item.measure]} <small>{useWhere(item.where)}</small>
+        {unequal.measures[item.measure]} <small>{sayStage(item.where, language)}</small>
       </td>
       <td>
         {number(item.ofGroup)} <small>{unequal.of(item.groupSize)}</small>
@@ -52,24 +53,4 @@ function useNumber(measure: Compared['measure']): (value: number) => string {
   const share = { style: 'percent', maximumFractionDigits: 1 } as const;
   const shown = new Intl.NumberFormat(language, measure === 'refusals' ? share : { maximumFractionDigits: 1 });
   return (value) => shown.format(value);
-}
-
-function useGroupName({ by, group }: Compared): string {
-  const { language } = useVisit();
-  const { groups } = pagesIn(language).figures.unequal;
-  const sexes: Readonly<Partial<Record<string, string>>> = groups.sex;
-  if (by === 'sex') return sexes[group] ?? group;
-  if (by === 'nationality') return groups.nationality(countryName(group, language));
-  if (by === 'occupation') return groups.occupation(group);
-  const [from = '', to = ''] = group.split('-');
-  return groups.corridor(countryName(from, language), countryName(to, language));
-}
-
-/** `recognition-review/host-review`, as the law’s book calls them. */
-function useWhere(where: string): string {
-  const { kinds, stages } = answersIn(useVisit().language).law;
-  const [kind = '', stage = ''] = where.split('/');
-  const kindNames: Readonly<Partial<Record<string, string>>> = kinds;
-  const stageNames: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = stages;
-  return [kindNames[kind] ?? kind, stageNames[kind]?.[stage] ?? stage].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 import { Countries } from '@puente/contracts/answers/public';
-import type { ConsoleLanguage } from '@puente/words/languages';
 import { apiPath } from '@puente/web/asking';
+import { textIn } from '@puente/web/telling';
+import type { ConsoleLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import { saidOr } from '../failed/problem.js';
 import type { Visit } from '../visit/index.js';
@@ -8,13 +9,11 @@ import type { Visit } from '../visit/index.js';
 type Named = Readonly<Record<string, string>>;
 type Items = z.output<typeof Countries>['items'];
 
-const inWords = (name: Named, language: ConsoleLanguage): string => name[language] ?? name['es'] ?? '';
-
 /** What the node lists: its countries and the identity documents that they know; one call. */
 export async function readLists(visit: Visit) {
   const { items } = saidOr(await visit.api.read(apiPath`/countries`, Countries), visit);
   const { language } = visit;
-  const country = Object.fromEntries(items.map(({ code, name }) => [code, inWords(name, language)]));
+  const country = Object.fromEntries(items.map(({ code, name }) => [code, textIn(name, language)]));
   return { country, nationality: nationalities(language), kind: documentKinds(items, language) };
 }
 
@@ -24,8 +23,8 @@ export function documentKinds(items: Items, language: ConsoleLanguage): Named {
   for (const { code, identityDocuments, name: country } of items)
     for (const { kind, name } of identityDocuments) {
       const named = names.get(kind) ?? new Map<string, string[]>();
-      const title = inWords(name, language);
-      names.set(kind, named.set(title, [...(named.get(title) ?? []), inWords(country, language) || code]));
+      const title = textIn(name, language);
+      names.set(kind, named.set(title, [...(named.get(title) ?? []), textIn(country, language) || code]));
     }
   const everywhere = ([, countries]: readonly [string, readonly string[]]) => countries.length === items.length;
   const title = (named: ReadonlyMap<string, readonly string[]>): string =>

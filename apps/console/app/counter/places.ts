@@ -1,6 +1,7 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { AgreementsInForce } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
+import { textIn } from '@puente/web/telling';
 import { pagesIn } from '@puente/words/languages';
 import type { Visit } from '../visit/index.js';
 
@@ -24,7 +25,6 @@ export async function readPlaces({ api, country, language, session }: Visit): Pr
     api.read(apiPath`/rules`, AgreementsInForce),
   ]);
   const agency = session?.me.agency.id;
-  const inWords = (name: Named): string => name[language] ?? name['es'] ?? '';
   const { whole } = pagesIn(language).place;
   const regions = pauses.outcome === 'said' ? pauses.answer.regions : [];
   const offices = (rules.outcome === 'said' ? rules.answer.items : []).flatMap(
@@ -36,13 +36,15 @@ export async function readPlaces({ api, country, language, session }: Visit): Pr
   return {
     places: Object.fromEntries(
       regions.flatMap(({ code, municipalities, name }): readonly (readonly [string, string])[] => {
-        const region = inWords(name);
+        const region = textIn(name, language);
         if (municipalities.length === 0) return [[code, region]];
-        const within = municipalities.map((one) => [`${code}/${one.code}`, `${region}: ${inWords(one.name)}`] as const);
+        const within = municipalities.map(
+          (one) => [`${code}/${one.code}`, `${region}: ${textIn(one.name, language)}`] as const,
+        );
         return [...within, [code, whole(region)]];
       }),
     ),
-    offices: Object.fromEntries(own.map(({ id, name }) => [id, inWords(name)])),
+    offices: Object.fromEntries(own.map(({ id, name }) => [id, textIn(name, language)])),
   };
 }
 

@@ -1,8 +1,7 @@
 export { ActionList } from './action-list.js';
 export { AskedOfCertifier, hasAnswer } from './asked-of-certifier.js';
 export { Clock } from './clock.js';
-export type { WasDone } from './done.js';
-export { Done, wasDone } from './done.js';
+export { Done } from './done.js';
 export { DocumentList } from './document-list.js';
 export { History, NoHistory } from './history.js';
 export { NoteList } from './note-list.js';

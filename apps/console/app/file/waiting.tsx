@@ -1,6 +1,7 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
 import type { ReviewConsultation } from '@puente/domain/kinds/recognition/review';
 import type { Disparity } from '@puente/domain/kinds/unequal-treatment';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
@@ -24,7 +25,7 @@ interface Shown {
 export function Waiting({ file, regions = [] }: Shown) {
   const words = useWords();
   const { language } = useVisit();
-  const named = regions.map(({ code, name }) => [code, name[language] ?? name.es] as const);
+  const named = regions.map(({ code, name }) => [code, textIn(name, language)] as const);
   const lists = {
     reason: answersIn(language).clock.emergencies,
     regions: { all: words.pauses.everywhere, ...Object.fromEntries(named) },

@@ -1,4 +1,5 @@
 import type { Emergency } from '@puente/contracts/answers/public';
+import { textIn } from '@puente/web/telling';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 
 /** Emergencies that stop clocks now, as everybody reads them. */
@@ -7,7 +8,7 @@ export function Paused({ paused }: { readonly paused: readonly Emergency[] }) {
   const { language } = useVisit();
   const { day } = useDates();
   const whereOf = ({ regions }: Emergency): string =>
-    regions === 'all' ? pauses.everywhere : regions.map(({ name }) => name[language] ?? name.es).join(', ');
+    regions === 'all' ? pauses.everywhere : regions.map(({ name }) => textIn(name, language)).join(', ');
   return (
     <section aria-labelledby="paused">
       <h2 id="paused">{node.paused}</h2>
@@ -17,8 +18,7 @@ export function Paused({ paused }: { readonly paused: readonly Emergency[] }) {
         <ul>
           {paused.map((emergency) => (
             <li key={emergency.number}>
-              {emergency.words[language] ?? emergency.words.es} · {whereOf(emergency)} ·{' '}
-              {node.pausedUntil(day(emergency.until))}
+              {textIn(emergency.words, language)} · {whereOf(emergency)} · {node.pausedUntil(day(emergency.until))}
             </li>
           ))}
         </ul>

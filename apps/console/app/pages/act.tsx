@@ -44,6 +44,7 @@ import { AskedOfCertifier, DocumentList, hasAnswer, readFile, SinceLast, Waiting
 import { FormToken } from '../layout/index.js';
 import { actAt, draftAt, fileAt } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
+import { doneAt } from '../paths/was-done.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -132,9 +133,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   });
   if (said.outcome === 'said') {
     await keep(visit, caseId, command, {}, version);
-    const queue = searchParams.get('cola');
-    const from = queue === null ? {} : { cola: queue };
-    return redirect(`${fileAt(caseId)}?${new URLSearchParams({ ...from, hecho: '' }).toString()}`, 303);
+    return redirect(doneAt(fileAt(caseId), searchParams.get('cola')), 303);
   }
   if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
   const { status } = said.problem;

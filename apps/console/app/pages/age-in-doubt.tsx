@@ -9,9 +9,10 @@ import type { Answer } from '../act/index.js';
 import { answered, AskForm, reasonsField } from '../ask/index.js';
 import { dossierIn } from '../failed/dossier-in.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
-import { nameOf, wasDone } from '../file/index.js';
+import { nameOf } from '../file/index.js';
 import { ageAt, paths, personAt } from '../paths/index.js';
 import { mayDoubtAge } from '../paths/whose.js';
+import { doneAt, wasDone } from '../paths/was-done.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -36,7 +37,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     send: (body) => visit.api.put(apiPath`/dossiers/${dossierId}/flag-age-in-doubt`, body, Flagged),
   });
   const counts = told.result !== undefined || (told.unknown !== undefined && (await isClosed(visit, dossierId)));
-  return counts ? redirect(`${ageAt(dossierId)}?hecho=`, 303) : told;
+  return counts ? redirect(doneAt(ageAt(dossierId)), 303) : told;
 }
 
 /** Of a dossier that was open a moment ago: what nobody knows whether it counted did. */

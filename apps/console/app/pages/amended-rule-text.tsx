@@ -9,6 +9,7 @@ import { amends, bodyOfText, fieldsCalled, readDraft } from '../committee/index.
 import { caseIn } from '../failed/case-in.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { ruleActAt, ruleAt } from '../paths/index.js';
+import { doneAt } from '../paths/was-done.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -38,7 +39,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
       return fieldsCalled(text.subject, await visit.api.give(path, bodyOfText(text, said), RuleChangeView, headers));
     },
   });
-  return told.result === undefined ? told : redirect(`${ruleAt(caseId)}?hecho=`, 303);
+  return told.result === undefined ? told : redirect(doneAt(ruleAt(caseId)), 303);
 }
 
 export default function AmendedRuleText() {

@@ -1,6 +1,7 @@
 import { DataBreachView } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -10,8 +11,9 @@ import { Tag } from '@puente/ui/tags';
 import { breachCommands, notes, ToldAuthority } from '../breaches/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { Done, NoteList, notesIn, wasDone } from '../file/index.js';
+import { Done, NoteList, notesIn } from '../file/index.js';
 import { breachActAt, paths } from '../paths/index.js';
+import { wasDone } from '../paths/was-done.js';
 import { useDates, useVisit, useWhyNot, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -49,10 +51,10 @@ export default function Breach() {
           <DeskActs commands={offered} at={(command) => breachActAt(caseId, command, view.version)} />
         </aside>
         <div>
-          <p>{view.words[language] ?? view.words.es}</p>
+          <p>{textIn(view.words, language)}</p>
           {measures && (
             <p>
-              <b>{breaches.measures}</b> {measures[language] ?? measures.es}
+              <b>{breaches.measures}</b> {textIn(measures, language)}
             </p>
           )}
           <h2>{breaches.authority}</h2>

@@ -32,6 +32,7 @@ import { cannotShow, saidOr } from '../failed/problem.js';
 import { FoundRows } from '../find/index.js';
 import { FormToken } from '../layout/index.js';
 import { counterAt, paths } from '../paths/index.js';
+import { isTheirs } from '../paths/whose.js';
 import { readForm } from '../sending/read-form.js';
 import type { Visit } from '../visit/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -56,7 +57,7 @@ interface Opening extends Answer {
  */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session?.me.roles.includes('assistant') !== true) return cannotShow('forbidden');
+  if (!isTheirs('counter', visit.session?.me.roles ?? [])) return cannotShow('forbidden');
   const { searchParams } = new URL(request.url);
   const from = searchParams.get('de') ?? '';
   const [lists, dossier] = await Promise.all([

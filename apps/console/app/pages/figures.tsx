@@ -72,13 +72,13 @@ export default function FiguresPage() {
 function UnequalLines({ lines }: { readonly lines: StatisticsView['unequalTreatment'] }) {
   const { figures: words } = useWords();
   const { language } = useVisit();
-  const { said, text } = useSaid();
+  const { said } = useSaid();
   const { unequal } = pagesIn(language).figures;
   if (lines.length === 0) return <p>{words.noUnequal}</p>;
   return (
     <ul>
       {lines.map((line) => {
-        const [group, where] = [sayGroup(line, language, text), sayStage(line.where, language)];
+        const [group, where] = [sayGroup(line, language), sayStage(line.where, language)];
         return (
           <li key={`${line.raisedAt} ${line.by} ${line.group} ${line.where}`}>
             <b>

@@ -23,10 +23,10 @@ import {
   SinceLast,
   UnitsTable,
   Waiting,
-  wasDone,
 } from '../file/index.js';
 import { actAt, fileAt, paths, personAt, versionAt } from '../paths/index.js';
 import { pageOf } from '../paths/page-of.js';
+import { wasDone } from '../paths/was-done.js';
 import { SharedWith } from '../shared/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';

@@ -9,6 +9,7 @@ import { answered, AskForm } from '../ask/index.js';
 import { newBreachFields, numbersIn } from '../breaches/index.js';
 import { cannotShow } from '../failed/problem.js';
 import { breachAt, paths } from '../paths/index.js';
+import { doneAt } from '../paths/was-done.js';
 import { useWords, visitContext } from '../visit/index.js';
 
 /** `/violaciones-de-datos/nueva`: reported when it is known of, not when all of it is known: the hours run already. */
@@ -26,7 +27,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
         'idempotency-key': key,
       }),
   });
-  return told.result === undefined ? told : redirect(`${breachAt(told.result.caseId)}?hecho=`, 303);
+  return told.result === undefined ? told : redirect(doneAt(breachAt(told.result.caseId)), 303);
 }
 
 export default function NewBreach() {

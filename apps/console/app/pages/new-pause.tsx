@@ -4,6 +4,7 @@ import { CaseOpened } from '@puente/contracts/answers/cases';
 import { PauseBody } from '@puente/contracts/bodies';
 import { apiPath, asking } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
@@ -12,6 +13,7 @@ import { fieldsFor } from '../act/index.js';
 import { answered, AskForm } from '../ask/index.js';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, paths } from '../paths/index.js';
+import { doneAt } from '../paths/was-done.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/equipo/emergencias/nueva`: proposes to stop clocks; somebody outside the agencies whose clocks it stops approves it. */
@@ -47,7 +49,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
         { 'idempotency-key': key },
       ),
   });
-  if (told.result !== undefined) return redirect(`${fileAt(told.result.caseId)}?hecho=`, 303);
+  if (told.result !== undefined) return redirect(doneAt(fileAt(told.result.caseId)), 303);
   const where = whereOf(told.check?.['regions']);
   if (where === undefined) return told;
   const asked = asking(apiPath`/pauses/touched`, { regions: where === everywhere ? where : where.join(',') });
@@ -67,7 +69,7 @@ export default function NewPause() {
   const { language } = useVisit();
   const { key, regions } = useLoaderData<typeof loader>();
   const answer: Asked = useActionData<typeof action>() ?? {};
-  const named = regions.map(({ code, name }) => [code, name[language] ?? name.es] as const);
+  const named = regions.map(({ code, name }) => [code, textIn(name, language)] as const);
   return (
     <>
       <Title>{pauses.propose}</Title>

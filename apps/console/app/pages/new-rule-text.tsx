@@ -21,6 +21,7 @@ import {
 import { cannotShow } from '../failed/problem.js';
 import { paths, ruleAt } from '../paths/index.js';
 import { isTheirs } from '../paths/whose.js';
+import { doneAt } from '../paths/was-done.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -60,7 +61,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
         }),
       ),
   });
-  return told.result === undefined ? told : redirect(`${ruleAt(told.result.caseId)}?hecho=`, 303);
+  return told.result === undefined ? told : redirect(doneAt(ruleAt(told.result.caseId)), 303);
 }
 
 export default function NewRuleText() {

@@ -1,13 +1,15 @@
 import { IntegrityEventView } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { ActionList, Done, NoteList, notesIn, wasDone } from '../file/index.js';
+import { ActionList, Done, NoteList, notesIn } from '../file/index.js';
 import { actAt, fileAt, journalAt, paths } from '../paths/index.js';
+import { wasDone } from '../paths/was-done.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -68,7 +70,7 @@ export default function NoticedOne() {
           {owner !== undefined && <p>{noticed.owner(owner)}</p>}
           {conclusion && (
             <p>
-              <b>{values[conclusion.outcome]}</b>: {conclusion.reasons[language] ?? conclusion.reasons.es}
+              <b>{values[conclusion.outcome]}</b>: {textIn(conclusion.reasons, language)}
             </p>
           )}
           <NoteList

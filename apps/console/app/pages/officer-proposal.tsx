@@ -11,6 +11,7 @@ import { answered, AskForm, reasonsField } from '../ask/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { useRegisterLists } from '../officers/index.js';
 import { paths } from '../paths/index.js';
+import { doneAt } from '../paths/was-done.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/equipo/cambios/:change`: what somebody proposed about an officer, for the second supervisor who approves or declines it. */
@@ -41,7 +42,7 @@ export async function action({
         'idempotency-key': key,
       }),
   });
-  return told.result === undefined ? told : redirect(`${paths.team}?hecho=`, 303);
+  return told.result === undefined ? told : redirect(doneAt(paths.team), 303);
 }
 
 export default function OfficerProposal() {

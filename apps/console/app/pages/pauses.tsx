@@ -2,6 +2,7 @@ import { Pauses } from '@puente/contracts/answers/agency';
 import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -23,7 +24,7 @@ export default function PausesPage() {
   const { clock, law } = answersIn(language);
   const { day } = useDates();
   const { items, regions } = useLoaderData<typeof loader>();
-  const named = new Map(regions.map(({ code, name }) => [code, name[language] ?? name.es]));
+  const named = new Map(regions.map(({ code, name }) => [code, textIn(name, language)]));
   return (
     <>
       <Title>{pauses.title}</Title>
@@ -38,10 +39,10 @@ export default function PausesPage() {
                 <a className="number" href={fileAt(caseId)}>
                   {caseId}
                 </a>{' '}
-                <small>{act?.[language] ?? act?.es}</small>
+                <small>{act && textIn(act, language)}</small>
               </th>
               <td>
-                {clock.emergencies[reason]}: {words[language] ?? words.es}
+                {clock.emergencies[reason]}: {textIn(words, language)}
               </td>
               <td>{where === 'all' ? pauses.everywhere : where.map((code) => named.get(code) ?? code).join(', ')}</td>
               <td>{day(until)}</td>

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn, consoleIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
@@ -14,9 +15,10 @@ import type { Answer } from '../act/index.js';
 import { FileField, Trouble } from '../act/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
-import { ActionList, Done, wasDone } from '../file/index.js';
+import { ActionList, Done } from '../file/index.js';
 import { FormToken } from '../layout/index.js';
 import { actAt, paths, refusedRowsAt, registerAt } from '../paths/index.js';
+import { wasDone } from '../paths/was-done.js';
 import { StillIssuing } from '../registers/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -125,8 +127,8 @@ export default function Register() {
                   <CardRow key={`${row} ${column}`}>
                     <th scope="row">{row}</th>
                     <td>{column}</td>
-                    <td>{expected[language] ?? expected.es}</td>
-                    <td>{remedy[language] ?? remedy.es}</td>
+                    <td>{textIn(expected, language)}</td>
+                    <td>{textIn(remedy, language)}</td>
                   </CardRow>
                 ))}
               </CardTable>

@@ -1,6 +1,7 @@
 import { ImpactView, RuleChangeView } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
@@ -18,10 +19,11 @@ import {
   SideBySide,
   Votes,
 } from '../committee/index.js';
-import { Done, wasDone } from '../file/index.js';
+import { Done } from '../file/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { paths, ruleActAt } from '../paths/index.js';
+import { wasDone } from '../paths/was-done.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -68,7 +70,7 @@ export default function RuleChangePage() {
         {caseId} · <b>{stageName('rule-change', stage, law)}</b> · {committee.from(day(takesEffect))}
       </p>
       <Done {...{ caseId, done, queue }} back={paths.committee} />
-      <p>{reasons[language] ?? reasons['es']}</p>
+      <p>{textIn(reasons, language)}</p>
       <div className="columns">
         <aside>
           <Votes votes={votes} />

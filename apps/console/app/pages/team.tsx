@@ -8,6 +8,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { paths, proposalAt } from '../paths/index.js';
+import { wasDone } from '../paths/was-done.js';
+import { isTheirs } from '../paths/whose.js';
 import { DaysFigure, LoadTable } from '../team/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { workAt } from '../work/index.js';
@@ -15,14 +17,14 @@ import { workAt } from '../work/index.js';
 /** `/equipo`: what a supervisor answers for: who has how much, what is late or nobody’s, and what waits for a second supervisor. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session?.me.roles.includes('supervisor') !== true) return cannotShow('forbidden');
+  if (!isTheirs('team', visit.session?.me.roles ?? [])) return cannotShow('forbidden');
   const [register, loads] = await Promise.all([
     visit.api.read(apiPath`/officers`, Officers),
     visit.api.read(apiPath`/officers/workload`, Workloads),
     chartsReady(),
   ]);
   const { searchParams } = new URL(request.url);
-  const told = searchParams.has('hecho') ? 'done' : searchParams.has('yaRespondido') ? 'answered-before' : undefined;
+  const told = wasDone(request).done ? 'done' : searchParams.has('yaRespondido') ? 'answered-before' : undefined;
   return { register: saidOr(register, visit), ...saidOr(loads, visit), told };
 }
 

@@ -1,6 +1,7 @@
 import { UnequalTreatmentView } from '@puente/contracts/answers/public';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
+import { textIn } from '@puente/web/telling';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Places } from '../audit/index.js';
@@ -28,7 +29,7 @@ export default function Unequal() {
       <h1>{audit.unequal}</h1>
       <Places />
       <p>
-        {note[language] ?? note['es']} {unequal.asOf(moment(asOf))}
+        {textIn(note, language)} {unequal.asOf(moment(asOf))}
       </p>
       {sorted.length === 0 ? <p>{unequal.none}</p> : <ComparedTable items={sorted} />}
     </>

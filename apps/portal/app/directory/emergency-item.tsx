@@ -1,13 +1,11 @@
 import type { Emergency } from '@puente/contracts/answers/public';
-import { useVisit, useWords } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
 /** One emergency: why, where, from when until when at the latest, and by which act. */
 export function EmergencyItem({ emergency }: { readonly emergency: Emergency }) {
   const words = useWords().emergencies;
-  const { language } = useVisit();
-  const { day } = useDirectoryWords();
-  const text = (texts: Readonly<Partial<Record<string, string>>>) => texts[language] ?? texts['es'] ?? '';
+  const { day, text } = useDirectoryWords();
   const { act, approvedBy, endedOn, number, regions, since, until } = emergency;
   const places = regions === 'all' ? words.everywhere : regions.map(({ name }) => text(name)).join(', ');
   return (

@@ -14,7 +14,7 @@ export function ConfirmedUnequal({ lines }: { readonly lines: StatisticsView['un
       {lines.length === 0 && <p>{words.none}</p>}
       <ul>
         {lines.map((line) => {
-          const [group, where] = [sayGroup(line, language, text), sayStage(line.where, language)];
+          const [group, where] = [sayGroup(line, language), sayStage(line.where, language)];
           const agency = text(line.owner.name);
           return (
             <li key={`${line.raisedAt} ${line.by} ${line.group} ${line.where}`}>

@@ -1,3 +1,4 @@
+import { textIn } from '@puente/web/telling';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -38,7 +39,7 @@ export default function CountryLawsPage() {
                 href={`${paths.countryLaws}?country=${country}`}
                 aria-current={law?.country === country ? 'true' : undefined}
               >
-                {name[language] ?? name.es}
+                {textIn(name, language)}
               </a>
             </li>
           ))}

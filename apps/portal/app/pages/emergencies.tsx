@@ -1,3 +1,4 @@
+import { textIn } from '@puente/web/telling';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -22,7 +23,7 @@ export default function EmergenciesPage() {
       <Title>{words.title}</Title>
       <h1>{words.title}</h1>
       <p className="lead">{words.what(String(atMost.days))}</p>
-      <p className="hint">{source[language] ?? source.es}</p>
+      <p className="hint">{textIn(source, language)}</p>
       {now.length === 0 && <p role="status">{words.none}</p>}
       {now.map((one) => (
         <EmergencyItem key={one.number} emergency={one} />

@@ -1,5 +1,6 @@
 import { Button } from '@puente/ui/buttons';
 import { Notice } from '@puente/ui/notices';
+import { textIn } from '@puente/web/telling';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
@@ -17,7 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { country, directory, language } = context.get(visitContext);
   const listed = await directory.list();
   const own = listed.outcome === 'listed' ? listed.authorities.find((one) => one.country === country) : undefined;
-  return { offices: (own?.agencies ?? []).map(({ id, name }) => ({ id, name: name[language] ?? name['es'] ?? id })) };
+  return { offices: (own?.agencies ?? []).map(({ id, name }) => ({ id, name: textIn(name, language) || id })) };
 }
 
 /** Somebody asked for money: told without a name, an account or a case number, and without script. */

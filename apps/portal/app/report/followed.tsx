@@ -1,7 +1,7 @@
 import type { ReportFollowed } from '@puente/contracts/answers/public';
 import { Fact, Facts } from '@puente/ui/facts';
 import { Tag } from '@puente/ui/tags';
-import { legalDate } from '@puente/web/telling';
+import { legalDate, textIn } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** How far a report is, until when somebody must act, and where else to go if nobody did. */
@@ -11,7 +11,7 @@ export function Followed({ report: followed }: { readonly report: ReportFollowed
   const { answer, beyond, dueOn, given, overdue, receivedOn, stage } = followed;
   const day = (date: ReportFollowed['receivedOn']) =>
     legalDate(date, new Date(), { language, country, timeZone: 'UTC' });
-  const said = (text: Readonly<Partial<Record<string, string>>>) => text[language] ?? text['es'] ?? '';
+  const said = (text: Readonly<Partial<Record<string, string>>>) => textIn(text, language);
   return (
     <>
       <h1>{report.stages[stage]}</h1>

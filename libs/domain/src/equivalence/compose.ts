@@ -1,7 +1,8 @@
 import type { Adoption, Equivalence, EquivalenceRef, UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { UnitCode } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import { weaker } from './coverage.js';
-import { bilingual, eachOnce, joined, said } from './words.js';
+import { bilingual, eachOnce, joined } from './words.js';
 
 /**
  * What an adoption makes of two equivalences: the evaluation that is adopted (home → third country), read on by the
@@ -70,6 +71,6 @@ const through = ({ ground }: UnitCoverage, links: readonly UnitCoverage[]): Unit
   links.length === 0
     ? ground
     : bilingual((language) => {
-        const adopted = said(joined(links.map((link) => link.ground)), language);
-        return `${said(ground, language)} (${language === 'es' ? 'evaluación adoptada' : 'adopted evaluation'}: ${adopted})`;
+        const adopted = inLanguage(joined(links.map((link) => link.ground)), language);
+        return `${inLanguage(ground, language)} (${language === 'es' ? 'evaluación adoptada' : 'adopted evaluation'}: ${adopted})`;
       });

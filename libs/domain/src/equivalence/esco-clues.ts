@@ -1,7 +1,8 @@
+import { inLanguage } from '../kernel/index.js';
 import type { Catalogue, Standard } from '../rulebook/catalogue/index.js';
 import { byUnitGroup } from './isco-clues.js';
 import type { Clue, EscoOccupation } from './suggestion.js';
-import { bilingual, said } from './words.js';
+import { bilingual } from './words.js';
 
 type Names = ReadonlyMap<string, readonly EscoOccupation[]>;
 
@@ -62,7 +63,7 @@ const clueOf = ({ code, country }: Standard, { label }: EscoOccupation, same: bo
   kind: 'esco',
   weight: same ? 0.7 : 0.35,
   says: bilingual((language) => {
-    const name = said(label, language);
+    const name = inLanguage(label, language);
     if (language === 'es')
       return same ? `Misma ocupación en ESCO: ${name}` : `ESCO pone ${name} en su grupo de ocupaciones`;
     return same ? `Same occupation in ESCO: ${name}` : `ESCO counts ${name} to its group of occupations`;

@@ -1,6 +1,7 @@
 import type { UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, UnitCode } from '../kernel/index.js';
-import { bilingual, said } from './words.js';
+import { inLanguage } from '../kernel/index.js';
+import { bilingual } from './words.js';
 
 /**
  * What a unit's coverage is worth to somebody who holds some units: all that cover it must be held for it to count in
@@ -28,10 +29,10 @@ export function holdUnits(
 }
 
 const named = (code: UnitCode, title: LocalizedText): LocalizedText =>
-  bilingual((language) => `${code}: ${said(title, language)}`);
+  bilingual((language) => `${code}: ${inLanguage(title, language)}`);
 
 const notHeld = (units: readonly LocalizedText[]): LocalizedText =>
   bilingual((language) => {
-    const list = units.map((unit) => said(unit, language)).join('; ');
+    const list = units.map((unit) => inLanguage(unit, language)).join('; ');
     return language === 'es' ? `El certificado no incluye ${list}` : `The certificate does not include ${list}`;
   });

@@ -1,7 +1,8 @@
 import type { Catalogue, Supersession, UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, StandardCode, UnitCode } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import { predecessorsOf } from './supersession.js';
-import { bilingual, said, standardName } from './words.js';
+import { bilingual, standardName } from './words.js';
 import type { Question, Worth } from './worth.js';
 
 /**
@@ -34,13 +35,13 @@ function inPart(unit: UnitCoverage, kept: ReadonlySet<UnitCode>, missing: Locali
 
 const fromOthers = (others: readonly StandardCode[], country: Question['host'], { rules }: Question): LocalizedText =>
   bilingual((language) => {
-    const names = others.map((code) => said(standardName(rules, country, code), language)).join(', ');
+    const names = others.map((code) => inLanguage(standardName(rules, country, code), language)).join(', ');
     return language === 'es' ? `lo que viene de ${names}` : `what comes from ${names}`;
   });
 
 const replaced = ({ from, to, on }: Supersession, country: Question['host'], { rules }: Question): LocalizedText =>
   bilingual((language) => {
-    const [old, now] = [from, to].map((code) => said(standardName(rules, country, code), language));
+    const [old, now] = [from, to].map((code) => inLanguage(standardName(rules, country, code), language));
     return language === 'es'
       ? `${old ?? from} fue reemplazado el ${on} por ${now ?? to}: el certificado vale por él`
       : `${old ?? from} was replaced on ${on} by ${now ?? to}: the certificate counts through it`;

@@ -1,7 +1,8 @@
 import type { Equivalence, Standard } from '../rulebook/catalogue/index.js';
 import type { LocalizedText } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import { inForceFor } from './supersession.js';
-import { bilingual, said, standardName } from './words.js';
+import { bilingual, standardName } from './words.js';
 import type { Question, Worth } from './worth.js';
 
 /**
@@ -46,8 +47,8 @@ const notJudgedYet: LocalizedText = {
 
 function replaced({ equivalence: { to } }: Worth, standards: readonly Standard[], { rules }: Question): LocalizedText {
   return bilingual((language) => {
-    const old = said(standardName(rules, to.country, to.code), language);
-    const now = standards.map(({ code }) => said(standardName(rules, to.country, code), language)).join(', ');
+    const old = inLanguage(standardName(rules, to.country, to.code), language);
+    const now = standards.map(({ code }) => inLanguage(standardName(rules, to.country, code), language)).join(', ');
     return language === 'es' ? `${old} fue reemplazado por ${now}` : `${old} was replaced by ${now}`;
   });
 }

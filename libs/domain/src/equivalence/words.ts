@@ -1,12 +1,11 @@
 import type { CountryCode, LocalizedText, StandardCode } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 
 type Spoken = 'es' | 'en';
 
 /** Words in both languages of the officers, from one way to say them. */
 export const bilingual = (say: (language: Spoken) => string): LocalizedText => ({ es: say('es'), en: say('en') });
-
-export const said = (text: LocalizedText, language: Spoken): string => text[language] ?? text.es;
 
 /** Each text once, in order; two texts are the same where their Spanish is. */
 export const eachOnce = (texts: readonly LocalizedText[]): readonly LocalizedText[] =>
@@ -16,7 +15,7 @@ export const eachOnce = (texts: readonly LocalizedText[]): readonly LocalizedTex
 export const joined = (texts: readonly LocalizedText[]): LocalizedText =>
   bilingual((language) =>
     eachOnce(texts)
-      .map((text) => said(text, language).replace(/[.\s]+$/, ''))
+      .map((text) => inLanguage(text, language).replace(/[.\s]+$/, ''))
       .join('; '),
   );
 
@@ -26,5 +25,5 @@ export const countryName = (rules: RuleBook, country: CountryCode): LocalizedTex
 /** `EC0586.01, Instalación de sistemas…`. */
 export function standardName(rules: RuleBook, country: CountryCode, code: StandardCode): LocalizedText {
   const title = rules.country(country)?.catalogue.standards.get(code)?.title;
-  return title === undefined ? { es: code } : bilingual((language) => `${code} (${said(title, language)})`);
+  return title === undefined ? { es: code } : bilingual((language) => `${code} (${inLanguage(title, language)})`);
 }

@@ -1,11 +1,12 @@
 import type { Adoption, Equivalence, StandardRef } from '../rulebook/catalogue/index.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import { compose } from './compose.js';
 import { towardsInForce } from './host-succession.js';
 import { throughSuccessor } from './home-succession.js';
 import { successorsOf } from './supersession.js';
-import { bilingual, countryName, said } from './words.js';
+import { bilingual, countryName } from './words.js';
 
 /** An equivalence that holds for a certificate on a day, and how it comes to. */
 export interface Worth {
@@ -69,9 +70,9 @@ function adoptedBy(standard: StandardRef, { rules, host, on }: Question): readon
 
 const adoptionRemark = ({ act, by, through }: Adoption, rules: RuleBook): LocalizedText =>
   bilingual((language) => {
-    const adopter = said(countryName(rules, by), language);
-    const evaluator = said(countryName(rules, through.country), language);
+    const adopter = inLanguage(countryName(rules, by), language);
+    const evaluator = inLanguage(countryName(rules, through.country), language);
     return language === 'es'
       ? `${adopter} adoptó la evaluación de ${evaluator}: ${act.es}`
-      : `${adopter} adopted the evaluation of ${evaluator}: ${said(act, language)}`;
+      : `${adopter} adopted the evaluation of ${evaluator}: ${inLanguage(act, language)}`;
   });

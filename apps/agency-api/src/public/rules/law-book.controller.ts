@@ -15,7 +15,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { lawBook } from './law-book.js';
 
 const kindOfFile = z.enum(caseKinds);
-const inLanguage = (request: FastifyRequest) => lawBook(answeredIn(request));
+const bookFor = (request: FastifyRequest) => lawBook(answeredIn(request));
 
 /** The rest of the book beside the agreements: guarantees, each country's own law, and who may do what. Open to everybody. */
 @ApiTags('rules')
@@ -34,7 +34,7 @@ export class LawBookController {
     },
   })
   guarantees(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
-    return publishedJson(inLanguage(request).guarantees(), request, reply);
+    return publishedJson(bookFor(request).guarantees(), request, reply);
   }
 
   @Get('countries')
@@ -44,7 +44,7 @@ export class LawBookController {
     answer: { description: 'By country.', type: named('CountryLaws', CountryLaws), unchanged: true },
   })
   countries(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
-    return publishedJson({ items: this.parts.rules.packs.map(inLanguage(request).countryLaw) }, request, reply);
+    return publishedJson({ items: this.parts.rules.packs.map(bookFor(request).countryLaw) }, request, reply);
   }
 
   @Get('procedures')
@@ -54,7 +54,7 @@ export class LawBookController {
     answer: { description: 'In the order of the law.', type: named('Procedures', Procedures), unchanged: true },
   })
   procedures(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string | undefined {
-    return publishedJson(inLanguage(request).procedures(), request, reply);
+    return publishedJson(bookFor(request).procedures(), request, reply);
   }
 
   @Get('procedures/:kind')
@@ -69,6 +69,6 @@ export class LawBookController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): string | undefined {
-    return publishedJson(inLanguage(request).procedure(kind), request, reply);
+    return publishedJson(bookFor(request).procedure(kind), request, reply);
   }
 }
