@@ -1,7 +1,7 @@
 import type { CaseFiles } from '@puente/activities/case-file';
 import type { Delivery } from '@puente/domain/clocks';
 import type { TimeSource } from '@puente/domain/kernel';
-import type { LostCredentials, LostHolder } from '@puente/persistence/status-lists';
+import type { LostCredentials, RevokedCredential } from '@puente/persistence/status-lists';
 import type { LawOf } from '@puente/settlement/case-file';
 import { lostCredentialText } from '@puente/words/messages';
 import type { Writer } from './worker-messenger.js';
@@ -39,7 +39,7 @@ export async function tellLost({ files, lawOf, lost, page, time, writer }: TellL
 }
 
 async function tried(
-  { at, caseId, credential }: LostHolder,
+  { at, caseId, credential }: RevokedCredential,
   { dossier, language }: Applicant,
   { page, writer }: Pick<TellLostParts, 'page' | 'writer'>,
 ): Promise<Delivery['channel'] | undefined> {

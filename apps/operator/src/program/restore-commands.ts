@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { withNode } from '../node/index.js';
-import type { Helped, LostCredential } from '../restore/index.js';
+import type { Helped, Revoked } from '../restore/index.js';
 import {
   beginRestore,
   deleteAgain,
@@ -77,7 +77,7 @@ export function restoreCommands(root: Command, around: Surroundings, answering: 
     .requiredOption('--reason <words>', 'por qué; de nadie el nombre · why; nobody’s name')
     .option(...confirmCase)
     .action(
-      answering(({ lang }, caseId: string, { credential, reason, ...confirming }: LostCredential & Confirming) =>
+      answering(({ lang }, caseId: string, { credential, reason, ...confirming }: Revoked & Confirming) =>
         withNode(environment, (node) =>
           revokeLost(node, environment, caseId, {
             ...{ credential, reason, now: now(), asking: askingOf(around, lang, confirming) },

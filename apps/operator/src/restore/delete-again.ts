@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
+import { notBeingRestored } from './not-being-restored.js';
 
 /** `DATABASE_URL` is the worker's, which alone destroys keys; no key is needed for it. */
 const ofTheDeletions = z.object({ DATABASE_URL: variables.databaseUrl, PUENTE_DOCUMENTS: variables.path });
@@ -21,7 +22,7 @@ export async function deleteAgain(environment: Environment, list: string): Promi
   const pool = openPool(DATABASE_URL, { max: 1 });
   try {
     const newest = await restoresOf(pool).newest();
-    if (newest === undefined || newest.openedAt !== undefined) throw notRestored;
+    if (newest === undefined || newest.openedAt !== undefined) throw notBeingRestored;
     const retained = retainedIn(pool, diskStore(PUENTE_DOCUMENTS));
     let deleted = 0;
     for (const { deletedAt, dossier, rule } of listed) {
@@ -34,14 +35,6 @@ export async function deleteAgain(environment: Environment, list: string): Promi
     await pool.end();
   }
 }
-
-const notRestored = new CannotDo(
-  {
-    es: 'Este nodo no se está restaurando: dé antes «restore begin».',
-    en: 'This node is not being restored: give `restore begin` first.',
-  },
-  'NOT_BEING_RESTORED',
-);
 
 const emptyList = new CannotDo(
   {

@@ -2,7 +2,7 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, isCountryCode, milliseconds } from '@puente/domain/kernel';
 import type { Restore, StillHeld } from '@puente/persistence/restores';
 import { restoresOf } from '@puente/persistence/restores';
-import type { LostHolder } from '@puente/persistence/status-lists';
+import type { RevokedCredential } from '@puente/persistence/status-lists';
 import { lostCredentialsOf } from '@puente/persistence/status-lists';
 import type { SignedBefore } from '@puente/settlement/log';
 import { checkpointsOf, logSize, tilesOf } from '@puente/settlement/log';
@@ -13,6 +13,7 @@ import { confirmed } from '../keys/index.js';
 import type { OpenNode } from '../node/index.js';
 import type { ComparedPartner } from './compared-logs.js';
 import { comparedLogs, lacks } from './compared-logs.js';
+import { notBeingRestored } from './not-being-restored.js';
 import { restoreWords } from './restore-words.js';
 
 /** Given after an older database was put back, and before the node's processes start: from then on they settle nothing of their own. */
@@ -113,7 +114,7 @@ const helpedFor = 7 * 24 * 3_600_000;
 async function stateOf({ pool }: OpenNode) {
   const restores = restoresOf(pool);
   const restore = await restores.underWay();
-  if (restore === undefined) throw noRestore;
+  if (restore === undefined) throw notBeingRestored;
   const [agreed, held, size, epoch] = await Promise.all([
     restores.agreedWith(restore),
     restores.held(),
@@ -162,16 +163,8 @@ function hereOf(before: SignedBefore | undefined): string {
 const heldLine = ({ at, caseId, country, decides, eventId, stage, type }: StillHeld) =>
   [decides ? '‖' : ' ', caseId, country, at, type, stage, eventId].join('  ');
 
-const lostLine = ({ at, caseId, channel, credential, toldAt }: LostHolder) =>
+const lostLine = ({ at, caseId, channel, credential, toldAt }: RevokedCredential) =>
   ['✗', caseId, credential, at, toldAt === undefined ? '…' : `✉ ${channel ?? '∅'} ${toldAt}`].join('  ');
-
-const noRestore = new CannotDo(
-  {
-    es: 'Este nodo no se está restaurando: dé antes «restore begin».',
-    en: 'This node is not being restored: give `restore begin` first.',
-  },
-  'NOT_BEING_RESTORED',
-);
 
 const unclear = new CannotDo(
   {

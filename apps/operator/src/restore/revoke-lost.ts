@@ -13,7 +13,7 @@ import { confirmed } from '../keys/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
 import { restoreWords } from './restore-words.js';
 
-export interface LostCredential {
+export interface Revoked {
   /** Its number, as the worker's paper says it, or the other country's page. */
   readonly credential: string;
   readonly reason: string;
@@ -29,7 +29,7 @@ export async function revokeLost(
   { pool }: OpenNode,
   environment: Environment,
   caseId: string,
-  { asking, credential, now, reason }: LostCredential & { readonly asking: Asking; readonly now: Instant },
+  { asking, credential, now, reason }: Revoked & { readonly asking: Asking; readonly now: Instant },
 ): Promise<Answer> {
   const restores = restoresOf(pool);
   const newest = await restores.newest();

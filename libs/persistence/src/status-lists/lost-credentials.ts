@@ -3,10 +3,15 @@ import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 
-/** One that was lost with the database and revoked, and what its holder was told. */
-export interface LostHolder {
+/** A credential that was issued and that this node's database, which was put back, does not have. */
+export interface LostCredential {
   readonly credential: CaseId;
+  /** Whose decision it proved. */
   readonly caseId: CaseId;
+}
+
+/** One that was revoked, and what its holder was told. */
+export interface RevokedCredential extends LostCredential {
   readonly at: Instant;
   readonly toldAt?: Instant;
   /** Left out where no safe channel reached them: the agency writes. */
@@ -14,15 +19,15 @@ export interface LostHolder {
 }
 
 export interface LostCredentials {
-  list(): Promise<readonly LostHolder[]>;
+  list(): Promise<readonly RevokedCredential[]>;
   /** Oldest first. */
-  toTell(atMost: number): Promise<readonly LostHolder[]>;
+  toTell(atMost: number): Promise<readonly RevokedCredential[]>;
   told(credential: CaseId, at: Instant, channel?: string): Promise<void>;
 }
 
 export function lostCredentialsOf(pool: Pool): LostCredentials {
   const { lostCredential } = prismaOn(pool);
-  const found = async (where: { toldAt?: null }, take?: number): Promise<readonly LostHolder[]> => {
+  const found = async (where: { toldAt?: null }, take?: number): Promise<readonly RevokedCredential[]> => {
     const rows = await lostCredential.findMany({
       where,
       orderBy: { at: 'asc' },

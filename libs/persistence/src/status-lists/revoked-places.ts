@@ -1,14 +1,12 @@
 import type { StatusPlace } from '@puente/domain/kinds/credential';
-import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import type { LostCredential } from './lost-credentials.js';
 import type { StatusPlaces } from './status-places.js';
 
-/** A credential that was issued and that this node's database, which was put back, does not have. */
-export interface LostCredential {
-  readonly credential: CaseId;
-  /** Whose decision it proved. */
-  readonly caseId: CaseId;
+/** Why it is revoked, and in which restore. */
+export interface Revocation extends LostCredential {
   readonly epoch: string;
   readonly reason: string;
 }
@@ -18,7 +16,7 @@ const copies = ['c1', ...Array.from({ length: 4 }, (_, n) => `paper:${String(n +
 
 export interface RevokedPlaces {
   /** Its places are taken, so that no other credential gets them, and revoked for good; whoever holds it is told. The same once or ten times. */
-  revoke(lost: LostCredential, at: Instant): Promise<readonly StatusPlace[]>;
+  revoke(revocation: Revocation, at: Instant): Promise<readonly StatusPlace[]>;
 }
 
 /** @param places drawn by the secret of the node: the same that were drawn when it was issued */

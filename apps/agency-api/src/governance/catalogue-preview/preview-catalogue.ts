@@ -4,6 +4,7 @@ import type { ComparedTable, RegisterFaultWhy } from '@puente/country-packs/regi
 import { compareRegister, RegisterFault } from '@puente/country-packs/register';
 import type { RuleFolders } from '@puente/country-packs/rule-book';
 import type { CountryCode } from '@puente/domain/kernel';
+import { decisiveOfStandard } from '@puente/domain/rulebook/catalogue';
 import type { SheetLimits } from '@puente/platform/sheets';
 import { readGiven, SheetFault } from '@puente/platform/sheets';
 
@@ -57,15 +58,15 @@ export async function previewCatalogue(task: CatalogueTask): Promise<CatalogueAn
 
 const first = <Value>(all: readonly Value[]): readonly Value[] => all.slice(0, previewedAtMost);
 
-/** As `sameStandard` of the law: a title that is spelt better changes nothing. */
-const decidedBy: ReadonlySet<string> = new Set(['version', 'level', 'isco08']);
+/** Columns of a register are called as the law calls the parts of a standard. */
+const decisive: ReadonlySet<string> = new Set(decisiveOfStandard);
 
 function touchedBy(tables: readonly ComparedTable[]): Touched {
   const of = (name: TableName) => tables.filter(({ table }) => table === name);
   const withdrawn = new Set(of('standards').flatMap((standards) => standards.withdrawn));
   const changed = of('standards')
     .flatMap((standards) => standards.changed)
-    .filter(({ columns }) => columns.some(({ column }) => decidedBy.has(column)))
+    .filter(({ columns }) => columns.some(({ column }) => decisive.has(column)))
     .map(({ key }) => key);
   const regrouped = of('units').flatMap(({ added, withdrawn: gone }) => [...added, ...gone].map(standardOfUnit));
   return {

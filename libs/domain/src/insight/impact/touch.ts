@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../file/case/index.js';
 import type { Equivalence, Standard, StandardRef } from '../../rulebook/catalogue/index.js';
+import { decisiveOfStandard } from '../../rulebook/catalogue/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { keptEquivalence } from '../../equivalence/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
@@ -100,11 +101,8 @@ function standardEffect(standard: StandardRef, { before, after }: ChangeOfRules)
   return sameStandard(old, young) ? [] : [{ what: 'standard', standard, change: 'changed' }];
 }
 
-/** What a decision could rest on: edition, level and units. A title that is spelt better changes nothing. */
-export const sameStandard = (one: Standard, other: Standard): boolean =>
-  one.version === other.version &&
-  one.level === other.level &&
-  one.isco08 === other.isco08 &&
+const sameStandard = (one: Standard, other: Standard): boolean =>
+  decisiveOfStandard.every((part) => one[part] === other[part]) &&
   one.units.length === other.units.length &&
   one.units.every(({ code }) => other.units.some((unit) => unit.code === code));
 

@@ -33,6 +33,9 @@ export interface Standard {
   readonly demonstration: boolean;
 }
 
+/** What of a standard, beside its units, a decision could rest on. A title that is spelt better changes nothing. */
+export const decisiveOfStandard = ['version', 'level', 'isco08'] as const satisfies readonly (keyof Standard)[];
+
 export interface Certifier {
   readonly id: CertifierId;
   readonly name: string;

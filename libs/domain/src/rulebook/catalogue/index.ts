@@ -1,3 +1,4 @@
+export { decisiveOfStandard } from './catalogue.js';
 export type { Catalogue, Certifier, Course, Standard, Supersession, Unit } from './catalogue.js';
 export type {
   Adoption,
