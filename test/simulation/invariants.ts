@@ -47,7 +47,7 @@ function unlikeItsJournal(
 }
 
 /** Each command has one outcome: what a client was told stands, unless its node lost it with its database. */
-function answeredOtherwise({ answered, nodes, restoredAt }: SimulatedWorld): readonly string[] {
+function answeredOtherwise({ asking: { answered }, nodes, restoredAt }: SimulatedWorld): readonly string[] {
   return answered.flatMap(({ asked, at, here, outcome }) => {
     const disk = nodes.find((node) => node.here === here)?.disk;
     if (disk === undefined || at <= (restoredAt.get(here) ?? 0)) return [];

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { MessageOutlet } from '@puente/platform/messenger';
-import { BeingRestored, DecidedAbroad } from '@puente/persistence/restores';
+import { Asking } from './asking.js';
 import { stateOf, waitingIn } from './at-rest.js';
 import { beside } from './beside.js';
 import { Broker } from './broker.js';
@@ -11,28 +11,37 @@ import { keepingNames } from './carrier.js';
 import { chanceOf } from './chance.js';
 import type { Disk } from './disk.js';
 import { isBeingRestored } from './disk.js';
-import { Died } from './life.js';
-import type { Answered, Ground } from './ground.js';
+import type { Ground } from './ground.js';
 import { SimulatedNode } from './node.js';
 import { Signed } from './logs.js';
 import { operatorResends } from './outbox-tables.js';
-import type { Asked } from './people.js';
-import { filing, nextIn } from './people.js';
 
 const start = Date.parse('2026-03-03T15:00:00Z');
 const minute = 60_000;
 const restoresAtMost = 3;
-/** Places in `does`. */
-const [reads, asksAgain, loops] = [[7, 8, 13], 9, 14];
-/** As often as each comes: logs are signed and heard of twice as often, or what is lost was in no log yet. */
-const often = [...Array(loops).keys(), 12, 13];
+
+/** Something that a node does again and again: one turn of it. */
+interface Loop {
+  readonly name: string;
+  /** @param all until nothing is left to do, and not once */
+  readonly turn: (node: SimulatedNode, all: boolean) => Promise<unknown>;
+  /** It takes records of the broker, which nothing else of its node does meanwhile. */
+  readonly reads?: true;
+}
+
+/** What is done to a node, as often as its weight is among all. */
+interface Harm {
+  readonly name: string;
+  readonly weight: number;
+  readonly does: (node: SimulatedNode, process: 'api' | 'worker' | 'relay') => void;
+}
 
 /** Two or three nodes, a broker between them, and what one seed does to them. */
 export class SimulatedWorld {
   private time = start;
   readonly nodes: readonly SimulatedNode[];
   readonly broker: Broker;
-  readonly answered: Answered[] = [];
+  readonly asking: Asking;
   /** What was committed in any node to be told to others, lost since or not. */
   readonly told: { readonly here: CountryCode; readonly message: OutgoingMessage }[] = [];
   /** What carriers were given, by country and the name under which they know a message: they send the first of a name, and nothing for those after it. */
@@ -47,7 +56,43 @@ export class SimulatedWorld {
   private readonly backups = new Map<CountryCode, Disk>();
   restored = 0;
   private harming = true;
-  private unanswered: { readonly node: SimulatedNode; readonly asked: Asked }[] = [];
+
+  /** Of no node: who had no answer ask in one row, whichever node they ask. */
+  private readonly askingAgain: Loop = { name: 'people ask again', turn: () => this.asking.again() };
+  private readonly ofLogs: readonly Loop[] = [
+    { name: 'signs its log', turn: (node) => node.signsItsLog() },
+    { name: 'hears of logs', turn: (node) => this.hearsOfLogs(node), reads: true },
+  ];
+  /** Two of a name are loops of their own, which may be in the middle of one another. */
+  private readonly loops: readonly Loop[] = [
+    { name: 'publishes', turn: (node) => node.publishes() },
+    { name: 'confirms', turn: (node) => node.confirms() },
+    { name: 'looks for silence', turn: (node) => node.looksForSilence() },
+    { name: 'asks what it lost', turn: (node) => node.asksWhatItLost() },
+    { name: 'sends wakes', turn: (node) => node.sendsWakes() },
+    { name: 'reconciles', turn: (node) => node.reconciles() },
+    { name: 'turns processes', turn: (node, all) => this.turns(node, all) },
+    { name: 'receives', turn: (node, all) => this.receives(node, all), reads: true },
+    { name: 'receives', turn: (node, all) => this.receives(node, all), reads: true },
+    this.askingAgain,
+    { name: 'works', turn: (node, all) => this.asking.works(node, all) },
+    { name: 'works', turn: (node, all) => this.asking.works(node, all) },
+    ...this.ofLogs,
+  ];
+  /** As often as each comes: logs are signed and heard of twice as often, or what is lost was in no log yet. */
+  private readonly often = [...this.loops, ...this.ofLogs];
+  private readonly harmful: readonly Harm[] = [
+    { name: 'will crash', weight: 8, does: (node, process) => node.willCrash(process) },
+    { name: 'crashes', weight: 2, does: (node, process) => node.crash(process) },
+    { name: 'broker goes or comes', weight: 2, does: () => (this.broker.down = !this.broker.down) },
+    { name: 'Temporal goes or comes', weight: 2, does: ({ temporal }) => (temporal.down = !temporal.down) },
+    { name: 'is sent again what it read', weight: 2, does: (node) => this.repeats(node) },
+    { name: 'Temporal loses all', weight: 1, does: ({ temporal }) => temporal.losesAll() },
+    { name: 'broker loses all', weight: 1, does: () => this.broker.losesAll() },
+    { name: 'is backed up', weight: 2, does: (node) => this.backups.set(node.here, node.backup()) },
+    { name: 'is filed with', weight: 1, does: (node) => this.asking.files(node) },
+    { name: 'is restored', weight: 1, does: (node) => this.restores(node) },
+  ];
 
   constructor(
     seed: number,
@@ -76,6 +121,10 @@ export class SimulatedWorld {
         }),
     );
     for (const node of this.nodes) this.backups.set(node.here, node.backup());
+    this.asking = new Asking({
+      ...{ chance, ground, nodes: this.nodes, now: () => this.time },
+      tell: (line) => this.log.push(line),
+    });
   }
 
   private carrierOf(here: CountryCode): MessageOutlet {
@@ -91,7 +140,7 @@ export class SimulatedWorld {
 
   /** So many things happen, in an order that nobody foresees. */
   async runs(steps: number): Promise<void> {
-    for (let n = 0; n < 3; n += 1) this.files(this.chance.of(this.nodes));
+    for (let n = 0; n < 3; n += 1) this.asking.files(this.chance.of(this.nodes));
     for (let n = 0; n < steps; n += 1) {
       this.passes(this.chance.below(2 * minute));
       if (this.chance.oneIn(6)) this.harms();
@@ -102,13 +151,12 @@ export class SimulatedWorld {
   /** One loop of a process, or two, each in the middle of what the other one does; never the same one twice at once. */
   private async doSeveral(): Promise<void> {
     const { chance } = this;
-    const [node, what] = [chance.of(this.nodes), chance.of(often) ?? 0];
-    const [other, another] = [chance.of(this.nodes), chance.of(often) ?? 0];
-    // Who had no answer ask in one row, whichever node they ask.
-    const isSame = what === another && (node === other || what === asksAgain);
-    const isReading = node === other && reads.includes(what) && reads.includes(another);
-    if (isSame || isReading || !chance.oneIn(3)) return this.does(node, what);
-    await beside([() => this.does(node, what), () => this.does(other, another)], chance, () => {
+    const [node, loop] = [chance.of(this.nodes), chance.of(this.often)];
+    const [other, another] = [chance.of(this.nodes), chance.of(this.often)];
+    const isSame = loop === another && (node === other || loop === this.askingAgain);
+    const isReading = node === other && loop?.reads === true && another?.reads === true;
+    if (isSame || isReading || !chance.oneIn(3)) return this.does(node, loop);
+    await beside([() => this.does(node, loop), () => this.does(other, another)], chance, () => {
       if (chance.oneIn(4)) this.passes(chance.below(minute));
     });
   }
@@ -122,7 +170,7 @@ export class SimulatedWorld {
     for (let day = 0; day < 20; day += 1) {
       await this.comesToRest();
       const opened = this.nodes.every(({ disk }) => !isBeingRestored(disk));
-      if (opened && this.unanswered.length === 0 && stateOf(this.nodes) === rested) return;
+      if (opened && this.asking.allAnswered && stateOf(this.nodes) === rested) return;
       rested = stateOf(this.nodes);
       for (const { disk } of this.nodes) operatorResends(disk);
       // Longer than whatever leaves again by itself waits for its time.
@@ -135,11 +183,11 @@ export class SimulatedWorld {
     for (let round = 0, before = ''; round < 100; round += 1) {
       this.passes(2 * minute);
       for (const node of this.nodes) {
-        for (let loop = 0; loop < loops; loop += 1) await this.does(node, loop, true);
+        for (const loop of this.loops) await this.does(node, loop, true);
         if (isBeingRestored(node.disk)) await node.opens();
       }
       const now = stateOf(this.nodes);
-      if (now === before && this.unanswered.length === 0) return;
+      if (now === before && this.asking.allAnswered) return;
       before = now;
     }
   }
@@ -157,36 +205,13 @@ export class SimulatedWorld {
     this.ground.pass(milliseconds);
   }
 
-  private files(node: SimulatedNode | undefined): void {
-    if (node === undefined || isBeingRestored(node.disk)) return;
-    const others = this.nodes.map(({ here }) => here).filter((here) => here !== node.here);
-    for (const asked of filing(node.disk, node.here, others, this.chance, this.ground.rules))
-      this.unanswered.push({ node, asked });
-  }
-
-  private async does(node: SimulatedNode | undefined, what: number, all = false): Promise<void> {
-    if (node === undefined) return;
+  private async does(node: SimulatedNode | undefined, loop: Loop | undefined, all = false): Promise<void> {
+    if (node === undefined || loop === undefined) return;
     node.starts();
-    const turns = [
-      () => node.publishes(),
-      () => node.confirms(),
-      () => node.looksForSilence(),
-      () => node.asksWhatItLost(),
-      () => node.sendsWakes(),
-      () => node.reconciles(),
-      () => this.turns(node, all),
-      () => this.receives(node, all),
-      () => this.receives(node, all),
-      () => this.asks(),
-      () => this.works(node, all),
-      () => this.works(node, all),
-      () => node.signsItsLog(),
-      () => this.hearsOfLogs(node),
-    ];
     try {
-      await turns[what]?.();
+      await loop.turn(node, all);
     } catch (error) {
-      this.log.push(`${node.here} ${String(what)} ${(error as Error).name}: ${(error as Error).message}`);
+      this.log.push(`${node.here} ${loop.name}: ${(error as Error).name}: ${(error as Error).message}`);
       if (error instanceof TypeError || error instanceof RangeError) throw error;
     }
   }
@@ -197,18 +222,10 @@ export class SimulatedWorld {
     const node = chance.of(this.nodes);
     if (node === undefined) return;
     const process = chance.of(['api', 'worker', 'relay'] as const) ?? 'relay';
-    const harm = chance.below(22);
-    this.log.push(`${node.here} is harmed: ${String(harm)}`);
-    if (harm < 8) node.willCrash(process);
-    else if (harm < 10) node.crash(process);
-    else if (harm < 12) this.broker.down = !this.broker.down;
-    else if (harm < 14) node.temporal.down = !node.temporal.down;
-    else if (harm < 16) this.repeats(node);
-    else if (harm === 16) node.temporal.losesAll();
-    else if (harm === 17) this.broker.losesAll();
-    else if (harm < 20) this.backups.set(node.here, node.backup());
-    else if (harm === 20) this.files(node);
-    else this.restores(node);
+    const harm = chance.of(this.harmful.flatMap((one) => Array<Harm>(one.weight).fill(one)));
+    if (harm === undefined) return;
+    this.log.push(`${node.here}: ${harm.name}, ${process}`);
+    harm.does(node, process);
   }
 
   private repeats(node: SimulatedNode): void {
@@ -229,8 +246,7 @@ export class SimulatedWorld {
     this.restoredAt.set(node.here, this.time);
     node.restore(backup, epoch);
     for (const other of this.nodes) if (other !== node) other.disk.helped.set(node.here, epoch);
-    // Whoever had no answer yet asks again, and whoever was answered does not.
-    this.unanswered = this.unanswered.filter((one) => one.node !== node);
+    this.asking.forgets(node);
   }
 
   private async turns(node: SimulatedNode, all: boolean): Promise<void> {
@@ -274,40 +290,5 @@ export class SimulatedWorld {
     for (const { here } of this.nodes)
       for (const topic of here === node.here ? [] : node.topicsFrom(here))
         while (topic.endsWith('.checkpoint') && (await node.reads(here, topic)));
-  }
-
-  /** People who got no answer ask again, in their order. */
-  private async asks(): Promise<void> {
-    const [first] = this.unanswered;
-    if (first === undefined) return;
-    await this.ask(first.node, first.asked);
-    this.unanswered.shift();
-  }
-
-  private async works(node: SimulatedNode, all: boolean): Promise<void> {
-    const files = [...node.disk.cases.values()];
-    for (const row of all ? files : [this.chance.of(files)]) {
-      const asked = row && nextIn(row, node.here, this.ground.rules, this.chance);
-      if (asked === undefined) continue;
-      try {
-        await this.ask(node, asked);
-      } catch (error) {
-        if (!(error instanceof Died)) throw error;
-        this.unanswered.push({ node, asked });
-      }
-    }
-  }
-
-  private async ask(node: SimulatedNode, asked: Asked): Promise<void> {
-    try {
-      const outcome = await node.settlement.settle(asked);
-      this.answered.push({ here: node.here, asked, outcome, at: this.time });
-      this.log.push(
-        `${node.here} ${asked.caseId} ${asked.command.type}: ${outcome.outcome === 'refused' ? outcome.code : outcome.outcome}`,
-      );
-    } catch (error) {
-      // A node that asks what it lost takes no command, and says so: whoever asked does something else.
-      if (!(error instanceof BeingRestored || error instanceof DecidedAbroad)) throw error;
-    }
   }
 }
