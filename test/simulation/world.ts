@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import { groupOf } from '@puente/messaging/topics';
 import type { MessageOutlet } from '@puente/platform/messenger';
 import { Asking } from './asking.js';
 import { stateOf, waitingIn } from './at-rest.js';
@@ -232,8 +233,7 @@ export class SimulatedWorld {
     const sender = this.chance.of(this.nodes.filter((one) => one !== node));
     if (sender === undefined) return;
     const topic = this.chance.of(node.topicsFrom(sender.here));
-    if (topic !== undefined)
-      this.broker.repeats(`puente.${node.here.toLowerCase()}.event-relay.from.${sender.here.toLowerCase()}`, topic);
+    if (topic !== undefined) this.broker.repeats(groupOf(node.here, sender.here), topic);
   }
 
   /** In turn, and the same one again: two that lost what they know at once have nobody to ask. */
