@@ -37,8 +37,8 @@ export function afterItOpened({ control, country, endpoints, here, isAtRest, peo
       const order = `restore revoke ${caseId} --credential ${credential} --reason lost --confirm ${credential.slice(0, 8)}`;
       const places = (await here(order)).data['revoked'] as readonly Place[];
       expect(places).not.toEqual([]);
-      const listed = () => Promise.all(places.map((place) => isListed(node.api, place)));
-      await until('it is listed', async () => (await listed()).every(Boolean));
+      const inList = () => Promise.all(places.map((place) => isListed(node.api, place)));
+      await until('it is listed', async () => (await inList()).every(Boolean));
       await until('its worker is told', async () => {
         const lost = (await here('restore held')).data['lost'] as readonly { credential: string; toldAt?: string }[];
         return lost.find((each) => each.credential === credential)?.toldAt;

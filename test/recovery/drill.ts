@@ -1,41 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { nodeOf, operatorOf, until } from '@puente/testing/actors';
-import { auditNode, auditPair } from '../auditing/node-audit.js';
 import { Control } from '../world/control.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { openWorld } from '../world/world.js';
 import { afterItOpened } from './after-it-opened.js';
+import { comparing } from './comparing.js';
 import { allLogged, copyCases, fillEnded, someEnded } from './copies.js';
+import { cases, ended, mostWalked, patience, sleeping, timed } from './drill-size.js';
 import { OneServer } from './one-server.js';
+import { each, peopleOf } from './people.js';
+import { sharedServers } from './shared-servers.js';
 
-const {
-  PUENTE_RECOVERY_CASES: asked,
-  PUENTE_RECOVERY_ENDED: askedEnded,
-  PUENTE_RECOVERY_SLEEPING: askedAsleep,
-} = process.env;
-/** Somebody asked for a size of their own, and reads how long each part took. */
-export const sized = [asked, askedEnded, askedAsleep].some((one) => one !== undefined);
-/** In the host's hands when something is lost: most of them are copies of those that people and processes walked there. */
-export const cases = Number(asked ?? '2');
-/** Resting in both countries when Temporal is lost, some of them with something that falls due while there is none. */
-export const sleeping = Number(askedAsleep ?? '0');
-/** Of them, and in each other stage, people move so many on. */
-export const some = Math.min(10, Math.max(1, Math.floor(cases / 2)));
-/** In both registers besides: nobody has anything to do in them, and each must be there afterwards. */
-export const ended = Number(askedEnded ?? '0');
-/**
- * Milliseconds that somebody waits for many to come to rest. Three processes a second start on two cores that others use as well; of what
- * has ended, lists are compared, round after round.
- */
-export const patience = 150_000 + Math.min(cases + sleeping, 20_000) * 300 + some * 3000 + ended * 10;
-/** Each journal is verified up to three times. */
-export const drillTime = patience * 3 + ended * 60;
-
-const root = join(__dirname, '..', '..');
 const parts = ['agency-api', 'case-worker', 'event-relay'] as const;
 
 interface Reconciled {
@@ -55,80 +29,13 @@ export function openDrill() {
   const { endpoints, steps } = world;
   const server = new OneServer(endpoints, control);
   const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, server.country)];
-  const data = join(endpoints.logs, '..', 'data');
   const operators = new Map(Object.keys(endpoints.nodes).map((country) => [country, operatorOf(endpoints, country)]));
   const operator = (country: string) => operators.get(country) ?? operatorOf(endpoints, country);
   const here = operator(server.country);
-
-  /** At most eight at a time. */
-  const each = async <Item, R>(items: readonly Item[], work: (item: Item) => Promise<R>): Promise<R[]> => {
-    const results: R[] = [];
-    let next = 0;
-    const desk = async () => {
-      for (let n = next++; n < items.length; n = next++) results[n] = await work(items[n] as Item);
-    };
-    await Promise.all(Array.from({ length: 8 }, desk));
-    return results;
-  };
-
-  const drafted = (count: number) =>
-    each(Array.from({ length: count }), () => steps.draft(photovoltaicInstaller(nextWorker())));
-  const filed = async (count = some) => {
-    const caseIds = await drafted(count);
-    await each(caseIds, (caseId) => steps.act(steps.by.counter, caseId, 'submit'));
-    return caseIds;
-  };
-  /**
-   * A country tells another of so many people in a day and no more; whoever is beyond that waits for an operator there, who asked. A drill
-   * of many brings many.
-   */
-  async function lettingIn<R>(work: () => Promise<R>): Promise<R> {
-    if (!sized) return work();
-    let over = false;
-    const both = [
-      ['MX', server.country],
-      [server.country, 'MX'],
-    ] as const;
-    const letIn = async () => {
-      while (!over) {
-        await pause(5000);
-        // A node that is down lets nobody in until it is up.
-        for (const [where, whose] of both) await operator(where)(`quarantine release ${whose}`).catch(() => undefined);
-      }
-    };
-    const letting = letIn();
-    try {
-      return await work();
-    } finally {
-      over = true;
-      await letting;
-    }
-  }
-  /** At home, of those that were filed here. */
-  const arrived = (caseIds: readonly string[]) =>
-    lettingIn(() =>
-      each(caseIds, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience)),
-    );
-  const verified = (caseIds: readonly string[]) =>
-    lettingIn(() =>
-      each(caseIds, async (caseId) => {
-        await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience);
-        await steps.acknowledge(caseId);
-        await steps.confirmAuthentic(caseId);
-      }),
-    );
-  const inReview = (caseIds: readonly string[]) =>
-    lettingIn(() =>
-      each(caseIds, (caseId) =>
-        steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, patience),
-      ),
-    );
-  const decided = (caseIds: readonly string[]) =>
-    each(caseIds, async (caseId) => {
-      await steps.propose(caseId);
-      await steps.approve(caseId);
-      await steps.reaches(steps.by.registrar, caseId, 'concluded', undefined, patience);
-    });
+  const compared = comparing({ gt, mx, steps });
+  const { restingOf } = compared;
+  const people = peopleOf({ country: server.country, operator, steps });
+  const { decided, filed, inReview, verified } = people;
 
   /** No number that a copy had before, of this run or of one a minute ago. */
   let copied = 0;
@@ -156,37 +63,13 @@ export function openDrill() {
   /** Which of what the database names the disk lacks. */
   const lostPapers = async () => (await here('documents check', 'keeper')).data['lost'] as readonly LostPaper[];
 
-  /** Nothing of them is under way: what a copy would have of it, nobody would do. */
-  const restingOf = (caseIds: readonly string[]) => atRest((rules) => auditPair(mx, gt, rules, caseIds));
-
-  const atRest = async (audit: (rules: RuleBook) => Promise<readonly string[]>) => {
-    const rules = await loadRuleBook();
-    let left: readonly string[] = [];
-    await until(
-      'both nodes are at rest',
-      async () => {
-        left = await audit(rules);
-        return left.length === 0;
-      },
-      { within: patience, every: 500 },
-    ).catch(() => undefined);
-    expect(left).toEqual([]);
-  };
-
   beforeAll(registers);
-  const isAtRest = (caseId: string) => atRest((rules) => auditNode(gt, rules, [caseId]));
   const whose = { control, country: server.country, endpoints, here, people: world.people, steps };
-  const after = afterItOpened({ ...whose, isAtRest });
+  const after = afterItOpened({ ...whose, isAtRest: compared.isAtRest });
 
   return {
     ...{ after, control, each, endpoints, gt, here, mx, operator, server, steps },
-    ...{ arrived, decided, drafted, filed, inReview, lostPapers, verified },
-    /** By the person whose paper it is, at the counter where they filed. */
-    broughtAgain: (caseIds: readonly string[]) =>
-      each(caseIds, async (caseId) => {
-        const { dossierId = '' } = await steps.read(steps.by.counter, caseId);
-        await steps.handIn(dossierId);
-      }),
+    ...{ ...people, ...compared, ...sharedServers({ control, endpoints }), lostPapers },
     /** It comes from whoever has it. */
     nothingIsLost: () =>
       until('no paper is lost', async () => (await lostPapers()).length === 0, { within: patience, every: 1000 }),
@@ -220,24 +103,6 @@ export function openDrill() {
       const caseIds = await this.reviewed(count);
       await decided(caseIds);
       return caseIds;
-    },
-    /** The invariant, also of some that ended before: read models equal the journals, the journals verify, each command has one outcome, and both countries agree. */
-    async holds(caseIds: readonly string[]) {
-      await restingOf([...caseIds, ...(await someEnded(gt, ended, comparedOfEnded))]);
-    },
-    /** The same in each country by itself: of copies that came earlier, the other country was told a day as of their model. */
-    holdsInEach: (caseIds: readonly string[]) =>
-      atRest(async (rules) => [...(await auditNode(mx, rules, caseIds)), ...(await auditNode(gt, rules, caseIds))]),
-    /** The same of cases that came back from the partner, or were decided anew: what was told of one before is refused, and first lines are gone. */
-    async holdsAgain(caseIds: readonly string[]) {
-      await this.holdsInEach(caseIds);
-      await each(caseIds, async (caseId) => {
-        const [there, home] = [
-          await steps.read(steps.by.supervisor, caseId),
-          await steps.read(steps.by.registrar, caseId),
-        ];
-        expect([caseId, there.stage, home.stage]).toEqual([caseId, 'recognised', 'concluded']);
-      });
     },
     /** What one country told another since then is on the broker. @param atLeast how many */
     allLeft: (from: string, to: string, since: string, atLeast = 0) =>
@@ -282,14 +147,6 @@ export function openDrill() {
       });
       return [...new Set(seen.held.filter(({ decides }) => decides).map(({ caseId }) => caseId))];
     },
-    /** @param meanwhile what happens while there is none */
-    async losesTemporal(meanwhile = () => Promise.resolve<readonly string[]>([])): Promise<readonly string[]> {
-      await control.kill('temporal');
-      for (const end of ['', '-shm', '-wal']) rmSync(join(data, `temporal.db${end}`), { force: true });
-      const result = await meanwhile();
-      await control.start('temporal');
-      return result;
-    },
     /** Further ones of the same people, without processes: most as they are, some as if they had come weeks ago, and a few months. */
     asleep: (models: readonly string[], count = sleeping) => copiesOf(models, count, mostlyNow),
     /** Nobody here asks for it: the nodes do it by themselves. */
@@ -299,40 +156,10 @@ export function openDrill() {
           ...{ within: patience, every: 5000 },
         });
     },
-    /** Its data are gone; whoever runs it makes its logins, topics and rights again (docs/runbooks/broker.md). */
-    async losesKafka() {
-      await control.kill('kafka');
-      rmSync(join(data, 'kafka'), { recursive: true });
-      await control.start('kafka');
-      const [topics, access] = ['topics.mjs', 'broker-access.mjs'].map((file) =>
-        join(root, 'infra/local/set-up', file),
-      );
-      const made = `const countries = ${JSON.stringify(countriesOf(endpoints.kafka.access?.logins ?? {}))};
-        const brokers = ${JSON.stringify(endpoints.kafka.brokers)};
-        await (await import(${JSON.stringify(topics)})).createTopics(brokers, countries);
-        await (await import(${JSON.stringify(access)})).grantTopics(brokers, countries);`;
-      execFileSync(process.execPath, ['--input-type=module', '-e', made], { stdio: 'inherit' });
-    },
   };
 }
 
+/** Days, of one in twenty each. */
 const mostlyNow = [...Array<number>(17).fill(0), 36, 36, 80];
-/** By people and processes: the others are copies of these, and files of the same people. */
-export const mostWalked = 10;
 /** The newest, which leave last. */
 const listedAtMost = 200;
-const comparedOfEnded = 200;
-
-const countriesOf = (logins: Readonly<Record<string, unknown>>) => Object.keys(logins);
-
-const size = `${String(cases)} cases a stage${ended === 0 ? '' : `, ${String(ended)} ended`}`;
-
-/** Says how long a drill's parts took where somebody asked for a size of their own. */
-export function timed() {
-  let since = performance.now();
-  return (what: string) => {
-    const took = ((performance.now() - since) / 1000).toFixed(1);
-    since = performance.now();
-    if (sized) process.stdout.write(`  ${what}: ${took} s (${size})\n`);
-  };
-}

@@ -1,6 +1,6 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import type { openDrill } from './drill.js';
-import { some, timed } from './drill.js';
+import { moved, timed } from './drill-size.js';
 
 /** The database is put back to a moment; the machine has it and the documents, and comes back whole. */
 export type Loss = 'database' | 'Temporal' | 'broker' | 'documents' | 'machine';
@@ -13,12 +13,12 @@ type Drill = ReturnType<typeof openDrill>;
  */
 export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void> {
   const { control, gt, here, operator, server } = drill;
-  const has = (...some_: readonly Loss[]) => some_.some((one) => losses.includes(one));
+  const has = (...each: readonly Loss[]) => each.some((one) => losses.includes(one));
   const said = timed();
   // Of what was sent a moment before somebody stopped reading, nobody knows either.
   const since = new Date().toISOString();
   const open = await drill.reviewed();
-  const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
+  const [kept, lost, rest] = [open.slice(0, moved), open.slice(moved, 2 * moved), open.slice(2 * moved)];
   if (has('database', 'machine')) await server.backUp();
   await drill.decided(kept);
   if (has('documents')) cpSync(gt.documents, `${gt.documents}-copy`, { recursive: true });
@@ -67,7 +67,7 @@ export async function loses(drill: Drill, losses: readonly Loss[]): Promise<void
   await drill.verified(filed);
   await drill.inReview(filed);
   await drill.nothingIsLost();
-  await drill.decided([...filed, ...rest.slice(0, some)]);
+  await drill.decided([...filed, ...rest.slice(0, moved)]);
   if (has('database')) await drill.each(lost, drill.after.decidesAnew);
   await drill.holds([...kept, ...rest, ...filed, ...(has('database') ? [] : lost), ...(await drill.walked())]);
   // What its partner has of these it keeps: each country's record is whole, and both say that they are recognised.

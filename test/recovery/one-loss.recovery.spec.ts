@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { ApiProblem, until } from '@puente/testing/actors';
-import { drillTime, mostWalked, openDrill, patience, sized, sleeping, some, timed } from './drill.js';
+import { drillTime, mostWalked, moved, patience, sized, sleeping, timed } from './drill-size.js';
+import { openDrill } from './drill.js';
 import { followingCosts } from './following-costs.js';
 import { dueOf, fellDue, settledOf, wrongClocks } from './falling-due.js';
 import { loses } from './losses.js';
@@ -15,7 +16,7 @@ describe('a database that is put back to a moment by its base backup and its log
   it('[D 3] knows what it lost, gets back what it was sent, forgets again whom it deleted, and decides nothing again that its partner has but where people release it; both agree on every case, of that one on its outcome', async () => {
     const said = timed();
     const open = await drill.reviewed();
-    const [kept, lost, rest] = [open.slice(0, some), open.slice(some, 2 * some), open.slice(2 * some)];
+    const [kept, lost, rest] = [open.slice(0, moved), open.slice(moved, 2 * moved), open.slice(2 * moved)];
     const [draft = ''] = await drill.drafted(1);
     said('filled');
     await server.backUp();
@@ -70,7 +71,7 @@ describe('Temporal’s store', () => {
       expect((await drill.operator(country)('processes check')).code).toBe(1);
     await drill.woken();
     said('all processes run');
-    await drill.decided(caseIds.slice(0, some));
+    await drill.decided(caseIds.slice(0, moved));
     await drill.holds([...caseIds, ...(await drill.walked())]);
     said('decided and compared');
   });
@@ -122,7 +123,7 @@ describe('the broker’s data', () => {
     expect((await here(`outbox resend --to MX --since ${since}`)).code).toBe(0);
     await drill.verified(unread);
     await drill.inReview(unread);
-    await drill.decided([...before.slice(0, some), ...unread]);
+    await drill.decided([...before.slice(0, moved), ...unread]);
     await drill.holds([...before, ...unread]);
     said('sent again, decided and compared');
   });

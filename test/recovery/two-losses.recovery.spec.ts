@@ -1,4 +1,5 @@
-import { drillTime, openDrill, sized, some, timed } from './drill.js';
+import { drillTime, moved, sized, timed } from './drill-size.js';
+import { openDrill } from './drill.js';
 import type { Loss } from './losses.js';
 import { loses } from './losses.js';
 
@@ -30,7 +31,7 @@ describe('a database that is put back to a moment, and the broker’s data with 
     async () => {
       const said = timed();
       const open = await drill.reviewed();
-      const kept = open.slice(0, some);
+      const kept = open.slice(0, moved);
       await server.backUp();
       const moment = await server.moment();
       // Mexico reads it, and Guatemala loses it; what Mexico answers is lost with the broker.
