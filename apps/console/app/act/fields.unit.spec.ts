@@ -14,6 +14,7 @@ import { OpenDraftBody, personCommands } from '@puente/contracts/commands';
 import { documentKinds, pauseReasons } from '@puente/domain/file/case';
 import { languages, staffRoles } from '@puente/domain/kernel';
 import { reportOutcomes } from '@puente/domain/kinds/corruption-report';
+import { coverages } from '@puente/domain/rulebook/catalogue';
 import { sampleAgreement } from '@puente/domain/specification';
 import { consoleIn, consoleLanguages } from '@puente/words/languages';
 import type { Field } from './fields.js';
@@ -24,7 +25,7 @@ import { adoptionFields, revocationFields } from '../committee/adoption-text.js'
 import type { Agreement } from '../committee/agreement-text.js';
 import { agreementText } from '../committee/agreement-text.js';
 import { checkpointFields } from '../committee/checkpoint-text.js';
-import { coverages, equivalenceFields } from '../committee/equivalence-text.js';
+import { equivalenceFields } from '../committee/equivalence-text.js';
 import { purposeField } from '../find/sought.js';
 import { changeNames } from '../officers/index.js';
 

@@ -1,4 +1,4 @@
-import type { Allowance } from '@puente/domain/clocks';
+import { dayUnits } from '@puente/domain/clocks';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { Field, Shape, Typed } from '../act/index.js';
 import { flat } from '../act/index.js';
@@ -12,8 +12,6 @@ export interface Agreement extends Body {
   readonly parties: readonly string[];
   readonly steps: Body;
 }
-
-const counts = ['business-days', 'calendar-days'] as const satisfies readonly Allowance['unit'][];
 
 /** What of an agreement is amended by a form; who its parties are, its seasons and its offices at the border stay as they are. */
 const asked = ['title', 'legalBasis', 'validityYears', 'newPeopleADay', 'automaticRecognition', 'steps'] as const;
@@ -35,7 +33,7 @@ const fieldsOfSteps = (steps: Body): readonly Field[] =>
 function shapeOf(name: string, value: unknown): Shape {
   if (typeof value === 'number') return { kind: 'number' };
   if (name === 'reminders') return { kind: 'text', atMost: 60 };
-  if (typeof value === 'string') return { kind: 'choice', of: name === 'lapse' ? lapsePolicies : counts };
+  if (typeof value === 'string') return { kind: 'choice', of: name === 'lapse' ? lapsePolicies : dayUnits };
   return { kind: 'group', fields: fieldsOfSteps(value as Body) };
 }
 

@@ -1,4 +1,6 @@
 import type { EquivalencesView, StandardView } from '@puente/contracts/answers/public';
+import type { Coverage } from '@puente/domain/rulebook/catalogue';
+import { coverages } from '@puente/domain/rulebook/catalogue';
 import { textIn } from '@puente/web/telling';
 import type { ConsoleLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
@@ -11,9 +13,6 @@ export type Standard = z.output<typeof StandardView>;
 type Worth = z.output<typeof EquivalencesView>['items'][number];
 /** A version in force, or a draft. */
 export type Equivalence = Omit<Worth, 'adoption' | 'approval' | 'remarks' | 'route'>;
-type Coverage = Equivalence['units'][number]['coverage'];
-
-export const coverages = ['full', 'partial', 'none'] as const satisfies readonly Coverage[];
 
 const several = (name: string, optional: boolean): Field => ({
   ...{ name, kind: 'list', item: { kind: 'words', english: true }, perUnit: false, optional },

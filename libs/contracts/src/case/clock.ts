@@ -2,7 +2,7 @@ import type { Allowance, Explanation as DomainExplanation, Holder as DomainHolde
 import type { StatusClock as DomainStatusClock } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { clockId, countryCode, instant, localizedText, plainDate, plainText } from '../values/index.js';
+import { clockId, countryCode, dayUnit, instant, localizedText, plainDate, plainText } from '../values/index.js';
 
 const days = z.number().int().min(0).max(3660);
 export const allowance = z.discriminatedUnion('unit', [
@@ -44,7 +44,7 @@ export const StatusClock = z.object({
   dueOn: plainDate.exactOptional(),
   dueAt: instant.exactOptional(),
   calendar: countryCode,
-  unit: z.enum(['business-days', 'calendar-days']),
+  unit: dayUnit,
   state: z.enum(['awaiting-service', 'running', 'paused', 'lapsed']),
   explanation: Explanation,
 });

@@ -16,6 +16,7 @@ export {
   standardCode,
   unitCode,
 } from './identifiers.js';
+export { daysAllowed, dayUnit } from './days.js';
 export { changeId, habilitations, OfficerChange, roles } from './officer-change.js';
 export type { Frozen, Same } from './same-type.js';
 export { language, line, localizedText, ownWords, plainText, prose, saysSomething } from './text.js';

@@ -1,5 +1,5 @@
 import type { Equivalence } from '@puente/domain/rulebook/catalogue';
-import { benches } from '@puente/domain/rulebook/catalogue';
+import { benches, coverages } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
 import { countryCode, date, localized, standardCode, unitCode, words } from '../vocabulary/words.js';
 import { agreementId } from './agreement-file.js';
@@ -18,7 +18,7 @@ export const equivalence = z.strictObject({
       z.strictObject({
         /** Of the host's standard. */
         unit: unitCode,
-        coverage: z.enum(['full', 'partial', 'none']),
+        coverage: z.enum(coverages),
         /** Of the home's standard. */
         coveredBy: z.array(unitCode),
         missing: z.array(localized),

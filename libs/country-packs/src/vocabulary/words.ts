@@ -1,3 +1,4 @@
+import { dayUnits } from '@puente/domain/clocks';
 import type {
   AgencyId,
   CertifierId,
@@ -50,13 +51,13 @@ export const unitCode = z.custom<UnitCode>(isCode, wanted.unit.en);
 export const certifierId = z.custom<CertifierId>(isCode, wanted.certifier.en);
 
 export const allowance = z.strictObject({
-  unit: z.enum(['business-days', 'calendar-days']),
+  unit: z.enum(dayUnits),
   days: z.int().min(0).max(3660),
 });
 
 /** A period that somebody must keep: at least one day. */
 export const period = z.strictObject({
-  unit: z.enum(['business-days', 'calendar-days']),
+  unit: z.enum(dayUnits),
   days: z.int().min(1).max(3660),
 });
 

@@ -3,6 +3,8 @@ import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId, PlainDate,
 /** Days that the law counts. Two different types: neither is a number of milliseconds, and one never becomes the other. */
 export type Allowance = BusinessDays | CalendarDays;
 
+export const dayUnits = ['business-days', 'calendar-days'] as const satisfies readonly Allowance['unit'][];
+
 /** Working days of the holder's calendar. */
 export interface BusinessDays {
   readonly unit: 'business-days';

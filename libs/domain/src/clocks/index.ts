@@ -10,7 +10,7 @@ export type {
   Run,
   WorkingCalendar,
 } from './clock.js';
-export { businessDays, calendarDays } from './clock.js';
+export { businessDays, calendarDays, dayUnits } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
 export { dateAfter } from './date-after.js';
 export type { NamedDays } from './named-days.js';

@@ -1,4 +1,6 @@
+import { coverages } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
+import { daysAllowed } from '../../values/index.js';
 
 const words = z.string();
 const ref = z.object({ country: z.string(), code: z.string(), title: words });
@@ -22,7 +24,7 @@ export const ComparisonView = z.object({
     z.object({
       unit: z.string(),
       title: words,
-      coverage: z.enum(['full', 'partial', 'none']),
+      coverage: z.enum(coverages),
       /** Units of the certificate's standard. */
       coveredBy: z.array(z.string()),
       missing: z.array(words),
@@ -45,7 +47,7 @@ export const ComparisonView = z.object({
       legal: z.array(
         z.object({
           step: z.string(),
-          within: z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() }),
+          within: daysAllowed,
         }),
       ),
       /** Of decided cases, where there are enough to say something. */

@@ -1,5 +1,5 @@
 import { instant } from '../../values/index.js';
-import { benches } from '@puente/domain/rulebook/catalogue';
+import { benches, coverages } from '@puente/domain/rulebook/catalogue';
 import { ruleChangeStages } from '@puente/domain/kinds/rule-change';
 import { z } from 'zod';
 
@@ -32,9 +32,9 @@ export const SideBySideView = z.object({
   rows: z.array(
     z.object({
       unit,
-      coverage: z.enum(['full', 'partial', 'none']),
+      coverage: z.enum(coverages),
       /** In the version in force until now. */
-      before: z.enum(['full', 'partial', 'none']).exactOptional(),
+      before: z.enum(coverages).exactOptional(),
       coveredBy: z.array(unit),
       missing: z.array(names),
       ground: names,

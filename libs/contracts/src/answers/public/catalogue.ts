@@ -1,3 +1,4 @@
+import { coverages } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
@@ -97,7 +98,7 @@ export const EquivalencesView = z.object({
       units: z.array(
         z.object({
           unit: z.string(),
-          coverage: z.enum(['full', 'partial', 'none']),
+          coverage: z.enum(coverages),
           coveredBy: z.array(z.string()),
           missing: z.array(names),
           ground: names,

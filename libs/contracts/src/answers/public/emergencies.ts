@@ -1,13 +1,13 @@
 import { pauseReasons } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { caseId, localizedText, plainDate } from '../../values/index.js';
+import { caseId, daysAllowed, localizedText, plainDate } from '../../values/index.js';
 
 const place = z.object({ code: z.string(), name: localizedText });
 
 /** Pauses of clocks that were approved, newest first. */
 export const Emergencies = z.object({
   /** Days that one may last at most, and which act says so. */
-  atMost: z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() }),
+  atMost: daysAllowed,
   source: localizedText,
   items: z.array(
     z.object({

@@ -1,9 +1,8 @@
 import { guarantees, nationalLimitNames, nationalPeriodNames } from '@puente/domain/book';
 import { caseKinds, zeroOutcomes } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { localizedText } from '../../values/index.js';
+import { daysAllowed, localizedText } from '../../values/index.js';
 
-const days = z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() });
 const kind = z.enum(caseKinds);
 /** The act that says so; left out where none does. */
 const source = localizedText.exactOptional();
@@ -26,7 +25,7 @@ export const CountryLaws = z.object({
         z.object({
           name: z.enum(nationalPeriodNames),
           title: z.string(),
-          within: days,
+          within: daysAllowed,
           holder: z.enum(['worker', 'agency']),
           /** From what happened, or from when the worker could know of it; the ordinary first. */
           opens: z.array(z.enum(['event', 'service'])),
@@ -37,7 +36,7 @@ export const CountryLaws = z.object({
           source,
         }),
       ),
-      limits: z.array(z.object({ name: z.enum(nationalLimitNames), title: z.string(), within: days, source })),
+      limits: z.array(z.object({ name: z.enum(nationalLimitNames), title: z.string(), within: daysAllowed, source })),
       demonstration: z.boolean(),
     }),
   ),

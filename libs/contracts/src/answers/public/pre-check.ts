@@ -1,4 +1,4 @@
-import { language } from '../../values/index.js';
+import { dayUnit, language } from '../../values/index.js';
 import { z } from 'zod';
 import { ComparisonView } from '../cases/comparison.js';
 
@@ -44,7 +44,7 @@ export const PreCheckOfHost = z.object({
     .object({
       /** Days it takes today, where enough cases tell; the legal maximum of the review otherwise. */
       days: z.int(),
-      unit: z.enum(['calendar-days', 'business-days']),
+      unit: dayUnit,
       basis: z.enum(['figures', 'law']),
       says: words,
     })

@@ -1,9 +1,8 @@
 import { periodsOfAgreements } from '@puente/domain/book';
 import { zeroOutcomes } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { localizedText, plainDate, season } from '../../values/index.js';
+import { daysAllowed, localizedText, plainDate, season } from '../../values/index.js';
 
-const days = z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() });
 /** Of two countries by their part; `here` is the one in which the file lies. */
 const part = z.enum(['home', 'host', 'here']);
 const holder = z.enum(['worker', ...part.options]);
@@ -68,15 +67,15 @@ export const AgreementsInForce = z.object({
         )
         .exactOptional(),
       /** By which the host may extend its review, once. */
-      extension: days,
+      extension: daysAllowed,
       /** How long before its day a test is announced. */
-      testAnnounced: days,
+      testAnnounced: daysAllowed,
       /** Within how long after its day is named it is held. */
-      testHeldWithin: days,
+      testHeldWithin: daysAllowed,
       periods: z.array(
         z.object({
           name: period,
-          within: days,
+          within: daysAllowed,
           holder,
           /** Whose working days count. */
           days: part,
@@ -86,7 +85,7 @@ export const AgreementsInForce = z.object({
           reminders: z.array(z.number()),
           atZero,
           /** In the version before, where it was something else. */
-          before: days.exactOptional(),
+          before: daysAllowed.exactOptional(),
         }),
       ),
       demonstration: z.boolean(),

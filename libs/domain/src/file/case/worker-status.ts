@@ -1,4 +1,4 @@
-import type { Explanation, Holder } from '../../clocks/index.js';
+import type { Allowance, Explanation, Holder } from '../../clocks/index.js';
 import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
 import type { TimelineEntry } from './timeline.js';
 import type { UnitGround } from './unit-verdict.js';
@@ -133,7 +133,7 @@ export interface StatusClock {
   readonly dueAt?: Instant;
   /** Whose calendar counts. */
   readonly calendar: CountryCode;
-  readonly unit: 'business-days' | 'calendar-days';
+  readonly unit: Allowance['unit'];
   readonly state: 'awaiting-service' | 'running' | 'paused' | 'lapsed';
   readonly explanation: Explanation;
 }

@@ -5,10 +5,13 @@ export interface StandardRef {
   readonly code: StandardCode;
 }
 
+export const coverages = ['full', 'partial', 'none'] as const;
+export type Coverage = (typeof coverages)[number];
+
 /** What covers one unit of the host's standard. */
 export interface UnitCoverage {
   readonly unit: UnitCode;
-  readonly coverage: 'full' | 'partial' | 'none';
+  readonly coverage: Coverage;
   readonly coveredBy: readonly UnitCode[];
   /** Elements of the unit that nothing covers; named where the coverage is partial. */
   readonly missing: readonly LocalizedText[];

@@ -4,6 +4,7 @@ export type {
   Adoption,
   Approval,
   Bench,
+  Coverage,
   Equivalence,
   EquivalenceRef,
   EquivalenceTable,
@@ -11,4 +12,4 @@ export type {
   UnitCoverage,
   Vote,
 } from './equivalence.js';
-export { benches, isComplete } from './equivalence.js';
+export { benches, coverages, isComplete } from './equivalence.js';
