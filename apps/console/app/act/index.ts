@@ -1,3 +1,4 @@
+export { ActButtons } from './act-buttons.js';
 export type { Answer } from './answer.js';
 export { Carried } from './carried.js';
 export type { DecisionText } from './decision-texts.js';

@@ -1,7 +1,6 @@
-import { Button } from '@puente/ui/buttons';
 import type { ReactNode } from 'react';
 import type { Answer, Field, Lists, Typed, Unit } from '../act/index.js';
-import { Carried, Fields, SaidBody, Trouble } from '../act/index.js';
+import { ActButtons, Carried, Fields, SaidBody, Trouble } from '../act/index.js';
 import { FormToken } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -56,29 +55,10 @@ export function AskForm(asked: Asked) {
             <Carried typed={typed} />
           </>
         )}
-        <p className="buttons">
-          {readAgain !== undefined ? (
-            <Button name="intent" value="change" formAction={readAgain}>
-              {act.readAgain}
-            </Button>
-          ) : check === undefined ? (
-            <Button name="intent" value="check">
-              {act.send}
-            </Button>
-          ) : (
-            <>
-              <Button name="intent" value="confirm">
-                {act.confirm(name)}
-              </Button>
-              {fields.length > 0 && (
-                <Button quiet name="intent" value="change">
-                  {act.change}
-                </Button>
-              )}
-            </>
-          )}
-          <a href={back}>{act.leave}</a>
-        </p>
+        <ActButtons
+          {...{ back, name, readAgain, leave: act.leave, mayChange: fields.length > 0 }}
+          at={readAgain !== undefined ? 'changed' : check === undefined ? 'filled' : 'checked'}
+        />
       </form>
     </>
   );

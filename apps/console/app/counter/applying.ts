@@ -3,23 +3,20 @@ import { Certifiers } from '@puente/contracts/answers/public';
 import type { CertificationRoute } from '@puente/domain/kinds/certification';
 import { apiPath, asking } from '@puente/web/asking';
 import type { ConsoleWords } from '@puente/words/languages';
-import { redirect } from 'react-router';
 import { saidOr } from '../failed/problem.js';
-import { counterAt, paths } from '../paths/index.js';
 import type { At, Refused } from './filing.js';
-import { refused } from './filing.js';
-import { placeSaid } from './places.js';
+import { refused, toOpened } from './filing.js';
+import type { Where } from './places.js';
+import { whereSaid } from './places.js';
 
 /** By which somebody without a certificate shows what they can do, of those that begin at a counter. */
 export const routes = ['documents', 'paperless'] as const satisfies readonly CertificationRoute[];
 
-export interface Application {
+export interface Application extends Where {
   readonly standard: string;
   readonly certifier: string;
   readonly route: string;
   readonly language: string;
-  readonly place: string;
-  readonly office: string;
 }
 
 interface Choosing extends Refused {
@@ -33,7 +30,7 @@ export async function openApplication(
   asked: Application,
   { counter }: ConsoleWords,
 ): Promise<Refused | Choosing | Response> {
-  const { certifier, language, office, place, route, standard } = asked;
+  const { certifier, language, route, standard } = asked;
   const missing = Object.entries({ standard, route }).filter(([, said]) => said === '');
   if (missing.length > 0) {
     const faults = Object.fromEntries(missing.map(([name]) => [name, counter.missing]));
@@ -47,12 +44,7 @@ export async function openApplication(
     const certifiers = Object.fromEntries(saidOr(said, visit).items.map(({ id, name }) => [id, name]));
     return { certifiers, faults: { certifier: counter.whoEvaluates }, detail: counter.whoEvaluates };
   }
-  const body = {
-    ...{ dossierId, standard, certifier, route, language, ...placeSaid(place) },
-    ...(office !== '' && { office }),
-  };
+  const body = { dossierId, standard, certifier, route, language, ...whereSaid(asked) };
   const said = await visit.api.give(apiPath`/certifications`, body, CaseOpened, { 'idempotency-key': key });
-  if (said.outcome !== 'said') return refused(said, visit);
-  const { caseId, kind } = said.answer;
-  return redirect(kind === 'protection' ? `${paths.counter}?proteccion` : counterAt(dossierId, caseId), 303);
+  return said.outcome === 'said' ? toOpened(said.answer, dossierId) : refused(said, visit);
 }

@@ -10,7 +10,8 @@ import { cannotShow, saidOr } from '../failed/problem.js';
 import { counterAt, paths, receiptAt } from '../paths/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Faults } from './faults.js';
-import { placeSaid } from './places.js';
+import type { Where } from './places.js';
+import { whereSaid } from './places.js';
 
 /** Why something was not taken; all that was done before it stays. */
 export interface Refused {
@@ -27,28 +28,26 @@ export interface At {
   readonly key: string;
 }
 
-interface Asked {
+interface Asked extends Where {
   readonly certificate: string;
   readonly hosts: readonly string[];
   readonly language: string;
-  /** Empty where nobody said it. */
-  readonly place: string;
-  readonly office: string;
 }
 
-/** A draft for each certificate. A person whose age is in doubt goes another way: their case is with those who protect them. */
+/** A draft for each certificate. */
 export async function openCase({ dossierId, key, visit }: At, asked: Asked): Promise<Refused | Response> {
-  const { certificate, hosts, language, office, place } = asked;
+  const { certificate, hosts, language } = asked;
   const body = {
     ...{ dossierId, certificateId: certificate, language, hosts: hosts.map((country) => ({ country })) },
-    ...placeSaid(place),
-    ...(office !== '' && { office }),
+    ...whereSaid(asked),
   };
   const said = await visit.api.give(apiPath`/cases`, body, CaseOpened, { 'idempotency-key': key });
-  if (said.outcome !== 'said') return refused(said, visit);
-  const { caseId, kind } = said.answer;
-  return redirect(kind === 'protection' ? `${paths.counter}?proteccion` : counterAt(dossierId, caseId), 303);
+  return said.outcome === 'said' ? toOpened(said.answer, dossierId) : refused(said, visit);
 }
+
+/** To what goes on with a case that was opened. A person whose age is in doubt goes another way: their case is with those who protect them. */
+export const toOpened = ({ caseId, kind }: z.output<typeof CaseOpened>, dossierId: string): Response =>
+  redirect(kind === 'protection' ? `${paths.counter}?proteccion` : counterAt(dossierId, caseId), 303);
 
 export async function addDocument(
   { caseId, dossierId, key, visit }: At,

@@ -48,8 +48,21 @@ export async function readPlaces({ api, country, language, session }: Visit): Pr
   };
 }
 
-/** The same as the node takes it; nothing where nobody said it. */
-export function placeSaid(place: string): { readonly region?: string; readonly municipality?: string } {
+/** By its code each; empty where nobody said it. */
+export interface Where {
+  readonly place: string;
+  readonly office: string;
+}
+
+/** The same as the node takes it. */
+export function whereSaid({
+  office,
+  place,
+}: Where): Readonly<Partial<Record<'municipality' | 'office' | 'region', string>>> {
   const [region = '', municipality = ''] = place.split('/');
-  return { ...(region !== '' && { region }), ...(municipality !== '' && { municipality }) };
+  return {
+    ...(region !== '' && { region }),
+    ...(municipality !== '' && { municipality }),
+    ...(office !== '' && { office }),
+  };
 }

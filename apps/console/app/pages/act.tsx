@@ -3,7 +3,6 @@ import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { isPersonCommand } from '@puente/contracts/commands';
 import type { ProblemDocument } from '@puente/contracts/problem';
 import { readCaseNumber } from '@puente/domain/kernel';
-import { Button } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { deadlineOf, readingOf } from '@puente/web/telling';
@@ -13,6 +12,7 @@ import { redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
 import type { Answer, Typed } from '../act/index.js';
 import {
+  ActButtons,
   bodyOf,
   Carried,
   choosesText,
@@ -203,41 +203,13 @@ export default function Act() {
               )}
             </>
           )}
-          <p className="buttons">
-            {changed ? (
-              <Button
-                name="intent"
-                value="change"
-                formAction={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
-              >
-                {words.act.readAgain}
-              </Button>
-            ) : check === undefined ? (
-              <Button name="intent" value="check">
-                {words.act.send}
-              </Button>
-            ) : (
-              <>
-                <Button name="intent" value="confirm">
-                  {words.act.confirm(name)}
-                </Button>
-                <Button quiet name="intent" value="change">
-                  {words.act.change}
-                </Button>
-              </>
-            )}
-            {asked.canKeep && check === undefined && fields.length > 0 && (
-              <Button quiet name="intent" value="keep">
-                {words.act.keep}
-              </Button>
-            )}
-            {asked.kept !== undefined && answer.typed === undefined && (
-              <Button quiet name="intent" value="forget">
-                {words.act.forget}
-              </Button>
-            )}
-            <a href={file}>{words.act.cancel}</a>
-          </p>
+          <ActButtons
+            {...{ name, back: file, leave: words.act.cancel }}
+            at={changed ? 'changed' : check === undefined ? 'filled' : 'checked'}
+            readAgain={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
+            mayKeep={asked.canKeep && fields.length > 0}
+            mayForget={asked.kept !== undefined && answer.typed === undefined}
+          />
           <p role="status" data-told data-kept={words.act.keptWhileTyped} data-not-kept={words.act.notKept} />
         </form>
         {asked.documents.length > 0 && (

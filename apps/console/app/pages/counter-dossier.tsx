@@ -92,18 +92,18 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
   };
   const hosts = form.getAll('country').filter((host) => typeof host === 'string');
   const at = { visit, dossierId, key: text('key') || randomUUID(), caseId: readCaseNumber(text('tramite')) };
-  const intent = text('intent');
-  const file = form.get('file');
-  const answer =
-    intent === 'country'
-      ? await openCase(at, { ...said, hosts, language: text('language') })
-      : intent === 'application'
-        ? await openApplication(at, { ...said, language: text('language') }, consoleIn(visit.language))
-        : intent === 'document' && file instanceof Blob
-          ? await addDocument(at, { ...said, file }, consoleIn(visit.language))
-          : intent === 'signature'
-            ? await fileIt(at)
-            : cannotShow('not-found');
+  const [asked, words, file] = [
+    { ...said, hosts, language: text('language') },
+    consoleIn(visit.language),
+    form.get('file'),
+  ];
+  const byIntent = new Map<string, () => Promise<Refused | Response>>([
+    ['country', () => openCase(at, asked)],
+    ['application', () => openApplication(at, asked, words)],
+    ['document', () => (file instanceof Blob ? addDocument(at, { ...said, file }, words) : cannotShow('not-found'))],
+    ['signature', () => fileIt(at)],
+  ]);
+  const answer = await (byIntent.get(text('intent')) ?? (() => cannotShow('not-found')))();
   return answer instanceof Response ? answer : { ...answer, ...said, hosts };
 }
 
