@@ -48,7 +48,7 @@ export interface Asking {
 }
 
 /** Days before the due date from which a supervisor may still move what nobody took up: a working day and a weekend. */
-const soonWithinDays = 3;
+export const soonWithinDays = 3;
 
 const due = `coalesce(due_at, 'infinity')`;
 

@@ -1,6 +1,7 @@
 import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { amongSealed, isAssignedToAny } from './case-sql.js';
+import { soonWithinDays } from './queue-sql.js';
 
 /** Open cases that were drawn for an officer. */
 export interface Workload {
@@ -8,7 +9,7 @@ export interface Workload {
   readonly open: number;
   /** Past their due date. */
   readonly late: number;
-  /** Not past it, and due within three days. */
+  /** Not past it, and due within `soonWithinDays`. */
   readonly soon: number;
   /** Not past it, and due on each of the days that were asked about. */
   readonly perDay: readonly number[];
@@ -34,7 +35,7 @@ const sql = {
   text: `
     ${amongSealed.with}
     SELECT officer AS id, CASE WHEN due_at >= $2 THEN width_bucket(due_at, $4::timestamptz[]) END AS day, count(*)::int AS open, (count(*) FILTER (WHERE due_at < $2))::int AS late,
-      (count(*) FILTER (WHERE due_at >= $2 AND due_at < $2::timestamptz + make_interval(days => 3)))::int AS soon
+      (count(*) FILTER (WHERE due_at >= $2 AND due_at < $2::timestamptz + make_interval(days => ${soonWithinDays})))::int AS soon
     FROM cases CROSS JOIN LATERAL unnest(assigned) AS officer
     WHERE ${isAssignedToAny('$3::text[]')} AND holder IS NOT NULL AND agencies @> ARRAY[$1::text]
       AND officer = ANY ($3::text[]) AND NOT sealed AND ${amongSealed.not}

@@ -7,7 +7,7 @@ export type { ExportedLeaf } from './exported-log.js';
 export { exportedLog } from './exported-log.js';
 export { growLog } from './grow-log.js';
 export type { JudgeParts } from './judge-restores.js';
-export { isSigned, judgingRestores } from './judge-restores.js';
+export { judgingRestores } from './judge-restores.js';
 export type { CheckpointFault, Judged } from './judge-checkpoint.js';
 export { judgeCheckpoint } from './judge-checkpoint.js';
 export type {
@@ -22,7 +22,7 @@ export type { LogKeys } from './log-keys.js';
 export { isOriginOf, logKeysOf, logName, originOf, witnessName } from './log-keys.js';
 export type { Note, NoteKey, NoteSigner } from './note.js';
 export { noteSigner, readKey, readNote, signatureOf, signedBy, writtenKey } from './note.js';
-export { ownCheckpoint } from './own-checkpoint.js';
+export { isSigned, ownCheckpoint } from './own-checkpoint.js';
 export type { EntriesProof, ProvenEntry, ProvenFile } from './prove-entries.js';
 export { proveEntries } from './prove-entries.js';
 export type { EntryProof } from './prove-entry.js';

@@ -1,12 +1,10 @@
 import type { Instant, TimeSource } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { FoundRestore, JudgedRestores } from '@puente/persistence/restores';
-import { readCheckpoint } from './checkpoint.js';
-import type { KeptCheckpoint, KeptCheckpoints } from './kept-checkpoints.js';
+import type { KeptCheckpoints } from './kept-checkpoints.js';
 import { originOf } from './log-keys.js';
 import type { NoteKey } from './note.js';
-import { readNote, signedBy } from './note.js';
-import { ownCheckpoint } from './own-checkpoint.js';
+import { isSigned, ownCheckpoint } from './own-checkpoint.js';
 
 export interface JudgeParts {
   readonly restores: JudgedRestores;
@@ -65,17 +63,4 @@ async function isLost(
   const held = await kept.at(checkpoint.origin, checkpoint.size);
   // Whoever may write a checkpoint can keep its place from the true one: what this node did not sign tells nothing of what it has lost.
   return held === undefined || (!held.root.equals(checkpoint.root) && isSigned(held, log));
-}
-
-/** It is what its own note says, which this node signed: whoever may write a checkpoint into the database has not its key for that. */
-export function isSigned({ note, origin, root, size }: KeptCheckpoint, log: NoteKey): boolean {
-  const read = readNote(note);
-  const says = read && readCheckpoint(read.text);
-  return (
-    read !== undefined &&
-    signedBy(read, log) !== undefined &&
-    says?.origin === origin &&
-    says.size === size &&
-    says.root.equals(root)
-  );
 }

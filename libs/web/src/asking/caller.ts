@@ -47,20 +47,10 @@ export function callerOf(base: string, caller: Caller) {
     read: (path: ApiPath, headers: Call['headers'] = {}): Promise<Whole | Unreachable> =>
       readWhole(new URL(path, base), { ...said, ...headers }, patience).catch(unreachable),
     get: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { headers }),
-    /** What comes for as long as whoever reads it is there: only its beginning is waited for like any other answer. */
-    getStream: async (path: ApiPath, headers: Call['headers'], gone: AbortSignal): Promise<Answered> => {
-      const begins = new AbortController();
-      const timer = setTimeout(() => begins.abort(), patience);
-      const answer = await call(path, { headers, signal: AbortSignal.any([begins.signal, gone]) });
-      clearTimeout(timer);
-      return answer;
-    },
-    post: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
-      call(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
-        body: JSON.stringify(body),
-      }),
+    /** What comes for as long as whoever reads it is there. */
+    getStream: (path: ApiPath, headers: Call['headers'], gone: AbortSignal): Promise<Answered> =>
+      begun((begins) => call(path, { headers, signal: AbortSignal.any([begins, gone]) })),
+    post: (path: ApiPath, body: object, headers: Call['headers'] = {}) => call(path, posted(body, headers)),
     put: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
       call(path, {
         method: 'PUT',
@@ -74,18 +64,23 @@ export function callerOf(base: string, caller: Caller) {
         ...{ method: 'POST', body: form, headers: { 'idempotency-key': key, ...headers } },
         signal: AbortSignal.timeout(patienceForFiles),
       }),
-    /** What is handed on while it comes, for as long as it does: only its beginning is waited for like any other answer. */
-    postForStream: async (path: ApiPath, body: object, headers: Call['headers'] = {}): Promise<Answered> => {
-      const begins = new AbortController();
-      const timer = setTimeout(() => begins.abort(), patience);
-      const answer = await call(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
-        body: JSON.stringify(body),
-        signal: begins.signal,
-      });
-      clearTimeout(timer);
-      return answer;
-    },
+    /** What is handed on while it comes, for as long as it does. */
+    postForStream: (path: ApiPath, body: object, headers: Call['headers'] = {}): Promise<Answered> =>
+      begun((signal) => call(path, { ...posted(body, headers), signal })),
   };
+}
+
+const posted = (body: object, headers: Call['headers']): Call => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+  body: JSON.stringify(body),
+});
+
+/** What comes bit by bit: only its beginning is waited for like any other answer. */
+async function begun(ask: (begins: AbortSignal) => Promise<Answered>): Promise<Answered> {
+  const begins = new AbortController();
+  const timer = setTimeout(() => begins.abort(), patience);
+  const answer = await ask(begins.signal);
+  clearTimeout(timer);
+  return answer;
 }
