@@ -4,6 +4,9 @@ export const page = `
   box-sizing: border-box;
 }
 html {
+  background: var(--paper);
+  color: var(--ink);
+  font-family: -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif;
   overflow-wrap: break-word;
 }
 a {
