@@ -1,11 +1,11 @@
 import { apiPath } from '@puente/web/asking';
+import { handKept, keptForGood } from '@puente/web/sending';
 import type { LoaderFunctionArgs } from 'react-router';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { RouterContextProvider } from 'react-router';
 import { thumbnailsAt } from '../paths/index.js';
 import { handedOn } from '../sending/handed-on.js';
-import { handKept, keptForGood } from '../kept/kept-for-good.js';
 import { withCookies } from '../sending/with-cookies.js';
 import { namedPapers, Thumbnails } from '../viewer/thumbnails.js';
 import type { Visit } from '../visit/index.js';

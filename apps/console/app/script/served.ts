@@ -1,5 +1,5 @@
+import { keptForGood } from '@puente/web/sending';
 import { paths } from '../paths/index.js';
-import { keptForGood } from '../kept/kept-for-good.js';
 import text from './island.ts?bundled';
 
 /** The only script of the console. */

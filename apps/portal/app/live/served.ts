@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
+import { keptForGood } from '@puente/web/sending';
 import { paths } from '../paths/index.js';
 import script from './follow-page.ts?bundled';
 
-/** With the content's hash, so that one that is kept is never an old one. */
-export const liveAddress = `${paths.liveScript}?v=${createHash('sha256').update(script).digest('hex').slice(0, 12)}`;
-export { script as liveScript };
+export const liveScript = keptForGood(paths.liveScript, script);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { keptForGood } from '@puente/web/sending';
 import script from './check-page.ts?bundled';
 import pictures from './read-picture.ts?bundled';
 import worker from './service-worker.ts?bundled';
@@ -14,9 +14,8 @@ export function offlineFile(name: string): { readonly file: OfflineFile; readonl
   return undefined;
 }
 
-/** With the content's hash, so that one that is kept is never an old one; a browser asks for a worker by one address. */
+/** A browser asks for a worker by one address, and keeps the others for good. */
 export function offlineAddress(file: OfflineFile): string {
   const address = `${offlinePage}/${offlineFiles[file]}`;
-  if (file === 'worker') return address;
-  return `${address}?v=${createHash('sha256').update(texts[file]).digest('hex').slice(0, 12)}`;
+  return file === 'worker' ? address : keptForGood(address, texts[file]).address;
 }

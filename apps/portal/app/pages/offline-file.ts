@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { workerSecurity } from '../sending/content-security.js';
 import { offlinePage } from '../offline/index.js';
 import { offlineFile } from '../offline/served.js';
-import { packed } from '@puente/web/sending';
+import { forGood, packed } from '@puente/web/sending';
 import { cannotShow } from '../failed/problem.js';
 
 /** `/verificar/sin-conexion/comprobar.js`: its scripts. */
@@ -14,6 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers.set('content-security-policy', workerSecurity);
     headers.set('cache-control', 'no-cache');
     headers.set('service-worker-allowed', offlinePage);
-  } else headers.set('cache-control', 'public, max-age=31536000, immutable');
+  } else headers.set('cache-control', forGood);
   return new Response(await packed(found.text, request.headers.get('accept-encoding'), headers), { headers });
 }

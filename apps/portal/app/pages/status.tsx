@@ -4,7 +4,7 @@ import { Title } from '@puente/ui/site';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
-import { liveAddress } from '../live/served.js';
+import { liveScript } from '../live/served.js';
 import { CaseStatus } from '../status/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -18,7 +18,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const [answer, matches] = await Promise.all([visit.api.readStatus(token, byItself), visit.own.matches(token)]);
   switch (answer.outcome) {
     case 'read':
-      return { status: answer.status, asked: isAsked(matches), script: liveAddress };
+      return { status: answer.status, asked: isAsked(matches), script: liveScript.address };
     case 'session-over':
       return data({ ask: 'again' as const }, { headers: { 'set-cookie': await visit.cookies.dropSession() } });
     case 'limited':

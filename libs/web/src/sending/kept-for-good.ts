@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { packed } from '@puente/web/sending';
+import { packed } from './packed.js';
+
+/** `Cache-Control` of what never changes under its address, which bears a hash or a version of it. */
+export const forGood = 'public, max-age=31536000, immutable';
 
 /** What a browser keeps for good. */
 export interface KeptForGood {
@@ -16,6 +19,6 @@ export const keptForGood = (path: string, text: string): KeptForGood => ({
 /** @param type without its charset */
 export async function handKept({ text }: KeptForGood, type: string, request: Request): Promise<Response> {
   const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, vary: 'accept-encoding' });
-  headers.set('cache-control', 'public, max-age=31536000, immutable');
+  headers.set('cache-control', forGood);
   return new Response(await packed(text, request.headers.get('accept-encoding'), headers), { headers });
 }
