@@ -1,32 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { sources } from './sources.js';
 import { sqlByHand } from './sql-by-hand.js';
-
-const root = join(__dirname, '..', '..');
 
 /** Where statements may be written by hand; each says why. */
 const places = [/^libs\/persistence\/src\//, /^libs\/settlement\/src\//];
 /** The runner of migrations and the databases of tests make what Prisma's client only uses. */
 const makers = [/^libs\/persistence\/src\/(?:migrations|test-database)\//];
 
-const sources = (folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) && !/\.spec\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-const notOurs = new Set(['node_modules', 'dist', 'build', 'generated', 'tests', '.react-router']);
-
 const holdsSql = /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|LISTEN|BEGIN)\b|\.\$?(?:query|execute)/;
-const faults = ['apps', 'activities', 'workflows', 'libs']
-  .flatMap(sources)
-  .map((path) => relative(root, join(root, path)))
-  .filter((path) => !makers.some((maker) => maker.test(path)))
-  .map((path) => ({ path, source: readFileSync(join(root, path), 'utf8') }))
-  .filter(({ source }) => holdsSql.test(source))
-  .flatMap(({ path, source }) => {
+const faults = sources()
+  .filter(({ path, text }) => /\.tsx?$/.test(path) && !makers.some((maker) => maker.test(path)) && holdsSql.test(text))
+  .flatMap(({ path, text }) => {
     const mayBeHere = places.some((place) => place.test(path));
-    return sqlByHand(source)
+    return sqlByHand(text)
       .filter(({ saysWhy, what }) => !mayBeHere || (what === 'written' && !saysWhy))
       .map(({ line }) => `${path}:${line} ${mayBeHere ? 'does not say why (`SQL: …`)' : 'is no place for SQL'}`);
   });
