@@ -7,7 +7,7 @@ import type { DocumentKind, NextStep } from '@puente/domain/file/case';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { failure, Problem, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import { Problem, read, unforeseenInSession, unreachable, unreadable } from './call-api.js';
 
 /** Of a file, what a page needs that lets its worker answer. */
 const AskedFile = z.object({
@@ -46,7 +46,7 @@ export function answerApi(base: string, caller: Caller): AnswerApi {
       const response = await get(apiPath`/cases/${number}`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 404) return { outcome: 'none' };
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const file = await read(response, AskedFile);
       return file ? { outcome: 'read', file } : unreadable;
     },
@@ -74,11 +74,8 @@ export const handed = async (response: Answered): Promise<Handed> =>
 
 async function notDone(response: Answered): Promise<NotTaken | Failed> {
   if (!(response instanceof Response)) return unreachable(response.unreachable);
-  if (![400, 404, 409, 413, 415, 422].includes(response.status)) return refusal(response);
+  if (![400, 404, 409, 413, 415, 422].includes(response.status)) return unforeseenInSession(response);
   const said = await read(response, Problem);
   const why = said?.detail ?? said?.title;
   return { outcome: 'not-taken', ...(why === undefined ? {} : { why }) };
 }
-
-const refusal = async (response: Response): Promise<Failed> =>
-  (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));

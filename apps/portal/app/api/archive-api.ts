@@ -4,7 +4,7 @@ import { apiPath, callerOf } from '@puente/web/asking';
 import type { CredentialFile } from './credential-api.js';
 import { fileIn } from './credential-api.js';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { failure, Problem, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import { Problem, read, unforeseenInSession, unreachable, unreadable } from './call-api.js';
 
 type Failed = SessionOver | OwnCode | Limited | Down;
 type Read = { readonly outcome: 'read'; readonly contents: ArchiveContents };
@@ -29,13 +29,11 @@ const archive = apiPath`/status/archive`;
 export function archiveApi(base: string, caller: Caller): ArchiveApi {
   const { get, postForStream } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const refusal = async (response: Response): Promise<Failed> =>
-    (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
   return {
     async contents(token) {
       const response = await get(archive, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const contents = await read(response, ArchiveContents);
       return contents ? { outcome: 'read', contents } : unreadable;
     },
@@ -45,7 +43,7 @@ export function archiveApi(base: string, caller: Caller): ArchiveApi {
       // Of somebody with nothing here 404 is said too, with another code.
       if (response.status === 404 && (await read(response.clone(), Problem))?.code === 'NOT_FOUND')
         return { outcome: 'not-yet' };
-      return response.ok ? await fileIn(response) : refusal(response);
+      return response.ok ? await fileIn(response) : unforeseenInSession(response);
     },
     async take(token, code) {
       const response = await postForStream(archive, { code }, { ...bearer(token), accept: 'application/zip' });
@@ -59,7 +57,7 @@ export function archiveApi(base: string, caller: Caller): ArchiveApi {
       // 401 is said of a code too, and the session goes on.
       if (response.status === 401 && (await read(response.clone(), Problem))?.code === 'CODE_NOT_ACCEPTED')
         return { outcome: 'no-match' };
-      return refusal(response);
+      return unforeseenInSession(response);
     },
   };
 }

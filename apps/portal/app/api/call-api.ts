@@ -33,9 +33,9 @@ export const Problem = z.object({
 export const unreachable = (reason: string): Down => ({ outcome: 'down', reason });
 export const unreadable: Down = { outcome: 'down', reason: 'the answer is not what was agreed' };
 
-export async function refusedForNoReason(response: Response): Promise<Down> {
-  return { ...(await down(response)), reason: `unexpected ${response.status}` };
-}
+/** What an answer is that is none of those which a page tells apart. */
+export const unforeseen = async (response: Response): Promise<Limited | Down> =>
+  (await failure(response)) ?? { ...(await down(response)), reason: `unexpected ${response.status}` };
 
 /** 401 and 403 mean the same whatever is asked with a session; undefined for every other answer. */
 export async function turnedAway(response: Response): Promise<SessionOver | OwnCode | undefined> {
@@ -57,6 +57,10 @@ async function down(response: Response): Promise<Down> {
   const trace = (await read(response, Problem))?.traceId;
   return { outcome: 'down', reason: String(response.status), ...(trace === undefined ? {} : { trace }) };
 }
+
+/** The same of what was asked with a session. */
+export const unforeseenInSession = async (response: Response): Promise<SessionOver | OwnCode | Limited | Down> =>
+  (await turnedAway(response)) ?? unforeseen(response);
 
 export async function read<Schema extends z.ZodType>(
   response: Response,

@@ -3,7 +3,7 @@ import type { SourceSays } from '@puente/domain/kinds/recognition/request';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 /** What a certifier says, and why where it is no plain yes. */
 export interface CertifierAnswer {
@@ -33,7 +33,7 @@ export function certifierApi(base: string, caller: Caller): CertifierApi {
         return question ? { outcome: 'read', question } : unreadable;
       }
       if (response.status === 401 || response.status === 400) return { outcome: 'no-match' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
     async answer(answer) {
       const response = await post(apiPath`/source-questions/answer`, answer);
@@ -41,7 +41,7 @@ export function certifierApi(base: string, caller: Caller): CertifierApi {
       if (response.ok) return { outcome: 'answered' };
       if (response.status === 401) return { outcome: 'no-match' };
       if (response.status === 400 || response.status === 422) return { outcome: 'not-taken' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
   };
 }

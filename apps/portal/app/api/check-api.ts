@@ -1,6 +1,6 @@
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 import { CheckAnswer } from '@puente/contracts/answers/checking';
 import { SharedFacts } from '@puente/contracts/answers/worker';
 import type { Caller } from '@puente/web/asking';
@@ -34,7 +34,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
         return check ? { outcome: 'checked', check } : unreadable;
       }
       if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
     async openShare(token) {
       const response = await post(apiPath`/shares/open`, { token });
@@ -45,7 +45,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
       }
       if (response.status === 410) return { outcome: 'ended' };
       if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
   };
 }

@@ -4,7 +4,7 @@ import { apiPath, callerOf } from '@puente/web/asking';
 import type { Handed } from './answer-api.js';
 import { handed } from './answer-api.js';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import { read, unforeseenInSession, unreachable, unreadable } from './call-api.js';
 
 export interface GivenAppeal {
   readonly grounds: readonly { readonly unit?: string; readonly ground: string }[];
@@ -64,8 +64,7 @@ export function choiceApi(base: string, caller: Caller): ChoiceApi {
     async read(token) {
       const response = await get(apiPath`/status/choices`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok)
-        return (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseenInSession(response);
       const choices = await read(response, OwnChoices);
       return choices ? { outcome: 'read', choices } : unreadable;
     },

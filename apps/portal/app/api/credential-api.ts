@@ -1,5 +1,5 @@
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import { read, unforeseenInSession, unreachable, unreadable } from './call-api.js';
 import type { CredentialForm, OwnCredential } from '@puente/contracts/answers/worker';
 import { OwnCredentials, WalletOffer } from '@puente/contracts/answers/worker';
 import type { Caller } from '@puente/web/asking';
@@ -56,7 +56,7 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
     if (!(answered instanceof Response)) return unreachable(answered.unreachable);
     if (answered.ok) return good(answered);
     if ([400, 404, 409, 422].includes(answered.status)) return { outcome: 'not-taken' } as const;
-    return (await turnedAway(answered)) ?? (await failure(answered)) ?? (await refusedForNoReason(answered));
+    return unforeseenInSession(answered);
   }
   const done = () => Promise.resolve({ outcome: 'done' } as const);
   return {

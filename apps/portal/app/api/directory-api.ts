@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 import type { CountryAuthorities, IssuersIn } from '@puente/contracts/answers/public';
 import { Authorities, Emergencies, Issuers } from '@puente/contracts/answers/public';
 import type { Caller } from '@puente/web/asking';
@@ -31,7 +31,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
     async list() {
       const response = await get(apiPath`/authorities`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseen(response);
       const listed = await read(response, SafeAuthorities);
       return listed ? { outcome: 'listed', authorities: listed.items } : unreadable;
     },
@@ -40,7 +40,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
       const response = await get(asking(apiPath`/authorities/issuers`, { standard: code }));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', countries: [] };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseen(response);
       const found = await read(response, Issuers);
       return found ? { outcome: 'found', countries: found.items } : unreadable;
     },
@@ -48,7 +48,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
     async emergencies() {
       const response = await get(apiPath`/emergencies`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseen(response);
       const emergencies = await read(response, Emergencies);
       return emergencies ? { outcome: 'published', emergencies } : unreadable;
     },

@@ -2,7 +2,7 @@ import { StatisticsView } from '@puente/contracts/answers/public';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 /** What the node says of its own work, to everybody. No failure is thrown: each is an answer for a page. */
 export interface FiguresApi {
@@ -13,20 +13,18 @@ export interface FiguresApi {
 
 export function figuresApi(base: string, caller: Caller): FiguresApi {
   const { get } = callerOf(base, caller);
-  const refusal = async (response: Response): Promise<Limited | Down> =>
-    (await failure(response)) ?? (await refusedForNoReason(response));
   return {
     async read() {
       const response = await get(apiPath`/statistics`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseen(response);
       const figures = await read(response, StatisticsView);
       return figures ? { outcome: 'read', figures } : unreadable;
     },
     async table() {
       const response = await get(apiPath`/statistics.csv`, { accept: 'text/csv' });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      return response.ok ? { outcome: 'table', csv: await response.text() } : refusal(response);
+      return response.ok ? { outcome: 'table', csv: await response.text() } : unforeseen(response);
     },
   };
 }

@@ -2,7 +2,7 @@ import { MessageChecked } from '@puente/contracts/answers/public';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 /** What the page of whoever got a message asks. No failure is thrown. */
 export interface MessageApi {
@@ -24,7 +24,7 @@ export function messageApi(base: string, caller: Caller): MessageApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       // What nobody could have sent is not known either.
       if (response.status === 400) return { outcome: 'checked', message: { ours: 'unknown' } };
-      if (!response.ok) return (await failure(response)) ?? refusedForNoReason(response);
+      if (!response.ok) return unforeseen(response);
       const message = await read(response, MessageChecked);
       return message ? { outcome: 'checked', message } : unreadable;
     },

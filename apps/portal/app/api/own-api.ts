@@ -3,7 +3,7 @@ import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { CredentialFile } from './credential-api.js';
 import { fileIn } from './credential-api.js';
 import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import { read, unforeseenInSession, unreachable, unreadable } from './call-api.js';
 import {
   LookPage,
   OwnDeletion,
@@ -91,14 +91,12 @@ export interface OwnApi {
 export function ownApi(base: string, caller: Caller): OwnApi {
   const { get, post } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const refusal = async (response: Response): Promise<Failed> =>
-    (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
   const act = async (path: ApiPath, body: object, token: string): Promise<Made | Failed> => {
     const response = await post(path, body, bearer(token));
     if (!(response instanceof Response)) return unreachable(response.unreachable);
     if (response.ok) return { outcome: 'made' };
     if ([400, 404, 409, 422].includes(response.status)) return { outcome: 'not-taken' };
-    return refusal(response);
+    return unforeseenInSession(response);
   };
   return {
     share: (token, share) => act(apiPath`/status/shares`, share, token),
@@ -116,7 +114,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     async shares(token) {
       const response = await get(apiPath`/status/shares`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const shares = await read(response, Shares);
       return shares ? { outcome: 'listed', shares } : unreadable;
     },
@@ -124,47 +122,47 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       const looked = apiPath`/status/looks`;
       const response = await get(before === undefined ? looked : asking(looked, { before }), bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const looks = await read(response, LookPage);
       return looks ? { outcome: 'read', looks } : unreadable;
     },
     async sessions(token) {
       const response = await get(apiPath`/status/sessions`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const sessions = await read(response, OwnSessions);
       return sessions ? { outcome: 'read', sessions } : unreadable;
     },
     async mandates(token) {
       const response = await get(apiPath`/status/mandates`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const mandates = await read(response, OwnMandates);
       return mandates ? { outcome: 'read', mandates } : unreadable;
     },
     async legalAid(token) {
       const response = await get(apiPath`/status/legal-aid`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const aid = await read(response, OwnLegalAid);
       return aid ? { outcome: 'read', aid } : unreadable;
     },
     async appealPack(token) {
       const response = await get(apiPath`/status/legal-aid/appeal-pack`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      return response.ok ? await fileIn(response) : refusal(response);
+      return response.ok ? await fileIn(response) : unforeseenInSession(response);
     },
     async deletion(token) {
       const response = await get(apiPath`/status/deletion`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const deletion = await read(response, OwnDeletion);
       return deletion ? { outcome: 'read', deletion } : unreadable;
     },
     async matches(token) {
       const response = await get(apiPath`/status/matches`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return refusal(response);
+      if (!response.ok) return unforeseenInSession(response);
       const matches = await read(response, OwnMatches);
       return matches ? { outcome: 'read', matches } : unreadable;
     },

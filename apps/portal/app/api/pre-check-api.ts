@@ -1,5 +1,5 @@
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 import { CertificatesFound, Countries, PreCheckView } from '@puente/contracts/answers/public';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, asking, callerOf } from '@puente/web/asking';
@@ -28,14 +28,14 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
         return check ? { outcome: 'checked', check } : unreadable;
       }
       if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
 
     async find(words) {
       const response = await get(asking(apiPath`/pre-check/certificates`, { q: words }));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', items: [] };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseen(response);
       const found = await read(response, CertificatesFound);
       return found ? { outcome: 'found', items: found.items } : unreadable;
     },
@@ -43,7 +43,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
     async countries() {
       const response = await get(apiPath`/countries`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return unforeseen(response);
       const listed = await read(response, Countries);
       return listed ? { outcome: 'listed', countries: listed.items.map(({ code }) => code) } : unreadable;
     },

@@ -2,7 +2,7 @@ import { ReferenceView } from '@puente/contracts/answers/worker';
 import type { ApiPath, Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 /** What a co-signer says. */
 export interface Signature {
@@ -35,7 +35,7 @@ export function referenceApi(base: string, caller: Caller): ReferenceApi {
     if (response.ok || response.status === 409) return { outcome: 'answered' };
     if (response.status === 401) return { outcome: 'no-match' };
     if (response.status === 400 || response.status === 422) return { outcome: 'not-taken' };
-    return (await failure(response)) ?? (await refusedForNoReason(response));
+    return unforeseen(response);
   };
   return {
     async readReference(code) {
@@ -46,7 +46,7 @@ export function referenceApi(base: string, caller: Caller): ReferenceApi {
         return reference ? { outcome: 'read', reference } : unreadable;
       }
       if (response.status === 401 || response.status === 400) return { outcome: 'no-match' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
     coSign: (signature) => answer(apiPath`/references/co-sign`, signature),
     decline: (code) => answer(apiPath`/references/decline`, { code }),

@@ -3,7 +3,7 @@ import { ReportFollowed, ReportReceipt } from '@puente/contracts/answers/public'
 import type { ApiPath, Caller } from '@puente/web/asking';
 import { apiPath, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, Problem, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { failure, Problem, read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 export interface Reported {
   readonly words: string;
@@ -48,7 +48,7 @@ export function reportApi(base: string, caller: Caller): ReportApi {
       const response = await post(apiPath`/anonymous-reports/read`, { receipt });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 401 || response.status === 400) return { outcome: 'no-match' };
-      if (!response.ok) return (await failure(response)) ?? refusedForNoReason(response);
+      if (!response.ok) return unforeseen(response);
       const report = await read(response, ReportFollowed);
       return report ? { outcome: 'read', report } : unreadable;
     },

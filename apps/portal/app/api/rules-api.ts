@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import type { ApiPath, Caller } from '@puente/web/asking';
 import { apiPath, asking, callerOf } from '@puente/web/asking';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 
 interface Found<Value> {
   readonly outcome: 'found';
@@ -42,7 +42,7 @@ export function rulesApi(base: string, caller: Caller): RulesApi {
     const response = await get(path);
     if (!(response instanceof Response)) return unreachable(response.unreachable);
     if (response.status === 400 || response.status === 404) return undefined;
-    if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+    if (!response.ok) return unforeseen(response);
     const found = await read(response, schema);
     return found === undefined ? unreadable : ({ outcome: 'found', found } as const);
   }

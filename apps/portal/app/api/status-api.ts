@@ -1,6 +1,6 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { Down, Limited } from './call-api.js';
-import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { read, unforeseen, unreachable, unreadable } from './call-api.js';
 import { StatusSession, StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Caller } from '@puente/web/asking';
 import { apiPath, asking, callerOf } from '@puente/web/asking';
@@ -33,14 +33,14 @@ export function statusApi(base: string, caller: Caller): StatusApi {
         return session ? { outcome: 'opened', session } : unreadable;
       }
       if ([400, 401, 403].includes(response.status)) return { outcome: 'no-match' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
 
     async askForCode(caseNumber) {
       const response = await post(apiPath`/status/codes`, { caseNumber });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) return { outcome: 'asked' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
 
     async readStatus(token, byItself = false) {
@@ -52,7 +52,7 @@ export function statusApi(base: string, caller: Caller): StatusApi {
         return status ? { outcome: 'read', status } : unreadable;
       }
       if (response.status === 401 || response.status === 403) return { outcome: 'session-over' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
 
     async followStatus(token, gone) {
@@ -61,7 +61,7 @@ export function statusApi(base: string, caller: Caller): StatusApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) return { outcome: 'followed', body: response.body };
       if (response.status === 401 || response.status === 403) return { outcome: 'session-over' };
-      return (await failure(response)) ?? (await refusedForNoReason(response));
+      return unforeseen(response);
     },
   };
 }
