@@ -25,6 +25,7 @@ import { ruleSealsOf } from '@puente/settlement/rule-seals';
 import { createSettlement } from '@puente/settlement/settlement';
 import { answering, confirmedBy, hearingLate, waitingFor } from '../confirmation/index.js';
 import { partnerClocks } from '../clocks/index.js';
+import type { Repeated } from '../pace/index.js';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
@@ -114,57 +115,51 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   // What cannot be settled by a wrong clock waits until it is right, and is no fault of its sender.
   const clockWorks = async () => (clockTolerance === undefined ? undefined : clocksAgree(pool, clock, clockTolerance));
 
+  const loops: Repeated[] = [];
+  /** Ends with the relay. @param failed what the log says of a turn that did not work */
+  const loop = (task: () => Promise<void>, failed: string, everyMs = sweepMs): Repeated => {
+    const made = repeated({ everyMs, task, onFailure: (err) => log.warn({ err }, failed) });
+    loops.push(made);
+    return made;
+  };
   const { confirmedWithin, sentAtMost = 6 } = options;
   const outbox = outboxOf(pool, confirmedWithin === undefined ? {} : { confirmedWithin });
-  const publishing = repeated({
-    everyMs: sweepMs,
-    task: publisher({ outbox, vault, bus, keys, trust, did: own.did, clock, log }),
-    onFailure: (err) => log.warn({ err }, 'publication failed; trying again'),
-  });
+  const publishing = loop(
+    publisher({ outbox, vault, bus, keys, trust, did: own.did, clock, log }),
+    'publication failed; trying again',
+  );
   const listener = listenTo(options.databaseUrl, 'outbox', () => publishing.now());
-  const waking = repeated({
-    everyMs: sweepMs,
-    task: dispatcher(waker, wakes),
-    onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
-  });
-  const reconciling = repeated({
-    everyMs: pageMs,
-    task: reconciler({
+  loop(dispatcher(waker, wakes), 'waking failed; trying again');
+  loop(
+    reconciler({
       ...{ pool, waker, wakes, clock },
       onMissing: (missing, behind) =>
         log.warn({ missing, behind }, 'open files had no process, or one that was behind; they are woken'),
     }),
-    onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
-  });
-  const lookingAgain = repeated({
-    everyMs: pageMs,
-    task: lookAgain({ pool, waker }),
-    onFailure: (err) => log.warn({ err }, 'processes could not be told to look again; trying later'),
-  });
-  const growing = repeated({
-    everyMs: sweepMs,
-    task: async () => {
-      while ((await growLog(pool)) > 0);
-    },
-    onFailure: (err) => log.warn({ err }, 'the log of the journal could not grow; trying again'),
-  });
+    'open files could not be compared with their processes; trying again',
+    pageMs,
+  );
+  loop(lookAgain({ pool, waker }), 'processes could not be told to look again; trying later', pageMs);
+  loop(async () => {
+    while ((await growLog(pool)) > 0);
+  }, 'the log of the journal could not grow; trying again');
   const tell = telling({ bus, keys, trust, did: own.did, clock });
   const logs = {
     ...{ pool, kept: checkpointsOf(pool), signers: logKeysOf(own.did, held.marks) },
     ...{ did: own.did, here, tell, trust, clock },
   };
   const onInconsistent = tellAuditors({ settlement, pool, here, clock });
-  const signing = repeated({
-    everyMs: options.checkpointEvery ?? checkpointMs,
-    task: checkpointing({
+  const signing = loop(
+    checkpointing({
       ...{ ...logs, restores: restoresOf(pool), atStart: true },
       async onRewritten(size) {
         log.error({ size }, 'the log of the journal is not what this node signed: it signs no more');
         await onInconsistent(here, 'OWN', String(size));
       },
     }),
-    onFailure: (err) => log.warn({ err }, 'the log of the journal could not be signed or shown; trying again'),
-  });
+    'the log of the journal could not be signed or shown; trying again',
+    options.checkpointEvery ?? checkpointMs,
+  );
   const answers = answering(tell);
   const clocks = partnerClocks();
   const answersLeave = repeated({
@@ -174,16 +169,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const confirming = confirmingOf(pool);
   const waits = waitingFor({ confirming, sentAtMost, sendNow: () => publishing.now(), log });
-  const waitingLong = repeated({
-    everyMs: sweepMs,
-    task: () => waits.look(),
-    onFailure: (err) => log.warn({ err }, 'what was not confirmed could not be looked for; trying again'),
-  });
-  const hearing = repeated({
-    everyMs: hearMs,
-    task: hearingLate({ confirming, settlement, log }),
-    onFailure: (err) => log.warn({ err }, 'what was refused meanwhile could not be heard; trying again'),
-  });
+  loop(() => waits.look(), 'what was not confirmed could not be looked for; trying again');
+  loop(
+    hearingLate({ confirming, settlement, log }),
+    'what was refused meanwhile could not be heard; trying again',
+    hearMs,
+  );
   const restored = restoring({
     ...{ vault, clock, log, restores: restoresOf(pool), comparing: comparing(pool), toldTo: toldTo(pool) },
     ...{ tell, kept: logs.kept, isOurs: (note) => ownCheckpoint(note, own.did, logs.signers.log) !== undefined },
@@ -193,11 +184,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     sendNow: () => publishing.now(),
     signNow: () => signing.now(),
   });
-  const restoringGoesOn = repeated({
-    everyMs: sweepMs,
-    task: () => restored.ask(),
-    onFailure: (err) => log.warn({ err }, 'other countries could not be asked what was lost; trying again'),
-  });
+  const restoringGoesOn = loop(() => restored.ask(), 'other countries could not be asked what was lost; trying again');
   const protects = protecting({ vault, cases, clock, rules: country, book: rules });
   const stores = {
     ...{ vault, clock, cases, rules: country, protecting: protects },
@@ -221,11 +208,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   };
   const received = reception(receiving);
   const released = { ...receiving, storing: storing(stores) };
-  const releasing = repeated({
-    everyMs: sweepMs,
-    task: () => takeReleased(released),
-    onFailure: (err) => log.warn({ err }, 'what was released is not taken yet; trying again'),
-  });
+  loop(() => takeReleased(released), 'what was released is not taken yet; trying again');
   // One reader for each sender: a reader fetches again when it is through with all that it fetched.
   const partners = annex.countries.filter((each) => each !== here);
   const readers = partners.map((sender) =>
@@ -253,20 +236,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[
-          listener,
-          publishing,
-          restoringGoesOn,
-          waking,
-          reconciling,
-          lookingAgain,
-          growing,
-          signing,
-          releasing,
-          waitingLong,
-          hearing,
-          following,
-        ].map((each) => each.stop()),
+        ...[listener, following, ...loops].map((each) => each.stop()),
       ]);
       // What was taken in until now is confirmed; where that cannot be, it is sent again and confirmed then.
       await answersLeave.stop();
