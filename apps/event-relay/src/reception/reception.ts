@@ -1,12 +1,10 @@
 import type { Confirmation, PuenteEvent } from '@puente/contracts/events';
-import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
+import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import type { Proven } from '@puente/messaging/envelope';
 import { open } from '@puente/messaging/envelope';
-import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging/event-bus';
-import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
-import type { Quarantine } from '@puente/persistence/quarantine';
-import { sampleBytes } from '@puente/persistence/quarantine';
+import type { IncomingRecord, Reading } from '@puente/messaging/event-bus';
+import type { NodeKeys } from '@puente/messaging/keys';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
 import type { PartnerClocks } from '../clocks/index.js';
@@ -15,17 +13,16 @@ import type { ReceivingHandler } from './receive.js';
 import type { CaseEvent } from './command-of-event.js';
 import { isDocument } from './command-of-event.js';
 import { receive } from './receive.js';
-import { printable } from './printable.js';
 import type { QuarantineReason, Refusal } from './refusal.js';
 import { toldOf } from './refusal.js';
 import { roomForSamples } from './room-for-samples.js';
+import type { SettingAside } from './set-aside.js';
+import { setAside, setBatchAside } from './set-aside.js';
 
-export interface Reception extends ReceivingHandler {
+export interface Reception extends ReceivingHandler, Omit<SettingAside, 'hasRoom' | 'log'> {
   readonly here: CountryCode;
-  /** As they are now: a change of keys is taken up without a restart. */
+  /** As they are now, as `trust` is: a change of keys is taken up without a restart. */
   readonly keys: () => Promise<NodeKeys>;
-  readonly trust: () => Promise<TrustAnnex>;
-  readonly quarantine: Quarantine;
   /** Tells senders what became of what they sent. */
   readonly answer: (of: Proven, reason?: QuarantineReason) => void;
   /** Takes what another country says became of what it was sent. */
@@ -43,9 +40,6 @@ export interface Reception extends ReceivingHandler {
       time: Instant,
     ) => Promise<void>;
   };
-  /** Of what one country sends, and an operator may let in after all, so much waits whole; of what nobody lets in, a tenth of it for each topic. */
-  readonly quarantineBytes: number;
-  readonly clock: TimeSource;
   readonly log: Logger;
   /** Rejects when the database, the documents' folder, the keys or the annex cannot be used. */
   readonly dependenciesWork: () => Promise<unknown>;
@@ -65,12 +59,7 @@ export function reception(options: Reception): Pick<Reading, 'handle' | 'setAsid
   return { handle: handling(keeping), setAside: (batch) => setBatchAside(batch, keeping) };
 }
 
-/** Whether so many bytes more of a topic are kept. */
-interface Keeping extends Reception {
-  readonly hasRoom: ReturnType<typeof roomForSamples>;
-}
-
-function handling(options: Keeping): Reading['handle'] {
+function handling(options: Reception & SettingAside): Reading['handle'] {
   const tries = new Map<string, number>();
 
   return async (record) => {
@@ -150,58 +139,6 @@ function hear(event: Exclude<PuenteEvent, CaseEvent>, { confirmed, restoring, wi
   }
 }
 
-/** @returns why, in the end */
-async function setAside(
-  record: IncomingRecord & { readonly isProven: boolean },
-  refusal: Refusal,
-  options: Keeping,
-): Promise<Refusal> {
-  const { isProven, topic, partition, offset, value: body } = record;
-  const headers = printable(record.headers);
-  const { ce_source: source, ce_id: eventId } = headers;
-  const country = source === undefined ? undefined : (await options.trust()).bySource(source)?.country;
-  const why = await withinBytes(refusal, body, country, options);
-  const { detail, reason } = why;
-  options.log.warn({ topic, partition, offset, reason, detail }, 'set aside');
-  await options.quarantine.put({
-    ...{ topic, partition, offset, body, headers, at: options.clock.now(), reason, detail },
-    kept:
-      reason === 'TOO_MANY_NEW_PEOPLE' || (isProven && (await hasRoomWhole(body, country, options)))
-        ? 'all'
-        : await sampled(topic, body, options),
-    ...(country === undefined ? {} : { country }),
-    ...(eventId === undefined ? {} : { eventId }),
-  });
-  return why;
-}
-
-const sampled = async (topic: string, { length }: Uint8Array, { hasRoom }: Keeping) =>
-  (await hasRoom(topic, Math.min(length, sampleBytes))) ? 'beginning' : 'nothing';
-
-/** A country's keys fill no database: beyond its bytes what could wait for an operator is cut as anything else is. */
-async function withinBytes(
-  refusal: Refusal,
-  body: Uint8Array,
-  country: CountryCode | undefined,
-  options: Reception,
-): Promise<Refusal> {
-  if (refusal.reason !== 'TOO_MANY_NEW_PEOPLE' || (await fits(body, country, options))) return refusal;
-  return { ...refusal, reason: 'TOO_MUCH_WAITS' };
-}
-
-async function fits(
-  { length }: Uint8Array,
-  country: CountryCode | undefined,
-  { quarantine, quarantineBytes }: Reception,
-): Promise<boolean> {
-  const waits = country === undefined ? Infinity : await quarantine.bytesOf(country, 'TOO_MANY_NEW_PEOPLE');
-  return waits + length <= quarantineBytes;
-}
-
-/** What is longer than a sample is weighed with what waits whole; what is not is a sample, and all of it. */
-const hasRoomWhole = async (body: Uint8Array, country: CountryCode | undefined, options: Reception) =>
-  body.length > sampleBytes && (await fits(body, country, options));
-
 /** Takes in, oldest first, what an operator released, judged afresh. Rejects where something it needs is down; the next turn goes on. */
 export async function takeReleased(options: Reception): Promise<void> {
   const { clock, quarantine } = options;
@@ -218,20 +155,6 @@ export async function takeReleased(options: Reception): Promise<void> {
     else await quarantine.setAsideAgain(next.id, refusal);
     if (of !== undefined) options.answer(of, refusal && toldOf(refusal));
   }
-}
-
-/** Whose it is says the topic alone: nobody has read more of it. */
-async function setBatchAside(batch: UnreadableBatch, options: Keeping): Promise<void> {
-  const { clock, log, quarantine, trust } = options;
-  const { topic, partition, firstOffset, offset, fault, value: body } = batch;
-  const country = (await trust()).countries.find((each) => topic.startsWith(`${each.toLowerCase()}.`));
-  const detail = `${fault.toLowerCase()}: offsets ${firstOffset} to ${offset}`;
-  log.warn({ topic, partition, offset, reason: 'UNREADABLE_BATCH', detail }, 'set aside');
-  await quarantine.put({
-    ...{ topic, partition, offset, body, headers: {}, at: clock.now(), reason: 'UNREADABLE_BATCH', detail },
-    kept: await sampled(topic, body, options),
-    ...(country === undefined ? {} : { country }),
-  });
 }
 
 const works = ({ dependenciesWork }: Reception) =>
