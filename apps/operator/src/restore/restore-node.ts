@@ -1,19 +1,18 @@
-import type { CaseId, Instant } from '@puente/domain/kernel';
-import { instant, isCountryCode, milliseconds } from '@puente/domain/kernel';
-import type { Restore, StillHeld } from '@puente/persistence/restores';
+import type { Instant } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
+import type { Restore } from '@puente/persistence/restores';
 import { restoresOf } from '@puente/persistence/restores';
-import type { RevokedCredential } from '@puente/persistence/status-lists';
-import { lostCredentialsOf } from '@puente/persistence/status-lists';
 import type { SignedBefore } from '@puente/settlement/log';
 import { checkpointsOf, logSize, tilesOf } from '@puente/settlement/log';
 import type { Answer } from '../answer/index.js';
-import { CannotDo, isUuid } from '../answer/index.js';
+import { CannotDo } from '../answer/index.js';
 import type { Asking } from '../keys/index.js';
 import { confirmed } from '../keys/index.js';
 import type { OpenNode } from '../node/index.js';
 import type { ComparedPartner } from './compared-logs.js';
 import { comparedLogs, lacks } from './compared-logs.js';
 import { notBeingRestored } from './not-being-restored.js';
+import { heldLine } from './held.js';
 import { restoreWords } from './restore-words.js';
 
 /** Given after an older database was put back, and before the node's processes start: from then on they settle nothing of their own. */
@@ -32,12 +31,6 @@ export async function reconcileRestored(node: OpenNode): Promise<Answer> {
     data: { ...restore, partners: compared, held },
     lines: [...lineOf(restore), ...partners.map(partnerLine), ...held.map(heldLine)],
   };
-}
-
-/** What other countries hold that nobody released, also once the node is open; and what whoever holds a credential that was revoked was told. */
-export async function listHeld({ pool }: OpenNode): Promise<Answer> {
-  const [held, lost] = await Promise.all([restoresOf(pool).held(), lostCredentialsOf(pool).list()]);
-  return { ok: true, data: { held, lost }, lines: [...held.map(heldLine), ...lost.map(lostLine)] };
 }
 
 /** The node settles again, once every country has the same lists and both logs go on as they were signed; without one only where somebody says so. */
@@ -67,49 +60,6 @@ export async function openRestored(
     lines: [...lineOf(restore), ...held.map(heldLine), '✓'],
   };
 }
-
-/** A case that another country knows as decided here is decided here after all. */
-export async function releaseHeld({ pool }: OpenNode, caseId: string, now: Instant, asking: Asking): Promise<Answer> {
-  const restores = restoresOf(pool);
-  const held = (await restores.held()).filter((each) => each.caseId === caseId);
-  if (held.length === 0) throw notHeld;
-  const { anew, twice } = restoreWords[asking.language];
-  const decided = held.some(({ decides }) => decides);
-  await confirmed(caseId, [...held.map(heldLine), ...(decided ? [twice, anew] : [])], asking);
-  const released = await restores.release(caseId as CaseId, now);
-  return { ok: true, data: { caseId, released }, lines: [`${caseId}  ${released} ✓`] };
-}
-
-export interface Helped {
-  readonly country: string;
-  readonly epoch?: string;
-  readonly end?: true;
-}
-
-/** A restore is a matter between two operators: only whom ours helps is answered, by the epoch that theirs read out, for seven days. */
-export async function helpRestored(
-  { pool }: OpenNode,
-  { country: said, end, epoch }: Helped,
-  now: Instant,
-): Promise<Answer> {
-  const country = said.toUpperCase();
-  const restores = restoresOf(pool);
-  if (!isCountryCode(country)) throw unclear;
-  if (end === true) {
-    if (!(await restores.endHelp(country, now))) throw notHelped;
-    return { ok: true, data: { country, endsAt: now }, lines: [`${country}  ✓`] };
-  }
-  if (epoch === undefined || !isUuid(epoch)) throw unclear;
-  const endsAt = instant(milliseconds(now) + helpedFor);
-  await restores.help(country, epoch.toLowerCase(), now, endsAt);
-  return {
-    ok: true,
-    data: { country, epoch: epoch.toLowerCase(), endsAt },
-    lines: [`${country}  ${epoch.toLowerCase()}  … ${endsAt}`],
-  };
-}
-
-const helpedFor = 7 * 24 * 3_600_000;
 
 async function stateOf({ pool }: OpenNode) {
   const restores = restoresOf(pool);
@@ -158,34 +108,6 @@ function hereOf(before: SignedBefore | undefined): string {
       return `≠ ${before.size}`;
   }
 }
-
-/** A decision is marked: its case is not decided again. */
-const heldLine = ({ at, caseId, country, decides, eventId, stage, type }: StillHeld) =>
-  [decides ? '‖' : ' ', caseId, country, at, type, stage, eventId].join('  ');
-
-const lostLine = ({ at, caseId, channel, credential, toldAt }: RevokedCredential) =>
-  ['✗', caseId, credential, at, toldAt === undefined ? '…' : `✉ ${channel ?? '∅'} ${toldAt}`].join('  ');
-
-const unclear = new CannotDo(
-  {
-    es: 'Diga el país y la época entera que su operador dictó: --country GT --epoch …',
-    en: 'Say the country and the whole epoch that its operator read out: --country GT --epoch …',
-  },
-  'UNCLEAR',
-);
-
-const notHelped = new CannotDo(
-  { es: 'A ese país no se le responde nada.', en: 'That country is answered nothing.' },
-  'NOT_HELPED',
-);
-
-const notHeld = new CannotDo(
-  {
-    es: 'Ningún país tiene nada de este trámite que aquí falte.',
-    en: 'No country holds of this case what is lost here.',
-  },
-  'NOT_HELD',
-);
 
 const notAgreed = {
   lists: (countries: string) =>
