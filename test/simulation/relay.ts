@@ -28,9 +28,9 @@ export function relayOf(machine: Machine) {
   const { broker, here, keys: own, rules, signed, trust: annex } = machine.parts;
   const { clock, disk, life, now, pool, settlement, waker, wakes } = processOf(machine);
   const [keys, trust] = [() => Promise.resolve(own), () => Promise.resolve(annex)];
-  const country = rules.country(here);
+  const pack = rules.country(here);
   const did = didOf(here);
-  if (country === undefined) throw new Error('no pack');
+  if (pack === undefined) throw new Error('no pack');
   const bus = living(broker.bus, life);
   const vault = living(vaultTables({ disk, now }), life);
   const cases = living(lookUpTable({ disk, now }), life);
@@ -62,7 +62,7 @@ export function relayOf(machine: Machine) {
       sendNow: nothing,
     },
   });
-  const protects = protecting({ vault, cases, clock, rules: country, book: rules });
+  const protects = protecting({ vault, cases, clock, pack, rules });
   const documents = {
     check: (bytes: Uint8Array) => Promise.resolve({ mediaType: 'application/pdf', bytes } as const),
     close: () => Promise.resolve(),
@@ -71,10 +71,10 @@ export function relayOf(machine: Machine) {
     ...{ here, keys, trust, clock, cases, settlement, log: silent, protecting: protects, restoring: restored },
     named: localNames({ vault, cases, here }),
     storing: storing({
-      ...{ vault, clock, cases, documents, protecting: protects, rules: country },
+      ...{ vault, clock, cases, documents, protecting: protects, pack },
       ...{
         quota: { documents: 100, bytes: 10_000_000 },
-        bound: newPeople({ vault, clock, rules: country, book: rules }),
+        bound: newPeople({ vault, clock, pack, rules }),
       },
     }),
     quarantine: living(quarantineTable({ disk, now }), life),

@@ -12,16 +12,16 @@ export interface NewPeople {
 export interface NewPeopleOptions {
   readonly vault: { readonly dossiers: Pick<Vault['dossiers'], 'countFrom' | 'exists'> };
   readonly clock: TimeSource;
-  readonly rules: Pick<CountryRules, 'calendar' | 'country'>;
-  readonly book: Pick<RuleBook, 'inForce'>;
+  readonly pack: Pick<CountryRules, 'calendar' | 'country'>;
+  readonly rules: Pick<RuleBook, 'inForce'>;
 }
 
-export const newPeople = ({ book, clock, rules, vault }: NewPeopleOptions): NewPeople => ({
+export const newPeople = ({ clock, pack, rules, vault }: NewPeopleOptions): NewPeople => ({
   async oneTooMany(from, dossier) {
-    const { calendar, country: here } = rules;
+    const { calendar, country: here } = pack;
     const today = todayIn(calendar.timeZone, clock.now());
     // Without an agreement nobody is sealed or written to, and the filing goes back.
-    const { newPeopleADay } = book.inForce(from, here, today) ?? {};
+    const { newPeopleADay } = rules.inForce(from, here, today) ?? {};
     if (newPeopleADay === undefined || (await vault.dossiers.exists(dossier))) return undefined;
     const told = await vault.dossiers.countFrom(from, startOfDay(calendar.timeZone, today));
     return told < newPeopleADay ? undefined : { reason: 'TOO_MANY_NEW_PEOPLE', detail: 'data.dossier' };

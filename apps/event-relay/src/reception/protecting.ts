@@ -34,15 +34,15 @@ export interface ProtectingOptions {
   readonly vault: Pick<Vault, 'dossiers'>;
   readonly cases: CaseLookUp;
   readonly clock: TimeSource;
-  readonly rules: Pick<CountryRules, 'calendar' | 'country'>;
-  readonly book: RuleBook;
+  readonly pack: Pick<CountryRules, 'calendar' | 'country'>;
+  readonly rules: RuleBook;
 }
 
-export function protecting({ book, vault, cases, clock, rules }: ProtectingOptions): Protecting {
+export function protecting({ cases, clock, pack, rules, vault }: ProtectingOptions): Protecting {
   const groundFor: Protecting['groundFor'] = async ({ id, person }) => {
     const known = await vault.dossiers.find(id);
     const doubted = known?.sealed === true || known?.warnings.includes(ageInDoubt) === true;
-    const ground = protectionGround(person.birthDate, todayIn(rules.calendar.timeZone, clock.now()), doubted);
+    const ground = protectionGround(person.birthDate, todayIn(pack.calendar.timeZone, clock.now()), doubted);
     const settled = ground !== undefined && known?.sealed === false && (await cases.establishedAt(id)) !== undefined;
     return settled ? undefined : ground;
   };
@@ -50,7 +50,7 @@ export function protecting({ book, vault, cases, clock, rules }: ProtectingOptio
   function isLawful({ from, subject: caseId }: MessageEvent, { command, kind }: AskedOfCase): boolean {
     const law: CaseLaw<CaseState, CaseCommand, CaseEvent> = lawOf(kind);
     const by = { kind: 'country', country: from } as const;
-    const context = { caseId, here: rules.country, now: clock.now(), by, rules: book };
+    const context = { caseId, here: pack.country, now: clock.now(), by, rules };
     const verdict = law.decide(undefined, command, context);
     const isStrange = (one: CaseEvent) => one.type === 'submission-returned' && one.why === 'NO_AGREEMENT';
     return verdict.outcome === 'accepted' && !verdict.events.some(isStrange);
@@ -76,7 +76,7 @@ export function protecting({ book, vault, cases, clock, rules }: ProtectingOptio
     const heard = await cases.sealHeard(known.dossier, from);
     if (await isOver(event, known.dossier, heard)) return 'nothing';
     return {
-      caseId: await freeNumber(subject, `protection-${rules.country}@${id}`),
+      caseId: await freeNumber(subject, `protection-${pack.country}@${id}`),
       kind: 'protection',
       command: {
         type: 'open-protection',
@@ -106,12 +106,12 @@ export function protecting({ book, vault, cases, clock, rules }: ProtectingOptio
       if ((await cases.find(event.subject)) !== undefined) return undefined;
       const { dossier, filing } = event.data;
       // A number that this country gives out is opened here and by nobody else. What it told a country and lost, that one gives back.
-      if (filing.filedIn === rules.country && !(await cases.lostTo(event.subject, event.from))) return 'not-theirs';
+      if (filing.filedIn === pack.country && !(await cases.lostTo(event.subject, event.from))) return 'not-theirs';
       if (!isLawful(event, asked)) return undefined;
       const ground = await groundFor(dossier);
       if (ground === undefined) return undefined;
       return {
-        caseId: await freeNumber(event.subject, `protection-${rules.country}#1`),
+        caseId: await freeNumber(event.subject, `protection-${pack.country}#1`),
         kind: 'protection',
         command: {
           type: 'open-protection',

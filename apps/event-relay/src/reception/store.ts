@@ -22,7 +22,7 @@ export interface Storing {
 export interface StoringOptions {
   readonly vault: Vault;
   readonly clock: TimeSource;
-  readonly rules: Pick<CountryRules, 'desks'>;
+  readonly pack: Pick<CountryRules, 'desks'>;
   readonly protecting: Pick<Protecting, 'groundFor'>;
   readonly cases: CaseLookUp;
   readonly documents: DocumentChecks;
@@ -36,8 +36,8 @@ type WithDossier =
   | DocumentEvent
   | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
-export function storing({ bound, vault, clock, rules, cases, protecting, documents, quota }: StoringOptions): Storing {
-  const { intake, protection, verification, review } = rules.desks;
+export function storing({ bound, vault, clock, pack, cases, protecting, documents, quota }: StoringOptions): Storing {
+  const { intake, protection, verification, review } = pack.desks;
   const ordinary = (type: WithDossier['type']): readonly AgencyId[] =>
     type === 'verification.completed' || type === 'verification.document'
       ? [review]

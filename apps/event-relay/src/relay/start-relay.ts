@@ -90,8 +90,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const [held, annex] = await Promise.all([keys(), trust()]);
   const own = assertTrusted(held, annex);
   const here = held.country;
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`there is no country pack of ${here}`);
+  const pack = rules.country(here);
+  if (pack === undefined) throw new Error(`there is no country pack of ${here}`);
   await mkdir(documentsFolder, { recursive: true });
 
   const pool = openPool(options.databaseUrl, { planOnce: true });
@@ -185,16 +185,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     signNow: () => signing.now(),
   });
   const restoringGoesOn = loop(() => restored.ask(), 'other countries could not be asked what was lost; trying again');
-  const protects = protecting({ vault, cases, clock, rules: country, book: rules });
+  const protects = protecting({ vault, cases, clock, pack, rules });
   const stores = {
-    ...{ vault, clock, cases, rules: country, protecting: protects },
+    ...{ vault, clock, cases, pack, protecting: protects },
     ...{ documents: options.documents, quota: options.documentQuota },
   };
   const receiving = {
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
     named: localNames({ vault, cases, here }),
-    storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
+    storing: storing({ ...stores, bound: newPeople({ vault, clock, pack, rules }) }),
     quarantine: quarantineOf(pool),
     dated: clocks.note,
     ...{ answer: answers.note, confirmed: confirmedBy({ confirming, settlement, log }), restoring: restored },
