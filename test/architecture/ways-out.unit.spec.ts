@@ -16,7 +16,7 @@ const waysOut: Readonly<Record<string, string>> = {
   'apps/portal/app/offline/keep.ts': 'in the browser, of its own page',
   'apps/portal/app/offline/service-worker.ts': 'in the browser, of its own page',
   'apps/console/app/script/keeps-drafts.ts': 'in the browser, of its own page',
-  'apps/console/app/script/tells-counts.ts': 'in the browser, of its own page',
+  'apps/console/app/script/every-minute.ts': 'in the browser, of its own page',
   'apps/console/app/script/warns-of-idle.ts': 'in the browser, of its own page',
   'apps/agency-api/src/process/docs/guide/take-events.ts': 'nothing of ours: a program that the guide shows to others',
 };
