@@ -324,7 +324,7 @@ describe('whoever has no case to decide', () => {
     await counter.click('button[value=country]');
     await counter.selectOption('[name=kind]', 'other');
     // Of another size: the same paper again would be no other.
-    const buffer = Buffer.from(demonstrationPdf.toString().replace('72 72]', '96 96]'));
+    const buffer = Buffer.from(demonstrationPdf.toString().replace('595 842]', '612 792]'));
     await counter.setInputFiles('input[type=file]', { ...paper, name: 'mandato.pdf', buffer });
     await counter.click('button[value=document]');
     await counter.click('button[value=signature]');

@@ -7,6 +7,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
+import { readLists } from '../counter/index.js';
 import { dossierIn } from '../failed/dossier-in.js';
 import { saidOr } from '../failed/problem.js';
 import { DocumentList, nameOf } from '../file/index.js';
@@ -19,17 +20,18 @@ import { FileRow } from '../work/index.js';
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const dossierId = dossierIn(params);
-  const [dossier, files] = await Promise.all([
+  const [dossier, files, lists] = await Promise.all([
     visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView),
     visit.api.read(apiPath`/dossiers/${dossierId}/cases`, DossierFiles),
+    readLists(visit),
   ]);
-  return { dossier: saidOr(dossier, visit), files: saidOr(files, visit).items, now: Date.now() };
+  return { dossier: saidOr(dossier, visit), files: saidOr(files, visit).items, lists, now: Date.now() };
 }
 
 export default function PersonPage() {
   const { person: words } = useWords();
   const { language, session } = useVisit();
-  const { dossier, files, now } = useLoaderData<typeof loader>();
+  const { dossier, files, lists, now } = useLoaderData<typeof loader>();
   const { certificates, documents, id, person, retention, warnings } = dossier;
   const { birthDate, contact, identityDocuments, nationality, sex } = person;
   const { roles = [] } = session?.me ?? {};
@@ -86,6 +88,7 @@ export default function PersonPage() {
         <h2 id="who">{words.who}</h2>
         <SaidBody
           body={{ ...(birthDate !== undefined && { birthDate }), sex, nationality, identityDocuments, contact }}
+          lists={lists}
         />
       </section>
       <section aria-labelledby="kept">

@@ -57,13 +57,23 @@ export function demonstrationWorker(
   };
 }
 
-/** The smallest PDF that readers accept: one empty page. */
+const drawn = [
+  ...['BT', '/F 26 Tf 72 740 Td (DEMOSTRACI\\323N) Tj'],
+  ...[
+    '/F 16 Tf 0 -48 Td (Copia de un certificado de competencia) Tj',
+    '0 -28 Td (La persona y la entidad son inventadas.) Tj',
+  ],
+  'ET',
+].join('\n');
+/** A paper that says of itself that it is none: one page, in a font that every reader has. */
 export const demonstrationPdf = Buffer.from(
   [
     '%PDF-1.4',
     '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
     '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj',
+    `4 0 obj<</Length ${drawn.length}>>stream\n${drawn}\nendstream endobj`,
+    '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj',
     'trailer<</Root 1 0 R>>',
     '%%EOF',
     '',
