@@ -71,6 +71,11 @@ async function underTheCorpus(build: ServerBuild, base: string, headers: Readonl
         at('x'),
         { method: 'POST', headers: { ...headers, origin: base }, body: new URLSearchParams(formOf(text)) },
       ]),
+      ...(takes ? inTurn(noForms, place, 2) : []).map(([type, body]) => [
+        `${type} that is no form`,
+        at('x'),
+        { method: 'POST', headers: { ...headers, origin: base, 'content-type': type }, body },
+      ]),
     ] as const;
     for (const [what, url, init] of requests as readonly [string, string, RequestInit][]) {
       const { status } = await fetch(url, { redirect: 'manual', headers, ...init });
@@ -80,6 +85,14 @@ async function underTheCorpus(build: ServerBuild, base: string, headers: Readonl
   }
   return { found, asked: addresses.length };
 }
+
+/** What is sent where a form is taken, and is none. */
+const noForms = [
+  ['application/json', '{}'],
+  ['text/plain', 'code=x'],
+  ['multipart/form-data', '--x--'],
+  ['multipart/form-data; boundary=x', '--x\r\nContent-Dispo'],
+] as const;
 
 const formOf = (text: string) =>
   Object.fromEntries(

@@ -84,7 +84,7 @@ export function rowsAt(path: string, typed: Typed): readonly number[] {
   const rows = Object.keys(typed)
     .filter((name) => name.startsWith(`${path}.`))
     .map((name) => Number(name.slice(path.length + 1).split('.', 1)[0]))
-    .filter(Number.isInteger);
+    .filter((row) => Number.isInteger(row) && row >= 0);
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 

@@ -1,7 +1,7 @@
 import { personCommands } from '@puente/contracts/commands';
 import type { Field } from './fields.js';
 import { fieldsOf } from './fields.js';
-import { bodyOf, includedAt, nameOnForm, typedIn } from './read-body.js';
+import { bodyOf, includedAt, nameOnForm, rowsAt, typedIn } from './read-body.js';
 
 type Typed = Record<string, string[]>;
 
@@ -93,5 +93,10 @@ describe('what an officer types', () => {
     expect(nameOnForm('verdicts.1.ground', typed)).toBe('verdicts.2.ground');
     expect(nameOnForm('reasons', typed)).toBe('reasons');
     expect(nameOnForm('documentIds.3', typed)).toBe('documentIds.3');
+  });
+
+  it('[attack 75] has no rows below the first, however many are typed', () => {
+    expect(rowsAt('verdicts', { 'verdicts.-1.+': [''], 'verdicts.0.5.+': [''], 'verdicts.3.+': [''] })).toEqual([0, 3]);
+    expect(rowsAt('verdicts', { 'verdicts.-1.+': [''], 'verdicts.-2000.unit': [''] })).toEqual([]);
   });
 });

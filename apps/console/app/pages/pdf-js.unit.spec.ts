@@ -31,6 +31,15 @@ describe('what draws a PDF', () => {
     expect(brotliDecompressSync(await letters.arrayBuffer()).subarray(0, 2)).toEqual(Buffer.from([1, 0]));
   });
 
+  it('[attack 72] is there or is not, whatever name is guessed: no fault that anybody writes into the log', async () => {
+    for (const part of ['FoxitNothing.pfb', 'LiberationSans-x.ttf', 'LiberationSans-.ttf', 'FoxitDingbatsBold.pfb'])
+      await expect(asked(part)).rejects.toMatchObject({ init: { status: 404 } });
+    for (const part of ['FoxitFixed', 'FoxitSerifBoldItalic', 'FoxitSymbol'])
+      expect((await asked(`${part}.pfb`)).status).toBe(200);
+    for (const part of ['Regular', 'Bold', 'Italic', 'BoldItalic'])
+      expect((await asked(`LiberationSans-${part}.ttf`)).status).toBe(200);
+  });
+
   it('is of one version, and no other file of the package', async () => {
     const others = ['pdf.sandbox.min.mjs', 'openjpeg.wasm', '../package.json', 'LICENSE_FOXIT', 'pdf.min.mjs.map', ''];
     for (const part of others) await expect(asked(part)).rejects.toMatchObject({ init: { status: 404 } });

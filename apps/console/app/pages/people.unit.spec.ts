@@ -68,8 +68,10 @@ describe('the page of a person', () => {
       item('GT-26-7K3M9Q-N', 'recognition-review', 'host-review'),
     ],
   });
+  const named = { GT: 'Guatemala' };
+  const lists = { country: named, nationality: named, kind: { passport: 'Pasaporte' } };
   const drawn = (language: (typeof languages)[number], roles: readonly string[], files = items) =>
-    pageDrawn(PersonPage, { language, roles, loaded: { dossier, files, now: Date.parse(at) } });
+    pageDrawn(PersonPage, { language, roles, loaded: { dossier, files, lists, now: Date.parse(at) } });
 
   it.each(languages)('lists in %s their cases, credentials, certificates and papers', (language) => {
     const { person } = consoleIn(language);
@@ -83,6 +85,7 @@ describe('the page of a person', () => {
     expect(part('kept')).toContain(language === 'es' ? 'Diez años' : 'Ten years');
     for (const told of [person.isLook, person.warned, person.looksWhose, 'Ixchel Cumes &lt;b&gt;', 'DEMO-17'])
       expect(html).toContain(told);
+    for (const told of ['Guatemala', 'Pasaporte']) expect(part('who')).toContain(told);
     const nothing = wordsOf(drawn(language, ['reviewer'], []));
     for (const told of [person.noFiles, person.noCredentials]) expect(nothing).toContain(told);
   });

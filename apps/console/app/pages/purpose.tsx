@@ -8,6 +8,7 @@ import { cannotShow } from '../failed/problem.js';
 import { purposeField } from '../find/index.js';
 import { FormToken } from '../layout/index.js';
 import { ownPage } from '../paths/own-page.js';
+import { cutTo } from '../sending/cut-to.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
@@ -21,12 +22,11 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   const visit = context.get(visitContext);
   const typed = typedIn(await readForm(request, visit));
   if (typed === undefined || visit.session === undefined) return cannotShow('too-large');
-  const purpose = textAt(typed, purposeField.name)
-    ?.replaceAll(/\p{Cc}/gu, ' ')
-    .slice(0, purposeField.atMost);
-  if (purpose === undefined) return { typed, faults: { purpose: '' } };
+  const said = textAt(typed, purposeField.name)?.replaceAll(/\p{Cc}/gu, ' ');
+  if (said === undefined) return { typed, faults: { purpose: '' } };
+  const words = cutTo(said, purposeField.atMost);
   const to = ownPage(new URL(request.url));
-  const lookingFor = { words: purpose, since: Date.now(), page: new URL(to, request.url).pathname };
+  const lookingFor = { words, since: Date.now(), page: new URL(to, request.url).pathname };
   visit.setCookies.push(visit.cookies.session.keep({ ...visit.session, lookingFor }));
   return redirect(to, 303);
 }

@@ -9,9 +9,10 @@ import { useWords, visitContext } from '../visit/index.js';
 export async function action({ context, request }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
   await readForm(request, visit);
-  const { cookies, provider, session, setCookies } = visit;
+  const { cookies, ended, provider, session, setCookies } = visit;
   // After what kept it: the last one counts.
   setCookies.push(cookies.session.drop());
+  if (session !== undefined) ended.add(session, Date.now());
   // What cannot be taken back now ends by itself.
   if (session !== undefined) await provider.end(session.tokens).catch(() => undefined);
   const at = session && (await provider.signOutAt(session.tokens).catch(() => undefined));

@@ -5,7 +5,7 @@ import { serve } from '@puente/web/serving';
 import type { ServerBuild } from 'react-router';
 import { servedStyle } from '../layout/served-style.js';
 import { script } from '../script/served.js';
-import { cookiesFor, openProvider } from '../sign-in/index.js';
+import { cookiesFor, endedSessions, openProvider } from '../sign-in/index.js';
 import { receive } from '../visit/receive.js';
 import { readConfig } from './config.js';
 
@@ -16,6 +16,7 @@ export function start(build: ServerBuild, env: NodeJS.ProcessEnv, drawer: Drawer
     ...config,
     signIn: openProvider(config.provider, config.url),
     cookies: cookiesFor(config.key, config.secure),
+    ended: endedSessions(),
     remembered: keptLanguage(config.secure),
     ...{ looks: servedStyle.address, runs: script.address },
   };

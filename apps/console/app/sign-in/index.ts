@@ -1,3 +1,5 @@
+export type { Ended } from './ended.js';
+export { endedSessions } from './ended.js';
 export { keptUntil } from './idle.js';
 export type { Provider, Tokens } from './provider.js';
 export { isOver, openProvider } from './provider.js';

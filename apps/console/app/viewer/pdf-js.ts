@@ -12,7 +12,12 @@ export const pdfJsAt = `${paths.pdfJs}/${version}/`;
 const shipped: readonly { readonly named: RegExp; readonly folder: string; readonly type: string }[] = [
   { named: /^pdf(\.worker)?\.min\.mjs$/, folder: 'legacy/build', type: 'text/javascript' },
   { named: /^(jbig2|openjpeg)_nowasm_fallback\.js$/, folder: 'wasm', type: 'text/javascript' },
-  { named: /^(Foxit\w+\.pfb|LiberationSans-\w+\.ttf)$/, folder: 'standard_fonts', type: 'application/octet-stream' },
+  {
+    named:
+      /^(Foxit(Dingbats|Symbol|(Fixed|Serif)(Bold)?(Italic)?)\.pfb|LiberationSans-(Regular|Bold|Italic|BoldItalic)\.ttf)$/,
+    folder: 'standard_fonts',
+    type: 'application/octet-stream',
+  },
 ];
 
 interface Part {

@@ -6,7 +6,7 @@ import { log } from '@puente/web/logging';
 import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
-import type { Cookies, Provider, Session } from '../sign-in/index.js';
+import type { Cookies, Ended, Provider, Session } from '../sign-in/index.js';
 import { isAskedByItself } from '../paths/index.js';
 import { isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
@@ -18,6 +18,7 @@ interface Serving {
   readonly api: string;
   readonly country: string;
   readonly cookies: Cookies;
+  readonly ended: Ended;
   readonly remembered: KeptLanguage;
   /** Where the style and the script are. */
   readonly looks: string;
@@ -30,12 +31,12 @@ interface Serving {
 /** @param peer the address of the socket: the officer's, or that of a proxy before this console */
 export async function receive(request: Request, peer: string, config: Serving): Promise<RouterContextProvider> {
   const url = new URL(request.url);
-  const { cookies, remembered } = config;
+  const { cookies, ended, remembered, signIn: provider } = config;
   const asked = url.searchParams.get('lang');
   const wishes = [asked, await remembered.read(request), request.headers.get('accept-language')] as const;
   const language = chooseLanguage(consoleLanguages, ...wishes);
   const setCookies: string[] = asked === language ? [await remembered.keep(language)] : [];
-  const session = await current(request, cookies, config.signIn, setCookies);
+  const session = await current(request, config, setCookies);
   const purpose = purposeOn(url.pathname, session, Date.now());
   const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
   const caller = {
@@ -47,7 +48,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
   context.set(visitContext, {
     ...{ code: newHelpCode(), language, country: config.country, path: url.pathname },
     ...{ looks: config.looks, runs: config.runs },
-    ...{ session, purpose, cookies, provider: config.signIn, setCookies },
+    ...{ session, purpose, cookies, provider, ended, setCookies },
     ...{ api: apiWith(session?.tokens.access), apiWith },
   });
   return context;
@@ -59,20 +60,19 @@ const withPurpose = (purpose: string | undefined): Readonly<Record<string, strin
 /** The session that the browser keeps, its tokens still good; kept anew, so that it ends only where nobody reads. */
 async function current(
   request: Request,
-  cookies: Cookies,
-  provider: Provider,
+  { cookies, ended, signIn }: Pick<Serving, 'cookies' | 'ended' | 'signIn'>,
   setCookies: string[],
 ): Promise<Session | undefined> {
   const kept = cookies.session.read(request);
   if (kept === undefined) return undefined;
-  if (Date.now() - kept.since > longest) {
+  if (Date.now() - kept.since > longest || ended.has(kept)) {
     setCookies.push(cookies.session.drop());
     return undefined;
   }
   const isGood = kept.tokens.until - Date.now() > aMinute;
   const byItself = isAskedByItself(new URL(request.url).pathname);
   if (isGood && byItself) return kept;
-  const session = isGood ? kept : await refreshed(kept, provider);
+  const session = isGood ? kept : await refreshed(kept, signIn);
   const { left, seen } = keptUntil(kept, byItself, Date.now());
   setCookies.push(session === undefined ? cookies.session.drop() : cookies.session.keep({ ...session, seen }, left));
   return session;

@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import type { ConsoleLanguage } from '@puente/words/languages';
 import type { NodeApi } from '../api/index.js';
-import type { Cookies, Provider, Session } from '../sign-in/index.js';
+import type { Cookies, Ended, Provider, Session } from '../sign-in/index.js';
 
 /** What every page knows of the request it answers. */
 export interface Visit {
@@ -18,6 +18,7 @@ export interface Visit {
   readonly purpose: string | undefined;
   readonly cookies: Cookies;
   readonly provider: Provider;
+  readonly ended: Ended;
   /** Asks with the token of whoever is signed in. */
   readonly api: NodeApi;
   /** Asks with another token: of whoever is just signing in. */

@@ -105,7 +105,7 @@ export class RecognitionSteps {
   /** By the reviewer whom the draw named, along the lines of the equivalence. */
   async propose(caseId: string): Promise<Answer> {
     const { file } = await this.read(this.by.supervisor, caseId);
-    const reasons = { es: 'La equivalencia cubre cada unidad.', en: 'The equivalence covers each unit.' };
+    const reasons = { es: 'Según la equivalencia, unidad por unidad.', en: 'By the equivalence, unit by unit.' };
     return this.act(named(file.reviewer), caseId, 'propose-verdict', { verdicts: file.proposed ?? [], reasons });
   }
 

@@ -15,6 +15,7 @@ import {
   isRouteErrorResponse,
   StaticRouterProvider,
 } from 'react-router';
+import { NoForm } from './asked.js';
 import type { Route } from './route-tree.js';
 import { treeOf } from './route-tree.js';
 
@@ -51,8 +52,9 @@ export function answering({ routes }: Pick<ServerBuild, 'routes'>, { draw, faile
     async function answer(load: (request: Request) => Promise<StaticHandlerContext | Response>): Promise<Response> {
       const loaded = await load(request);
       if (loaded instanceof Response) return loaded;
-      for (const error of Object.values(loaded.errors ?? {}))
-        if (!isRouteErrorResponse(error)) failed(error, { request, context });
+      const errors: unknown[] = Object.values(loaded.errors ?? {});
+      if (errors.some((error) => error instanceof NoForm)) return new Response('Bad Request', { status: 400 });
+      for (const error of errors) if (!isRouteErrorResponse(error)) failed(error, { request, context });
       const whole = context.get(wholeAnswer);
       if (whole !== null && !loaded.errors) return whole;
       try {

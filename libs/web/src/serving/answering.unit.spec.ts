@@ -13,6 +13,7 @@ import {
   useRouteError,
 } from 'react-router';
 import { answering } from './answering.js';
+import { asked as reading } from './asked.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
 Object.assign(globalThis, { React });
@@ -68,6 +69,10 @@ const build = {
       loader: loaded('form', 'empty'),
       action: () => data('answered', { status: 422, headers: { 'set-cookie': 'a=b' } }),
     }),
+    page('typed', 'typed', {
+      default: Said,
+      action: async ({ request }: { request: Request }) => [...(await request.formData()).keys()],
+    }),
     page('none', 'none', {
       default: Said,
       loader: () => {
@@ -112,6 +117,18 @@ describe('a page of a site', () => {
     const { headers, status, text } = await asked('/form', { method: 'POST', body: new URLSearchParams() });
     expect([status, text]).toEqual([422, '<main><p>&quot;empty&quot; &quot;answered&quot;</p></main>']);
     expect(headers.getSetCookie()).toEqual(['a=b']);
+  });
+
+  it.each([
+    ['of another type', 'application/json', '{}'],
+    ['cut off', 'multipart/form-data; boundary=x', '--x\r\nContent-Dispo'],
+    ['without a boundary', 'multipart/form-data', '--x--'],
+  ])('[attack 72] that is sent a form %s turns it away, and tells us of no fault', async (_what, type, body) => {
+    const request = reading(
+      new Request('http://site.example/typed', { method: 'POST', body, headers: { 'content-type': type } }),
+    );
+    const { status } = await answer(request, new RouterContextProvider());
+    expect([status, told]).toEqual([400, []]);
   });
 
   it('that cannot be shown says why, in the same frame', async () => {

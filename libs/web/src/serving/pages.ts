@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createReadableStreamFromReadable, writeReadableStreamToWritable } from '@react-router/node';
+import { asked } from './asked.js';
 
 /** Answers a request of a reader; `peer` is the address of their socket. */
 type Pages = (request: Request, peer: string) => Promise<Response>;
@@ -50,5 +51,5 @@ function requestFrom(incoming: IncomingMessage, signal: AbortSignal): Request {
   const body = createReadableStreamFromReadable(incoming);
   // Fetch asks for it where a body is a stream (fetch.spec.whatwg.org, `duplex`); the DOM's types do not know it.
   const streamed: RequestInit & { readonly duplex: 'half' } = { method, headers, signal, body, duplex: 'half' };
-  return new Request(address, streamed);
+  return asked(new Request(address, streamed));
 }
