@@ -26,6 +26,8 @@ export interface Opened {
 /** The console before an API that invents its answers: no row of its table can be forgotten. */
 export interface InventedConsole {
   readonly routes: readonly Opened[];
+  /** What every page is loaded beside. */
+  readonly around: LoaderFunction;
   /** What its pages look like, which they name by its address. */
   readonly style: string;
   /** What its pages know of a request, and how many calls to the API come one after the other. */
@@ -55,17 +57,23 @@ export async function inventedConsole(): Promise<InventedConsole> {
   const build = await consoleBuilt();
   const { ruleCommands } = await load('committee/index.ts');
   const visitContext = (await load('visit/index.ts'))['visitContext'] as RouterContext<object>;
+  const { keptColleagues } = (await load('colleagues/index.ts')) as {
+    readonly keptColleagues: () => (session: unknown, api: unknown) => Promise<unknown>;
+  };
   const looks = addressOf((await load('layout/served-style.ts'))['servedStyle']);
   const runs = addressOf((await load('script/served.ts'))['script']);
   const answers = answering(build, (build.entry.module as unknown as { readonly drawer: Drawer }).drawer);
   const visit: InventedConsole['visit'] = (among, { nobody = false, text } = {}) => {
     const { api, inSequence } = countingApi((schema) => inventedAnswer(schema, among, text));
     const context = new RouterContextProvider();
-    context.set(visitContext, { ...visitOf(api, nobody ? undefined : someRoles(among)), looks, runs });
+    const known = visitOf(api, nobody ? undefined : someRoles(among));
+    const colleagues = () => keptColleagues()(known.session, api);
+    context.set(visitContext, { ...known, colleagues, looks, runs });
     return { context, inSequence };
   };
   return {
     routes: routesOf(build, ruleCommands as readonly string[]),
+    around: (build.routes['root']?.module.loader ?? (() => null)) as LoaderFunction,
     style: String((await load('layout/style.ts'))['style']),
     visit,
     answer({ path }, params, among, how) {

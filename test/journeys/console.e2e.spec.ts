@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** As the country's provider calls whoever has the account. */
+const calledBy = (account: string) => endpoints.users.find(({ username }) => username === account)?.name ?? account;
+
 describe('officers at the console', () => {
   it('[F35][F63][F72][F75] receive, verify, propose at 768 px and approve there by keys alone a recognition in both countries, in a browser without script', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
@@ -118,7 +121,7 @@ describe('officers at the console', () => {
     const once = await reviewer.innerText('main');
     for (const told of [
       text,
-      file.approver,
+      calledBy(String(file.approver)),
       'Así lo leerá la persona',
       'Hay una decisión favorable',
       'Por qué se decidió',
@@ -145,7 +148,7 @@ describe('officers at the console', () => {
     await supervisor.fill('[name=text]', 'Llamó: viene el jueves con el original');
     await confirm(supervisor);
     const noted = await supervisor.innerText('section[aria-labelledby=notes]');
-    for (const told of [steps.by.supervisor, 'viene el jueves']) expect(noted).toContain(told);
+    for (const told of [calledBy(steps.by.supervisor), 'viene el jueves']) expect(noted).toContain(told);
     expect(await judged(supervisor)).toEqual([]);
     await keys.press('button[value=check]');
     expect(await approver.innerText('[role=alert]')).toContain('El trámite cambió');
@@ -246,7 +249,9 @@ describe('officers at the console', () => {
 
     const supervisor = await openOfficerPage(browser, people, steps.by.supervisor);
     await supervisor.click('nav a[href="/equipo"]');
-    expect(await supervisor.innerText('table')).toContain('gt.reviewer.1');
+    // By the name that the provider said when two supervisors registered them, beside the account by which the page is found.
+    expect(await supervisor.innerText('table')).toContain(`${calledBy('gt.reviewer.1')} · gt.reviewer.1`);
+    expect(await supervisor.$$('table a[href="/equipo/cuentas/gt.reviewer.1"]')).not.toEqual([]);
     expect(await judged(supervisor)).toEqual([]);
   });
 

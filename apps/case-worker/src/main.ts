@@ -34,6 +34,7 @@ import { emptyQuarantine } from './retention/empty-quarantine.js';
 import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
 import { deletionList } from './retention/list-deletions.js';
 import { keepNoReport } from './retention/keep-no-report.js';
+import { keepNoName } from './retention/keep-no-name.js';
 import { keepNoSearch } from './retention/keep-no-search.js';
 import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
@@ -223,6 +224,13 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('searches', forgettingSearches.stop);
+
+  const forgettingNames = every(
+    day,
+    async () => log.info({ deleted: await keepNoName({ pool, rules, time, here }) }, 'kept no officer’s old name'),
+    log,
+  );
+  lifecycle.onClose('names', forgettingNames.stop);
 
   const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
   const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);

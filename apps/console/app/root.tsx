@@ -1,7 +1,8 @@
 import { Shell } from '@puente/ui/site';
 import type { ReactNode } from 'react';
-import type { MiddlewareFunction } from 'react-router';
-import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
+import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router';
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from 'react-router';
+import { ColleaguesContext } from './colleagues/index.js';
 import { Broken, Failed } from './failed/failed.js';
 import { isFailure } from './failed/problem.js';
 import { Frame } from './layout/index.js';
@@ -12,6 +13,9 @@ import { useVisit, visitContext } from './visit/index.js';
 export const middleware: MiddlewareFunction<Response>[] = [
   async ({ context }, next) => withCookies(await next(), context.get(visitContext).setCookies),
 ];
+
+/** Beside what the page itself asks for. */
+export const loader = ({ context }: LoaderFunctionArgs) => context.get(visitContext).colleagues();
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
@@ -34,7 +38,11 @@ function Head() {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <ColleaguesContext value={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </ColleaguesContext>
+  );
 }
 
 export function ErrorBoundary() {

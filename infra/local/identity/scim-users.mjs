@@ -38,10 +38,11 @@ const failure = (status) => ({
   status: String(status),
 });
 
-const scimUser = ({ username, agency }) => ({
+const scimUser = ({ username, agency, name }) => ({
   schemas: [user, ...(agency === undefined ? [] : [enterprise])],
   id: username,
   userName: username,
+  displayName: name,
   active: true,
   ...(agency === undefined ? {} : { [enterprise]: { organization: agency } }),
 });

@@ -1,5 +1,6 @@
 import type { CommandPreview } from '@puente/contracts/answers/cases';
 import { answersIn } from '@puente/words/languages';
+import { useColleagues } from '../colleagues/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 interface Next {
@@ -11,13 +12,14 @@ interface Next {
 /** What happens once it is sent: whose turn it is then, and until when. */
 export function GoesOnTo({ preview: { approval, approver, messages }, until }: Next) {
   const { act } = useWords();
+  const { called } = useColleagues();
   const { commands } = answersIn(useVisit().language).law;
   const atOnce = messages.length > 0 ? act.isTold : act.countsAtOnce;
   const names: Readonly<Partial<Record<string, string>>> = commands;
   return (
     <section aria-labelledby="goes-on">
       <h2 id="goes-on">{act.goesOn}</h2>
-      <p>{approval === undefined ? atOnce : act.second(names[approval] ?? approval, approver)}</p>
+      <p>{approval === undefined ? atOnce : act.second(names[approval] ?? approval, approver && called(approver))}</p>
       {until !== undefined && <p>{act.until(until)}</p>}
     </section>
   );

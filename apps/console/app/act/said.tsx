@@ -1,4 +1,5 @@
 import { Fact } from '@puente/ui/facts';
+import { useColleagues } from '../colleagues/index.js';
 import { useDates, useWords } from '../visit/index.js';
 import type { Lists } from './filling.js';
 import { listOf } from './filling.js';
@@ -46,6 +47,7 @@ function SaidValue({ lists, name, value }: ShownValue) {
   const { act, saidValues } = useWords();
   const { day, moment } = useDates();
   const nameOf = useValueName();
+  const { whole } = useColleagues();
   if (Array.isArray(value) && value.length === 0) return act.nothingSaid;
   if (Array.isArray(value))
     return (
@@ -63,5 +65,5 @@ function SaidValue({ lists, name, value }: ShownValue) {
   if (isDay(text)) return day(text);
   if (isMoment(text)) return moment(text);
   const names: Readonly<Partial<Record<string, string>>> = { ...saidValues };
-  return listOf(lists, name)?.[text] ?? (Object.hasOwn(names, text) ? names[text] : nameOf(text));
+  return listOf(lists, name)?.[text] ?? (Object.hasOwn(names, text) ? names[text] : whole(nameOf(text)));
 }

@@ -1,5 +1,6 @@
 import { Happened, Timeline } from '@puente/ui/timeline';
 import { answersIn } from '@puente/words/languages';
+import { useColleagues } from '../colleagues/index.js';
 import { useDates, useVisit, useWords } from '../visit/index.js';
 import type { Note } from './notes.js';
 
@@ -33,12 +34,13 @@ export function NoteList({ lastHere, notes, writeAt }: Shown) {
 
 function NoteLines({ lastHere, notes }: Pick<Shown, 'lastHere' | 'notes'>) {
   const { file } = useWords();
+  const { called } = useColleagues();
   const { moment } = useDates();
   return (
     <Timeline reversed>
-      {notes.map(({ at, by, seq, text }) => (
+      {notes.map(({ agency, at, by, seq, text }) => (
         <Happened key={seq} at={at} when={moment(at)}>
-          {isSince(at, lastHere) && <mark>{file.isNew}</mark>} <b>{by}</b>
+          {isSince(at, lastHere) && <mark>{file.isNew}</mark>} <b>{called(by, agency)}</b>
           <blockquote>{text}</blockquote>
         </Happened>
       ))}

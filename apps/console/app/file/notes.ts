@@ -9,8 +9,9 @@ export interface Note {
   readonly seq: number;
   readonly at: string;
   readonly text: string;
-  /** Account and agency. */
+  /** The account. */
   readonly by: string;
+  readonly agency: string;
 }
 
 /** The notes among entries of a journal, newest first. */
@@ -18,7 +19,7 @@ export const notesIn = (entries: readonly Entry[]): readonly Note[] =>
   entries
     .flatMap(({ actor, at, event, seq, type }) => {
       if (type !== 'note-added') return [];
-      const by = [actor['id'], actor['agency']].filter((one) => typeof one === 'string').join(', ');
-      return [{ seq, at, text: String(event['text']), by }];
+      const { agency, id } = actor as { readonly id?: string; readonly agency?: string };
+      return [{ seq, at, text: String(event['text']), by: id ?? '', agency: agency ?? '' }];
     })
     .reverse();

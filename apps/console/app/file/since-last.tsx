@@ -2,6 +2,7 @@ import type { CaseView } from '@puente/contracts/answers/cases';
 import type { TimelineEntry } from '@puente/domain/file/case';
 import { happened, readingOf } from '@puente/web/telling';
 import type { z } from 'zod';
+import { useColleagues } from '../colleagues/index.js';
 import { momentIn, useVisit, useWords } from '../visit/index.js';
 import { isSince } from './note-list.js';
 import type { Note } from './notes.js';
@@ -15,6 +16,7 @@ export const newSince = ({ lastHere, status }: Seen): readonly TimelineEntry[] =
 /** Above what an officer goes on with: what they have not read yet, in the sentences that the worker reads, and what other officers noted. */
 export function SinceLast({ notes, ...seen }: Seen & { readonly notes: readonly Note[] }) {
   const { file } = useWords();
+  const { called } = useColleagues();
   const visit = useVisit();
   const { lastHere, status } = seen;
   const entries = newSince(seen);
@@ -32,9 +34,9 @@ export function SinceLast({ notes, ...seen }: Seen & { readonly notes: readonly 
             {momentIn(entry.at, now, locale)} · {happened(entry, reading)}
           </li>
         ))}
-        {noted.map(({ at, by, seq, text }) => (
+        {noted.map(({ agency, at, by, seq, text }) => (
           <li key={seq}>
-            {momentIn(at, now, locale)} · {file.noted(by)}
+            {momentIn(at, now, locale)} · {file.noted(called(by, agency))}
             <blockquote>{text}</blockquote>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import type { Reassigned } from '@puente/contracts/answers/agency';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
+import { useColleagues } from '../colleagues/index.js';
 import { fileAt } from '../paths/index.js';
 import { useWhyNot, useWords } from '../visit/index.js';
 
 /** What became of each case that was to have somebody else. */
 export function ReassignedTable({ done }: { readonly done: z.output<typeof Reassigned> }) {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const whyNot = useWhyNot();
   const given = done.items.filter(({ outcome }) => outcome === 'reassigned').length;
   return (
@@ -22,7 +24,7 @@ export function ReassignedTable({ done }: { readonly done: z.output<typeof Reass
                   {caseId}
                 </a>
               </th>
-              <td>{outcome === 'reassigned' ? officers.taken(to ?? '') : whyNot(code)}</td>
+              <td>{outcome === 'reassigned' ? officers.taken(whole(to ?? '')) : whyNot(code)}</td>
             </CardRow>
           ))}
         </CardTable>

@@ -3,6 +3,7 @@ import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
+import { useColleagues } from '../colleagues/index.js';
 import { fileAt } from '../paths/index.js';
 import { useVisit, useWhyNot, useWords } from '../visit/index.js';
 import { stageName } from '../work/index.js';
@@ -12,11 +13,12 @@ type Preview = z.output<typeof Reassignment>;
 /** What reassigning would do with each case: who takes it, that it is drawn, or what speaks against it. */
 export function ReassignmentTable({ preview }: { readonly preview: Preview }) {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   const whyNot = useWhyNot();
   const becomes = ({ code, outcome }: Preview['items'][number]): string => {
     if (outcome === 'refused') return whyNot(code);
-    return outcome === 'cover' ? officers.covered(preview.cover ?? '') : officers.drawn;
+    return outcome === 'cover' ? officers.covered(whole(preview.cover ?? '')) : officers.drawn;
   };
   return (
     <CardTable

@@ -204,12 +204,14 @@ describe('a file that changed since it was read', () => {
     const status = { ...rest, timeline, names, timeZone: 'UTC', words: {}, serverTime: setting.now };
     const news = timeline.filter(({ at }) => at > lastHere).length;
     expect(news).toBeGreaterThan(0);
-    const noted = (at: string, text: string) => ({ seq: text.length, at, text, by: 'gt.r2, gt-mintrab' });
+    const noted = (at: string, text: string) => ({ seq: text.length, at, text, by: 'gt.r2', agency: 'gt-mintrab' });
     const notes = [noted(setting.now, 'Llamó hoy'), noted('2020-01-01T00:00:00.000Z', 'Leída hace tiempo')];
     const loading = { ...loaded, version: 4, seen: { lastHere, status, notes } };
     const html = pageDrawn(Act, { loaded: loading, answered: { typed: kept.typed } });
     expect(html.split('class="since"')[1]?.split('</section>')[0]?.split('<li')).toHaveLength(news + 2);
-    expect(html).toContain('Llamó hoy');
+    for (const told of ['Llamó hoy', consoleIn('es').file.noted('gt.r2, gt-mintrab')]) expect(html).toContain(told);
+    const named = pageDrawn(Act, { loaded: loading, names: { 'gt.r2': 'Ana López' } });
+    expect(named).toContain(consoleIn('es').file.noted('Ana López, gt-mintrab'));
     expect(html).not.toContain('Leída hace tiempo');
     expect(html).toContain(text[0]);
     expect(pageDrawn(Act, { loaded: { ...loading, version: 3 } })).not.toContain('class="since"');

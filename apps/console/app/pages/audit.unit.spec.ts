@@ -115,6 +115,8 @@ describe('what an auditor reads', () => {
     const shown = wordsOf(html);
     for (const told of ['gt.r1, gt-mintrab', 'Llamó', 'a1b2c3d4e5f60718', journal.hidden, happened['note-added']])
       expect(shown).toContain(told);
+    const named = wordsOf(pageDrawn(Journal, { roles, names: { 'gt.r1': 'Ana López' }, loaded: { caseId, entries } }));
+    expect(named).toContain('Ana López · gt.r1, gt-mintrab');
     // The law's own name is for support, beside the hash.
     expect(shown).toContain(`${journal.lawsName} note-added`);
     expect(shown).not.toContain(' hidden ');
@@ -154,6 +156,9 @@ describe('what an auditor reads', () => {
       '5eed',
     ])
       expect(same).toContain(told);
+    const named = wordsOf(pageDrawn(Draws, { roles, names: { 'gt.r1': 'Ana López' }, loaded: { drawn: day, at } }));
+    for (const who of [draws.candidate('Ana López · gt.r1', 3), 'Ana López · gt.r1 quien revisa'])
+      expect(named).toContain(who);
     const odd = page({ ...day, draws: [{ ...drawn, faults: ['NOT_REPRODUCIBLE'] }], seed: undefined });
     for (const told of [draws.odd(1, 1, '29 nov, 09:00'), draws.faults.NOT_REPRODUCIBLE, draws.notYet])
       expect(odd).toContain(told);

@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
 import { Places } from '../audit/index.js';
+import { useColleagues } from '../colleagues/index.js';
 import { readPage } from '../paging/index.js';
 import { fileAt, paths } from '../paths/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
@@ -121,6 +122,7 @@ function Bound({ drawn: { commitment, seed } }: { readonly drawn: Day }) {
 
 function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw: Draw }) {
   const { draws } = useWords();
+  const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   const { moment } = useDates();
   const roles: Readonly<Partial<Record<string, string>>> = law.roles;
@@ -134,11 +136,11 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
         </a>{' '}
         <small>{moment(at)}</small>
       </th>
-      <td>{all.map(({ id, load }) => draws.candidate(id, load)).join(', ')}</td>
+      <td>{all.map(({ id, load }) => draws.candidate(whole(id), load)).join(', ')}</td>
       <td>
         {Object.entries(named).map(([seat, who]) => (
           <div key={seat}>
-            <b>{who}</b> <small>{roles[seat] ?? seat}</small>
+            <b>{whole(who)}</b> <small>{roles[seat] ?? seat}</small>
           </div>
         ))}
       </td>

@@ -9,6 +9,7 @@ import type { HistoryPart, Note } from '../file/index.js';
 import { notesIn, relatedIn } from '../file/index.js';
 import type { Visit } from '../visit/index.js';
 import { VisitProvider } from '../visit/index.js';
+import { ColleaguesContext, colleaguesIn } from '../colleagues/index.js';
 import FilePage from './file.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
@@ -27,9 +28,16 @@ function page(
   regions: readonly object[] = [],
   part?: HistoryPart,
   notes: readonly Note[] = [],
+  names: Readonly<Record<string, string>> = {},
 ): string {
   const visit = { language, country: 'MX' } as Visit;
-  const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
+  const items = Object.entries(names).map(([id, name]) => ({ id, agency: 'gt-mintrab' as never, name }));
+  const children = React.createElement(
+    ColleaguesContext,
+    { value: colleaguesIn({ items }) },
+    React.createElement(FilePage),
+  );
+  const Component = () => React.createElement(VisitProvider, { visit, children });
   const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
   const loaderData = {
     file: { view, name: 'Ixchel Cumes', notes, queue: 'mine', done: false, regions, ...(part && { part }) },
@@ -155,6 +163,9 @@ describe('the page of a file', () => {
       const shown = section(page(view, language, [], undefined, notes));
       for (const told of [words.notes(2), words.notesHint, 'gt.r1, gt-mintrab', 'Llamó', '&lt;b&gt;'])
         expect(shown).toContain(told);
+      const named = page(view, language, [], undefined, notes, { 'gt.r1': 'Ana López' });
+      expect(named).toContain('<b>Ana López, gt-mintrab</b>');
+      expect(named).not.toContain('gt.r1');
       expect(shown.split(`<mark>${words.isNew}</mark>`)).toHaveLength(2);
       expect(shown).toContain(`href="/expedientes/${whole.caseId}/add-note?v=3&amp;cola=mine" data-key="n"`);
       // Whom the law lets write none reads what there is, and where there is none, nothing is announced.

@@ -8,6 +8,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
+import { useColleagues } from '../colleagues/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, journalFileAt, looksAt } from '../paths/index.js';
@@ -73,11 +74,13 @@ const hidden = 'hidden';
 /** Who did it: a role and an account, or what of the node itself. */
 function Who({ entry: { actor, type } }: { readonly entry: Entry }) {
   const { journal } = useWords();
+  const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   if (type === hidden) return <b>{journal.hidden}</b>;
   const roles: Readonly<Partial<Record<string, string>>> = law.roles;
   const { agency, id, kind } = actor as { readonly kind: string; readonly id?: unknown; readonly agency?: unknown };
-  const named = [id, agency].filter((one) => typeof one === 'string').join(', ');
+  const account = typeof id === 'string' ? whole(id) : undefined;
+  const named = [account, agency].filter((one) => typeof one === 'string').join(', ');
   return <b>{kind === 'officer' ? named : [roles[kind] ?? kind, named].filter(Boolean).join(': ')}</b>;
 }
 

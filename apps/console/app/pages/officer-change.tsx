@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { z } from 'zod';
 import type { Told } from '../ask/index.js';
 import { answered, AskForm } from '../ask/index.js';
+import { useColleagues } from '../colleagues/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { asItIs, fieldsOfChange, isChangeName, useRegisterLists } from '../officers/index.js';
 import { changeAt, officerAt, paths, proposalAt } from '../paths/index.js';
@@ -46,6 +47,7 @@ const withAllSaid = (what: string, change: unknown): object => ({
 
 export default function OfficerChangePage() {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const { absence, key, officer, register, what } = useLoaderData<typeof loader>();
   const answer: Told<z.output<typeof OfficerChangeProposed>> = useActionData<typeof action>() ?? {};
   const lists = useRegisterLists(register, officer);
@@ -54,9 +56,9 @@ export default function OfficerChangePage() {
   const back = known === undefined ? paths.team : officerAt(officer);
   return (
     <>
-      <Title>{`${officers.changes[what]} · ${officer}`}</Title>
+      <Title>{`${officers.changes[what]} · ${whole(officer)}`}</Title>
       <p>
-        <a href={back}>{officer}</a>
+        <a href={back}>{whole(officer)}</a>
       </p>
       <h1>{officers.changes[what]}</h1>
       {known === undefined && what === 'standing' && (

@@ -8,6 +8,7 @@ import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { Answer } from '../act/index.js';
 import { SaidBody } from '../act/index.js';
 import { answered, AskForm, reasonsField } from '../ask/index.js';
+import { useColleagues } from '../colleagues/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { useRegisterLists } from '../officers/index.js';
 import { paths } from '../paths/index.js';
@@ -47,13 +48,14 @@ export async function action({
 
 export default function OfficerProposal() {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const { session } = useVisit();
   const { declines, key, proposal, register } = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
   const lists = useRegisterLists(register, proposal.officer);
   const { at, by, change, officer, reasons } = proposal;
   const own = session?.me.id === by;
-  const title = `${officers.changes[change.what]} · ${officer}`;
+  const title = `${officers.changes[change.what]} · ${whole(officer)}`;
   return (
     <>
       <Title>{title}</Title>

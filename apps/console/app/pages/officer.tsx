@@ -5,6 +5,7 @@ import { Title } from '@puente/ui/site';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { useColleagues } from '../colleagues/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { Absences, changeNames, ReassignmentTable, useRegisterLists } from '../officers/index.js';
 import { changeAt, paths, proposalAt, reassignAt } from '../paths/index.js';
@@ -24,6 +25,7 @@ export async function loader({ context, params: { officer = '' } }: LoaderFuncti
 
 export default function OfficerPage() {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const { about, preview, register } = useLoaderData<typeof loader>();
   const { law } = answersIn(useVisit().language);
   const { absence: days = {} } = useRegisterLists(register, about.id);
@@ -31,11 +33,11 @@ export default function OfficerPage() {
   const offered = changeNames.filter((name) => name !== 'return');
   return (
     <>
-      <Title>{about.id}</Title>
+      <Title>{whole(about.id)}</Title>
       <p>
         <a href={paths.team}>{officers.back}</a>
       </p>
-      <h1>{about.id}</h1>
+      <h1>{whole(about.id)}</h1>
       <p>
         {about.roles.map((role) => law.roles[role]).join(', ')}
         {!about.active && <b> · {officers.notActive}</b>}

@@ -54,6 +54,32 @@ describe('what a supervisor does with the people of the agency', () => {
       expect(html).toContain(`href="/equipo/cuentas/gt.r1/${at}"`);
   });
 
+  it('calls whoever has a name by it beside the account, by which alone all is done, and draws the worst of names as text', () => {
+    const worst = ['"><script src=//evil.example></script>', '=HYPERLINK("https://evil.example")', '__proto__'];
+    for (const hostile of ['Ana López', ...worst]) {
+      const names = { 'gt.r1': hostile, 'gt.r2': 'Ixchel Cumes', 'gt.s1': 'Beto Pop' };
+      const drawn = [
+        pageDrawn(OfficerPage, { names, loaded: { about, preview, register } }),
+        pageDrawn(OfficerProposal, { names, loaded: { register, proposal, declines: false, key: 'once' } }),
+        pageDrawn(Reassign, { names, loaded: { officer: 'gt.r1', preview, key: 'x' } }),
+        pageDrawn(OfficerChangePage, {
+          ...{ names, loaded: { officer: 'gt.r1', what: 'absence', register, absence: null, key: 'once' } },
+        }),
+      ];
+      const text = `${hostile} · gt.r1`.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      for (const html of drawn) {
+        expect(html).toContain(text.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'));
+        if (/[<>]/.test(hostile)) expect(html).not.toContain(hostile);
+      }
+      const [officer = '', proposed = '', reassigned = '', change = ''] = drawn;
+      expect(officer).toContain('href="/equipo/cuentas/gt.r1/reasignar"');
+      expect(wordsOf(officer)).toContain(words.officers.covered('Ixchel Cumes · gt.r2'));
+      expect(proposed).toContain('Beto Pop · gt.s1');
+      expect(reassigned).toContain('href="/equipo/cuentas/gt.r1"');
+      expect(change).toContain('<option value="gt.r2">Ixchel Cumes · gt.r2</option>');
+    }
+  });
+
   it('reassigns those that are marked, or all, under one key, and says what became of each', async () => {
     const form = pageDrawn(Reassign, { loaded: { officer: 'gt.r1', preview, key: 'once' } });
     expect(form).toContain('value="GT-26-9TEYET-H"');

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { Field } from '../act/index.js';
 import type { Told } from '../ask/index.js';
 import { answered, AskForm, reasonsField } from '../ask/index.js';
+import { useColleagues } from '../colleagues/index.js';
 import { saidOr } from '../failed/problem.js';
 import { ReassignedTable, ReassignmentTable } from '../officers/index.js';
 import { officerAt } from '../paths/index.js';
@@ -39,18 +40,19 @@ export const action = ({ context, params: { officer = '' }, request }: ActionFun
 
 export default function Reassign() {
   const { officers } = useWords();
+  const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   const { key, officer, preview } = useLoaderData<typeof loader>();
   const answer: Told<z.output<typeof Reassigned>> = useActionData<typeof action>() ?? {};
   const back = officerAt(officer);
   const called = ({ caseId, kind, stage }: (typeof preview)['items'][number]) =>
     [caseId, `${caseId} · ${stageName(kind, stage, law)}`] as const;
-  const title = officers.reassignOf(officer);
+  const title = officers.reassignOf(whole(officer));
   return (
     <>
       <Title>{title}</Title>
       <p>
-        <a href={back}>{officer}</a>
+        <a href={back}>{whole(officer)}</a>
       </p>
       <h1>{title}</h1>
       {answer.result !== undefined && <ReassignedTable done={answer.result} />}

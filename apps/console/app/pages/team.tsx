@@ -6,6 +6,7 @@ import { Notice } from '@puente/ui/notices';
 import { Title } from '@puente/ui/site';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { useColleagues } from '../colleagues/index.js';
 import { cannotShow, saidOr } from '../failed/problem.js';
 import { paths, proposalAt } from '../paths/index.js';
 import { wasDone } from '../paths/was-done.js';
@@ -32,6 +33,7 @@ const queues = ['late', 'soon-late', 'unassigned'] as const;
 
 export default function Team() {
   const { draws, file, officers, team } = useWords();
+  const { whole } = useColleagues();
   const { days, items: loads, register, told } = useLoaderData<typeof loader>();
   const { proposals } = register;
   return (
@@ -59,7 +61,7 @@ export default function Team() {
         {proposals.map(({ change, id, officer }) => (
           <li key={id}>
             <a href={proposalAt(id)}>
-              {officers.changes[change.what]} · {officer}
+              {officers.changes[change.what]} · {whole(officer)}
             </a>
           </li>
         ))}

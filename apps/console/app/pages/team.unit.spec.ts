@@ -49,6 +49,15 @@ describe('the page of a team', () => {
     },
   );
 
+  it('calls its people by their names beside their accounts, and leads to the account', () => {
+    const names = { 'gt.r3': 'Ana López', 'gt.r4': 'Ixchel Cumes' };
+    const page = pageDrawn(Team, { roles: ['supervisor'], loaded, names });
+    const { officers, team } = consoleIn('es');
+    const told = [`${officers.changes['passed-over']} · Ana López · gt.r3`, team.coveredBy('Ixchel Cumes · gt.r4')];
+    for (const said of [...told, ' Ana López · gt.r3 ', ' gt.r2 ']) expect(wordsOf(page)).toContain(said);
+    expect(page).toContain('href="/equipo/cuentas/gt.r3"');
+  });
+
   it('draws how much is due on each day, with its table: whose it is, and who is absent then', () => {
     const { team } = consoleIn('es');
     const absent = { ...officer('gt.r2'), absences: [{ id: 'a1', from: '2026-12-01', until: '2026-12-04' }] };

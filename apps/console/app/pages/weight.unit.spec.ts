@@ -66,7 +66,7 @@ describe('what a page weighs, packed', () => {
     };
     const document = { kind: 'certificate', name: prose(60), mediaType: 'application/pdf', size: 10_000, addedAt: at };
     const documents = Array.from({ length: 30 }, (_, row) => ({ ...document, id: `d${row}` }));
-    const note = { at, by: 'gt.r1, gt-mintrab', text: prose(200) };
+    const note = { at, by: 'gt.r1', agency: 'gt-mintrab', text: prose(200) };
     const notes = Array.from({ length: 40 }, (_, seq) => ({ ...note, seq }));
     const loaded = { view, documents, notes, queue: 'mine', done: false, regions: [] };
     const html = pageDrawn(FilePage, { loaded, within: Frame });

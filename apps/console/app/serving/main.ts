@@ -3,6 +3,7 @@ import { keptLanguage } from '@puente/web/language';
 import type { Drawer } from '@puente/web/serving';
 import { serve } from '@puente/web/serving';
 import type { ServerBuild } from 'react-router';
+import { keptColleagues } from '../colleagues/index.js';
 import { servedStyle } from '../layout/served-style.js';
 import { script } from '../script/served.js';
 import { cookiesFor, endedSessions, openProvider } from '../sign-in/index.js';
@@ -15,6 +16,7 @@ export function start(build: ServerBuild, env: NodeJS.ProcessEnv, drawer: Drawer
   const serving = {
     ...config,
     signIn: openProvider(config.provider, config.url),
+    colleagues: keptColleagues(),
     cookies: cookiesFor(config.key, config.secure),
     ended: endedSessions(),
     remembered: keptLanguage(config.secure),

@@ -3,6 +3,7 @@ import { ColumnChart } from '@puente/ui/charts';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
+import { useColleagues } from '../colleagues/index.js';
 import { officerAt } from '../paths/index.js';
 import { useDates, useWords } from '../visit/index.js';
 
@@ -14,6 +15,7 @@ interface Shown extends Pick<z.output<typeof Workloads>, 'days'> {
 /** How much of the team’s work is due on each day ahead: drawn, and as a table by person. */
 export function DaysFigure({ days, loads, register }: Shown) {
   const { team } = useWords();
+  const { whole } = useColleagues();
   const { weekday } = useDates();
   const due = days.map((day, at) => ({
     label: weekday(day),
@@ -36,7 +38,7 @@ export function DaysFigure({ days, loads, register }: Shown) {
             {busy.map(({ id, late: past, perDay }) => (
               <CardRow key={id}>
                 <th scope="row">
-                  <a href={officerAt(id)}>{id}</a>
+                  <a href={officerAt(id)}>{whole(id)}</a>
                 </th>
                 <td>{past > 0 && <Tag kind="late">{past}</Tag>}</td>
                 {days.map((day, at) => (

@@ -6,6 +6,7 @@ import { log } from '@puente/web/logging';
 import { consoleLanguages } from '@puente/words/languages';
 import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
+import type { keptColleagues } from '../colleagues/index.js';
 import type { Cookies, Ended, Provider, Session } from '../sign-in/index.js';
 import { isAskedByItself } from '../paths/index.js';
 import { isOver, keptUntil, longest, purposeOn } from '../sign-in/index.js';
@@ -17,6 +18,7 @@ const aMinute = 60_000;
 interface Serving {
   readonly api: string;
   readonly country: string;
+  readonly colleagues: ReturnType<typeof keptColleagues>;
   readonly cookies: Cookies;
   readonly ended: Ended;
   readonly remembered: KeptLanguage;
@@ -44,12 +46,13 @@ export async function receive(request: Request, peer: string, config: Serving): 
     onBehalfOf: { ...forwardedFrom(address, config.proxyKey), ...withPurpose(purpose) },
   };
   const apiWith = (token: string | undefined) => nodeApi(config.api, caller, token);
+  const api = apiWith(session?.tokens.access);
   const context = new RouterContextProvider();
   context.set(visitContext, {
     ...{ code: newHelpCode(), language, country: config.country, path: url.pathname },
     ...{ looks: config.looks, runs: config.runs },
     ...{ session, purpose, cookies, provider, ended, setCookies },
-    ...{ api: apiWith(session?.tokens.access), apiWith },
+    ...{ api, apiWith, colleagues: () => config.colleagues(session, api) },
   });
   return context;
 }

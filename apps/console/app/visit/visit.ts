@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { ConsoleLanguage } from '@puente/words/languages';
 import type { NodeApi } from '../api/index.js';
+import type { Colleagues } from '../colleagues/index.js';
 import type { Cookies, Ended, Provider, Session } from '../sign-in/index.js';
 
 /** What every page knows of the request it answers. */
@@ -21,6 +22,8 @@ export interface Visit {
   readonly ended: Ended;
   /** Asks with the token of whoever is signed in. */
   readonly api: NodeApi;
+  /** What those are called whose accounts the pages show. */
+  readonly colleagues: () => Promise<Colleagues>;
   /** Asks with another token: of whoever is just signing in. */
   readonly apiWith: (token: string) => NodeApi;
   /** What the answer gives the browser to keep, whatever the answer is. */

@@ -13,6 +13,10 @@ const missing = { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], stat
 const answers: Readonly<Record<string, readonly [number, object | string]>> = {
   '/scim/Users/here': [200, { schemas: [user], id: 'here', active: true, [enterprise]: { organization: agency } }],
   '/scim/Users/silent%20of%20agency': [200, { schemas: [user], id: 'silent of agency' }],
+  '/scim/Users/shown': [200, { id: 'shown', displayName: 'Ixchel Cumes', name: { formatted: 'Cumes, Ixchel' } }],
+  '/scim/Users/whole': [200, { id: 'whole', name: { formatted: 'Ixchel Cumes', givenName: 'x' } }],
+  '/scim/Users/parts': [200, { id: 'parts', name: { givenName: 'Ixchel', familyName: 'Cumes' } }],
+  '/scim/Users/unruly': [200, { id: 'unruly', displayName: 'Ixchel\u202E', name: 7 }],
   '/scim/Users/closed': [200, { schemas: [user], id: 'closed', active: false }],
   '/scim/Users/elsewhere': [200, { schemas: [user], id: 'elsewhere', [enterprise]: { organization: 'gt-intecap' } }],
   '/scim/Users/nobody': [404, missing],
@@ -46,6 +50,14 @@ describe('[attack 12] the accounts that an identity provider has', () => {
       'elsewhere',
     ]);
     expect(new Set(asked)).toEqual(new Set(['Bearer secret']));
+  });
+
+  it('have the name by which the provider shows them, where it says one that is a line', async () => {
+    const accounts = scimAccounts({ url, token: 'secret' });
+    const find = (id: string) => accounts.find(agency, id as OfficerId);
+    for (const id of ['shown', 'whole', 'parts']) expect(await find(id)).toEqual({ name: 'Ixchel Cumes' });
+    for (const id of ['here', 'unruly']) expect(await find(id)).toEqual({});
+    for (const id of ['nobody', 'closed', 'elsewhere']) expect(await find(id)).toBeUndefined();
   });
 
   it('are neither known nor unknown where it cannot be asked, or where there is no directory', async () => {

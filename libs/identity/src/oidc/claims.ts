@@ -3,6 +3,7 @@ import type { StaffRole } from '@puente/domain/kernel';
 import type { AgencyId, OfficerId } from '@puente/domain/kernel';
 import { isCountryCode, staffRoles } from '@puente/domain/kernel';
 import type { JWTPayload } from 'jose';
+import { displayName, isLine } from '../display-name/index.js';
 
 /**
  * A program of an employer, a chamber or a system that checks credentials, by client credentials of its own (RFC 6749, 4.4).
@@ -17,22 +18,18 @@ export interface VerifierClient {
   readonly scopes: readonly string[];
 }
 
-/** What a token says of whoever holds it beside who they are; for themselves, and kept nowhere. */
+/** What a token says of whoever holds it beside who they are. */
 export interface Profile {
-  /** As the provider calls them (OpenID Connect Core 1.0, 5.1); a person's account is no name. */
+  /** As the provider calls them, by `name`, or `given_name` and `family_name` (OpenID Connect Core 1.0, 5.1); a person's account is no name. */
   readonly name?: string;
   /** BCP 47. */
   readonly locale?: string;
 }
 
-const longest = 200;
-const isLine = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= longest && !/\p{Cc}/u.test(value);
-
-export const profileOf = ({ name, locale }: JWTPayload): Profile => ({
-  ...(isLine(name) ? { name } : {}),
-  ...(isLine(locale) ? { locale } : {}),
-});
+export function profileOf({ family_name: family, given_name: given, locale, name: whole }: JWTPayload): Profile {
+  const name = displayName({ whole, given, family });
+  return { ...(name === undefined ? {} : { name }), ...(isLine(locale) ? { locale } : {}) };
+}
 
 const isStaffRole = (role: unknown): role is StaffRole => (staffRoles as readonly unknown[]).includes(role);
 

@@ -89,7 +89,12 @@ describe('a token of staff', () => {
     };
     const profile = { name: 'Ixchel Demostración', locale: 'es-GT' };
     expect(await said({ ...profile, email: 'x@example.org', preferred_username: 'ixchel' })).toEqual(profile);
-    for (const name of ['', '  ', 'a\nb', 'x'.repeat(201), ['x'], 7]) expect(await said({ name })).toEqual({});
+    const odd = ['', '  ', 'a\nb', 'a\u2028b', 'a\u202Eb', 'a\u2067b', 'x'.repeat(201), ['x'], 7];
+    for (const name of odd) expect(await said({ name })).toEqual({});
+    const parts = { given_name: 'Ixchel', family_name: 'Cumes' };
+    expect(await said(parts)).toEqual({ name: 'Ixchel Cumes' });
+    expect(await said({ family_name: 'Cumes', given_name: 'a\nb' })).toEqual({ name: 'Cumes' });
+    for (const name of odd) expect(await said({ ...parts, name })).toEqual({ name: 'Ixchel Cumes' });
   });
 
   it('names a verifier by its own client, with no role, whatever the token says of roles', async () => {

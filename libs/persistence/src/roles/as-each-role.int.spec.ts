@@ -64,6 +64,8 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
     `UPDATE status_places SET case_id = 'x'`,
     'DELETE FROM worker_status',
     `UPDATE requests SET resource = 'x'`,
+    // Whose name it is.
+    `UPDATE officer_names SET officer = 'x'`,
     'DELETE FROM quarantine',
     'TRUNCATE request_counts',
     `SELECT lo_from_bytea(0, 'x')`,

@@ -66,6 +66,8 @@ export interface Endpoints extends Doors {
 
 export interface DemonstrationUser {
   readonly username: string;
+  /** As the identity provider calls them. */
+  readonly name?: string;
   readonly password: string;
   readonly country: string;
   readonly agency?: string;

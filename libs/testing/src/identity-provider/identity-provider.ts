@@ -13,8 +13,14 @@ export interface IdentityProvider {
   /** Gives a token for a name, as the demonstration's does; the password is not looked at. */
   readonly tokenEndpoint: string;
   readonly publicKey: CryptoKey;
-  /** Its directory of accounts: every account that somebody asks for is there, but these. */
-  readonly scim: { readonly url: string; readonly token: string; readonly strangers: Set<string>; isDown: boolean };
+  /** Its directory of accounts: every account that somebody asks for is there, but these; some have a name. */
+  readonly scim: {
+    readonly url: string;
+    readonly token: string;
+    readonly strangers: Set<string>;
+    isDown: boolean;
+    readonly names: Map<string, string>;
+  };
   sign(claims: JWTPayload, header?: Readonly<Record<string, string>>): Promise<string>;
   close(): Promise<void>;
 }
@@ -40,7 +46,11 @@ export async function identityProvider(officers: readonly OfficerOfAgency[] = []
   function account(url: string, response: ServerResponse): void {
     const id = decodeURIComponent(url.slice('/scim/Users/'.length));
     const error = { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'] };
-    const [status, body] = scim.isDown ? [503, error] : scim.strangers.has(id) ? [404, error] : [200, { id }];
+    const [status, body] = scim.isDown
+      ? [503, error]
+      : scim.strangers.has(id)
+        ? [404, error]
+        : [200, { id, displayName: scim.names.get(id) }];
     response.writeHead(status, { 'content-type': 'application/scim+json' }).end(JSON.stringify(body));
   }
 
@@ -53,7 +63,13 @@ export async function identityProvider(officers: readonly OfficerOfAgency[] = []
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const scim = { url: `${issuer}/scim`, token: 'test', strangers: new Set<string>(), isDown: false };
+  const scim = {
+    url: `${issuer}/scim`,
+    token: 'test',
+    strangers: new Set<string>(),
+    isDown: false,
+    names: new Map<string, string>(),
+  };
   return {
     ...{ scim, issuer, publicKey, sign, tokenEndpoint: `${issuer}/token` },
     close: () =>

@@ -1,10 +1,10 @@
 import type { AgencyId, OfficerId } from '@puente/domain/kernel';
-import type { Accounts } from '@puente/identity/accounts';
+import type { Account, Accounts } from '@puente/identity/accounts';
 import { AccountsUnreachable } from '@puente/identity/accounts';
 import { inEachPageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 
-interface Account {
+interface OfAgency {
   readonly id: OfficerId;
   readonly agency: AgencyId;
 }
@@ -13,11 +13,12 @@ interface Account {
  * Nobody is registered whom the identity provider does not know: a mistyped identifier would be drawn, and nobody could sign
  * in to decide.
  *
+ * @returns what the provider says of the account
  * @throws {HttpProblem} 422 for an unknown account; 503 where the provider cannot be asked, and nothing is registered
  */
-export async function refuseUnknownAccount(accounts: Accounts, { agency, id }: Account): Promise<void> {
-  const unknown = await sayUnreachable(() => accounts.unknown(agency, [id]));
-  if (unknown.length === 0) return;
+export async function knownAccount(accounts: Accounts, { agency, id }: OfAgency): Promise<Account> {
+  const account = await sayUnreachable(() => accounts.find(agency, id));
+  if (account !== undefined) return account;
   const message = inEachPageLanguage(({ problems }) => problems.UNKNOWN_ACCOUNT);
   throw new HttpProblem('UNKNOWN_ACCOUNT', [{ field: 'path.id', code: 'unknown_account', message }]);
 }

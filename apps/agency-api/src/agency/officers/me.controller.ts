@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '@puente/contracts/answers/agency';
 import { staffRoles } from '@puente/domain/kernel';
+import { keepOfficerName } from '@puente/persistence/officer-names';
 import { isPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -19,23 +20,25 @@ import { API_PARTS } from '../../parts/parts.js';
 @ApiTags('officers')
 @Controller('me')
 export class MeController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'rules'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>) {}
 
   @Get()
   @Operation({
     id: 'readMe',
     summary: 'The caller’s agency, what they may do here today, and how the identity provider calls them.',
     description:
-      'Name and language stand there where their access token has `name` and `locale`; the node keeps neither.',
+      'Name and language stand there where their access token has `name` (or `given_name` and `family_name`) and `locale`. The name is kept for colleagues and auditors (`GET /officers/names`), the language is not.',
     access: { staff: staffRoles },
     answer: { description: 'As the register of officers has it.', type: named('Me', Me) },
   })
-  read(@By() by: Caller, @Req() request: FastifyRequest): z.output<typeof Me> {
+  async read(@By() by: Caller, @Req() request: FastifyRequest): Promise<z.output<typeof Me>> {
     const { agency, country, id, roles } = officerIn(by);
     const language = answeredIn(request);
     const { locale, name } = request.profile ?? {};
     const spoken = locale?.split('-')[0]?.toLowerCase();
-    const pack = this.parts.rules.country(this.parts.here);
+    const { clock, here, pool, rules } = this.parts;
+    if (name !== undefined) await keepOfficerName(pool, { agency, officer: id, name }, clock.now());
+    const pack = rules.country(here);
     return {
       ...{ id, country, roles: [...roles], demonstration: pack?.demonstration ?? false },
       agency: { id: agency, name: agencyName(pack, agency, language) },

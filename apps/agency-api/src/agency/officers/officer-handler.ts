@@ -1,19 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OfficerChangeProposed, Officers, Workloads } from '@puente/contracts/answers/agency';
+import type { OfficerChangeProposed, OfficerNames, Officers, Workloads } from '@puente/contracts/answers/agency';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
+import type { OfficerName } from '@puente/persistence/officer-names';
+import { keepOfficerName, officerNames } from '@puente/persistence/officer-names';
 import { agenciesOf, workloadOf } from '@puente/persistence/queries';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
 import type { z } from 'zod';
 import { asking } from '@puente/persistence/rows';
+import { audits } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
 import { uuidFrom } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { daysAhead } from './days-ahead.js';
-import { refuseUnknownAccount } from './known-account.js';
+import { knownAccount } from './known-account.js';
 import type { OfficerChangeBody } from '@puente/contracts/bodies';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
@@ -50,6 +53,15 @@ export class OfficerHandler {
     return answer as unknown as z.output<typeof Officers>;
   }
 
+  /** Of colleagues; whoever audits reads the accounts of every agency, and what all of them are called. */
+  async names(by: Supervisor): Promise<z.output<typeof OfficerNames>> {
+    const { pool } = this.parts;
+    const found = audits(by)
+      ? await asking({ purpose: 'lists' }, () => officerNames(pool))
+      : await officerNames(pool, by.agency);
+    return { items: found.map(({ agency, name, officer }) => ({ id: officer, agency, name })) };
+  }
+
   async workload(agency: AgencyId): Promise<z.output<typeof Workloads>> {
     const { clock, here, officers, pool, rules } = this.parts;
     const active = (await officers.list(agency)).filter((officer) => officer.active).map(({ id }) => id);
@@ -74,10 +86,8 @@ export class OfficerHandler {
     const elsewhere = registered.filter((one) => one !== agency);
     // Delegates are the committee's; the ministry's register only seats them.
     if (elsewhere.length > 0 && !isOfSeats) throw new HttpProblem('NOT_FOUND');
-    if (change.what === 'standing') await refuseUnknownAccount(accounts, { agency, id: officer });
-    const committee = rules.country(here)?.desks.governance;
-    if (change.what === 'seat' && committee !== undefined)
-      await refuseUnknownAccount(accounts, { agency: committee, id: officer });
+    const at = signsInAt(change, agency, rules.country(here)?.desks.governance);
+    const account = at && (await knownAccount(accounts, { agency: at, id: officer }));
     const register = registerNumberOf(here, agency);
     const opening = `${register}/open` as CommandId;
     if ((await this.parts.officers.register(agency)) === undefined)
@@ -85,7 +95,14 @@ export class OfficerHandler {
     const id = uuidFrom(commandId);
     const command = { type: 'propose-officer-change', id, officer, change, reasons } as const;
     const { repeated, version } = accepted(await this.settle(by, register, commandId, command, requestHash));
+    // Whoever approves it reads whom the provider says that the account is.
+    if (at && account?.name !== undefined) await this.keepName({ agency: at, officer, name: account.name });
     return { register, change: id, version, repeated };
+  }
+
+  private keepName(told: OfficerName): Promise<void> {
+    const { clock, pool } = this.parts;
+    return asking({ purpose: 'law' }, () => keepOfficerName(pool, told, clock.now()));
   }
 
   private settle(
@@ -98,6 +115,12 @@ export class OfficerHandler {
     const once = requestHash === undefined ? {} : { requestHash };
     return this.parts.settlement.settle({ commandId, kind: 'officer-register', caseId, command, by, ...once });
   }
+}
+
+/** Where somebody has to have an account before the change is proposed; undefined where they had one before. */
+function signsInAt({ what }: OfficerChangeBody['change'], agency: AgencyId, committee: AgencyId | undefined) {
+  if (what === 'standing') return agency;
+  return what === 'seat' ? committee : undefined;
 }
 
 function accepted(outcome: Outcome): Extract<Outcome, { outcome: 'accepted' }> {

@@ -1,10 +1,17 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { OfficerChangeProposed, Officers, Reassigned, Reassignment, Workloads } from '@puente/contracts/answers/agency';
+import {
+  OfficerChangeProposed,
+  OfficerNames,
+  Officers,
+  Reassigned,
+  Reassignment,
+  Workloads,
+} from '@puente/contracts/answers/agency';
 import type { OfficerId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { queueStaff } from '../../http/access/access.js';
+import { caseReaders, queueStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
@@ -12,12 +19,13 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
+import { unlessKnown } from '../../http/operation/published.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { OfficerChangeBody, ReassignBody } from '@puente/contracts/bodies';
 import { OfficerHandler } from './officer-handler.js';
 import { ReassignHandler } from './reassign-handler.js';
 
-/** Staff as this node knows them: a subject and what they may do and be drawn for, never a name. */
+/** Staff as this node knows them: a subject and what they may do and be drawn for; and apart from all of that, by which nothing is decided, what their provider calls them. */
 @ApiTags('officers')
 @Controller('officers')
 export class OfficersController {
@@ -38,6 +46,23 @@ export class OfficersController {
   })
   list(@By() by: Caller): Promise<z.output<typeof Officers>> {
     return this.officers.read(officerIn(by).agency);
+  }
+
+  @Get('names')
+  @Operation({
+    id: 'listOfficerNames',
+    summary: 'What the accounts of the caller’s own agency are called; for auditors, those of every agency here.',
+    description:
+      'As the identity provider said it, when they last asked `/me` or were registered. An account that is not listed has no name here: it alone says who acted, and nothing is decided by a name.',
+    access: { staff: caseReaders },
+    answer: { description: 'All of them.', type: named('OfficerNames', OfficerNames), unchanged: true },
+  })
+  async names(
+    @By() by: Caller,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof OfficerNames> | undefined> {
+    return unlessKnown(await this.officers.names(officerIn(by)), request, reply);
   }
 
   @Get('workload')

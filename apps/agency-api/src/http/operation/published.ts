@@ -14,7 +14,7 @@ export function published<Body extends string | Buffer>(
   request: Pick<FastifyRequest, 'headers'>,
   reply: FastifyReply,
 ): Body | undefined {
-  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const tag = tagOf(body);
   void reply.headers({
     'cache-control': `public, max-age=${seconds}`,
     etag: tag,
@@ -39,6 +39,21 @@ export const publishedJson = (
   request: Pick<FastifyRequest, 'headers'>,
   reply: FastifyReply,
 ): string | undefined => published(JSON.stringify(answer), { media, seconds }, request, reply);
+
+/** An answer for whoever asked and nobody else, with its tag. @returns nothing where they have it already (304) */
+export function unlessKnown<Answer extends object>(
+  answer: Answer,
+  request: Pick<FastifyRequest, 'headers'>,
+  reply: FastifyReply,
+): Answer | undefined {
+  const tag = tagOf(JSON.stringify(answer));
+  void reply.header('etag', tag);
+  if (!known(request, tag)) return answer;
+  void reply.status(304);
+  return undefined;
+}
+
+const tagOf = (body: string | Buffer): string => `"${createHash('sha256').update(body).digest('base64url')}"`;
 
 /** Whether the caller has what bears that tag already (RFC 9110 §13.1.2). */
 export const known = (request: Pick<FastifyRequest, 'headers'>, tag: string): boolean =>

@@ -7,6 +7,6 @@ export { Finding, Matches } from './identity-matching.js';
 export { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from './integrity-events.js';
 export { Me } from './me.js';
 export { NodeView } from './node.js';
-export { OfficerChangeProposed, Officers, Reassigned, Reassignment, Workloads } from './officers.js';
+export { OfficerChangeProposed, OfficerNames, Officers, Reassigned, Reassignment, Workloads } from './officers.js';
 export { Pause, Pauses, pauseRegions, PauseTouches } from './pauses.js';
 export { Quarantine, Quarantined } from './quarantine.js';

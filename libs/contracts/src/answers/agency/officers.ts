@@ -42,6 +42,11 @@ export const Officers = z.object({
     .exactOptional(),
 });
 
+/** As the identity provider calls those who have an account of an agency; whose name it never said is left out. */
+export const OfficerNames = z.object({
+  items: z.array(z.object({ id: z.string(), agency: agencyId, name: z.string() })),
+});
+
 export const OfficerChangeProposed = z.object({ register: caseId, change: changeId, version: z.int() });
 
 /** Of each officer of the register who is active, open cases that were drawn for them. */

@@ -14,6 +14,14 @@ export const work: readonly Grant[] = [
     why: 'queues that officers name for themselves',
   },
   {
+    ...{ on: 'officer_names', to: ['api'], read: 'all', add: true, change: ['name', 'told_at'] },
+    why: 'what officers are called, as whoever signs in and whoever is registered is',
+  },
+  {
+    ...{ on: 'officer_names', to: ['worker'], read: ['told_at'], remove: true },
+    why: 'forgets whoever has not signed in for the country’s period',
+  },
+  {
     ...{ on: 'seed_commitments', to: ['api', 'worker'], read: 'all', add: true },
     why: 'what the node bound itself to before a day’s draws',
   },

@@ -13,7 +13,7 @@ export interface Policy {
   readonly why: string;
 }
 
-export const walledTables = ['cases', 'dossiers', 'documents', 'journal', 'source_questions'] as const;
+export const walledTables = ['cases', 'dossiers', 'documents', 'journal', 'officer_names', 'source_questions'] as const;
 export type WalledTable = (typeof walledTables)[number];
 
 const said = (setting: string) => `current_setting('puente.${setting}', true)`;
@@ -111,6 +111,12 @@ export const policies: readonly Policy[] = [
     ...{ on: 'source_questions', name: 'asked_for', to: ['api'], for: 'select' },
     sees: byPurpose(all('door')),
     why: 'nobody reads whom a certifier’s message went to, nor with which code: a door alone looks whether a code opens one',
+  },
+  {
+    ...{ on: 'officer_names', name: 'asked_for', to: ['api'], for: 'all' },
+    sees: byPurpose({ agency: `agency = ${agency}`, ...all('law', 'lists') }),
+    writes: byPurpose({ agency: `agency = ${agency}`, ...all('law') }),
+    why: 'an officer reads what their own colleagues are called and tells their own name; an auditor reads all; a register that seats somebody of another agency is the law’s',
   },
   ...walledTables.map((on): Policy => ({
     ...{ on, name: 'processes', to: others, for: 'all', sees: 'true' },

@@ -1,0 +1,1 @@
+export { displayName, isLine } from './display-name.js';
