@@ -73,7 +73,7 @@ export async function inventedConsole(): Promise<InventedConsole> {
   };
   return {
     routes: routesOf(build, ruleCommands as readonly string[]),
-    around: (build.routes['root']?.module.loader ?? (() => null)) as LoaderFunction,
+    around: build.routes['root']?.module.loader ?? (() => null),
     style: String((await load('layout/style.ts'))['style']),
     visit,
     answer({ path }, params, among, how) {

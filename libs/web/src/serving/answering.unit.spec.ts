@@ -71,6 +71,7 @@ const build = {
     }),
     page('typed', 'typed', {
       default: Said,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- as pages read it
       action: async ({ request }: { request: Request }) => [...(await request.formData()).keys()],
     }),
     page('none', 'none', {

@@ -5,6 +5,7 @@ export class NoForm extends Error {
 
 /** A request whose form is read, or is none. @returns the same, whose `formData` throws a {@link NoForm} and nothing else */
 export function asked(request: Request): Request {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what is sent was held to a bound before it is read as a form
   const read = request.formData.bind(request);
   const formData = () =>
     read().catch(() => {
