@@ -182,9 +182,13 @@ function unreceivedText(
 }
 
 /** When the other country was last heard of, so that nobody takes old news for new. */
-function newsText({ home, host, news }: StatusAnswer, here: string, { words, country, now, locale }: Reading): string {
-  // A procedure of one country waits for no other's news.
-  if (!news && host === undefined) return '';
+function newsText(
+  { home, host, news, procedure }: StatusAnswer,
+  here: string,
+  { words, country, now, locale }: Reading,
+): string {
+  // A procedure of one country waits for no other's news: what is appealed may cross a border, and the appeal does not.
+  if (!news && (host === undefined || procedure !== 'recognition')) return '';
   if (!news) return words.status.noNews(country(host !== undefined && here === home ? host : home));
   const { day, hour } = moment(news.at, now, locale);
   return words.status.news(country(news.from), `${day}, ${hour}`);

@@ -300,6 +300,8 @@ describe('the status page', () => {
     const quiet = without('news');
     expect(read(quiet)).toContain('Todavía no hay noticias de México.');
     expect(read(quiet, 'es', 'MX')).toContain('Todavía no hay noticias de Guatemala.');
+    // An appeal is of one country, though what is appealed crossed a border.
+    expect(read({ ...quiet, procedure: 'appeal' })).not.toContain('noticias');
   });
 
   it('[F57] is read in Portuguese, with what an officer wrote in Spanish marked as such', () => {
