@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Operator, RecognitionSteps } from '@puente/testing/actors';
+import { lettingIn } from '@puente/testing/actors';
 import { nextWorker, photovoltaicInstaller } from '../world/world.js';
 import { moved, patience, sized } from './drill-size.js';
 
@@ -30,39 +30,16 @@ export function peopleOf({ country, operator, steps }: Where) {
     await each(caseIds, (caseId) => steps.act(steps.by.counter, caseId, 'submit'));
     return caseIds;
   };
-  /**
-   * A country tells another of so many people in a day and no more; whoever is beyond that waits for an operator there, who asked. A drill
-   * of many brings many.
-   */
-  async function lettingIn<R>(work: () => Promise<R>): Promise<R> {
-    if (!sized) return work();
-    let over = false;
-    const both = [
-      ['MX', country],
-      [country, 'MX'],
-    ] as const;
-    const letIn = async () => {
-      while (!over) {
-        await pause(5000);
-        // A node that is down lets nobody in until it is up.
-        for (const [where, whose] of both) await operator(where)(`quarantine release ${whose}`).catch(() => undefined);
-      }
-    };
-    const letting = letIn();
-    try {
-      return await work();
-    } finally {
-      over = true;
-      await letting;
-    }
-  }
+  /** A drill of a size brings more people than one country lets in of another in a day. */
+  const atTheBorder = <R>(work: () => Promise<R>): Promise<R> =>
+    sized ? lettingIn({ between: ['MX', country], operator, every: 5000 }, work) : work();
   /** At home, of those that were filed here. */
   const arrived = (caseIds: readonly string[]) =>
-    lettingIn(() =>
+    atTheBorder(() =>
       each(caseIds, (caseId) => steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience)),
     );
   const verified = (caseIds: readonly string[]) =>
-    lettingIn(() =>
+    atTheBorder(() =>
       each(caseIds, async (caseId) => {
         await steps.reaches(steps.by.registrar, caseId, 'submitted', undefined, patience);
         await steps.acknowledge(caseId);
@@ -70,7 +47,7 @@ export function peopleOf({ country, operator, steps }: Where) {
       }),
     );
   const inReview = (caseIds: readonly string[]) =>
-    lettingIn(() =>
+    atTheBorder(() =>
       each(caseIds, (caseId) =>
         steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined, patience),
       ),

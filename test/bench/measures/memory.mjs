@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { operatorOf } from '@puente/testing/actors';
+import { lettingIn, operatorOf } from '@puente/testing/actors';
 import { startFloor } from '../floors/child.mjs';
 import { memoryOf } from '../instruments/memory.mjs';
 import { say, sum } from '../instruments/numbers.mjs';
@@ -56,7 +56,9 @@ export async function memoryAtWork(stack, { minutes, toRecognition }) {
       looks.push(held());
     }
   };
-  await lettingAllIn(stack, halves);
+  const { endpoints, home, host } = stack;
+  const operator = (country) => operatorOf(endpoints, country);
+  await lettingIn({ between: [home, host], operator, every: 15_000 }, halves);
   const [before, , after] = looks;
   return {
     id: 'P19',
@@ -72,26 +74,6 @@ export async function memoryAtWork(stack, { minutes, toRecognition }) {
   };
 }
 
-/** A country tells another of so many new people in a day (`newPeopleADay`); of more, an operator lets in who waits. */
-async function lettingAllIn({ endpoints, home, host }, work) {
-  const done = new AbortController();
-  const letIn = async (where, whose) => {
-    const operator = operatorOf(endpoints, where);
-    while (!done.signal.aborted) {
-      await operator(`quarantine release ${whose}`);
-      await pause(untilLetIn);
-    }
-  };
-  const letting = Promise.all([letIn(home, host), letIn(host, home)]);
-  try {
-    await Promise.race([work(), letting]);
-  } finally {
-    done.abort();
-    await letting;
-  }
-}
-
-const untilLetIn = 15_000;
 const perSecond = 2;
 const atMost = 16;
 

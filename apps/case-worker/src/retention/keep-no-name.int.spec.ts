@@ -4,7 +4,7 @@ import { guatemala, sampleRules } from '@puente/domain/specification';
 import { keepOfficerName, officerNames } from '@puente/persistence/officer-names';
 import { asking } from '@puente/persistence/rows';
 import { testDatabase } from '@puente/persistence/test-database';
-import { keepNoName } from './keep-no-name.js';
+import { keepNoName } from './past-the-watch.js';
 
 it('what an officer is called is kept for as many months as the country says after they last signed in', async () => {
   const database = await testDatabase();

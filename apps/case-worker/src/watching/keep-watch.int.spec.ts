@@ -35,7 +35,7 @@ import { daySeeds } from '@puente/platform/chance';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
-import { keepNoSearch } from '../retention/keep-no-search.js';
+import { keepNoSearch } from '../retention/past-the-watch.js';
 import { keepWatch } from './keep-watch.js';
 
 const rules = sampleRules();

@@ -1,6 +1,6 @@
 import { Pauses } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
-import { textIn } from '@puente/web/telling';
+import { regionNames } from '../regions/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Field } from './fields.js';
 import { isAsked } from './fields.js';
@@ -11,5 +11,5 @@ export async function readRegions({ api, language }: Visit, fields: readonly Fie
   if (!isAsked(fields, (field) => 'name' in field && field.name === 'region')) return {};
   const said = await api.read(apiPath`/pauses`, Pauses);
   if (said.outcome !== 'said') return {};
-  return { region: Object.fromEntries(said.answer.regions.map(({ code, name }) => [code, textIn(name, language)])) };
+  return { region: regionNames(said.answer.regions, language) };
 }

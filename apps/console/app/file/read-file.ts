@@ -3,6 +3,7 @@ import { AskedCorrection, CaseView, DossierView, JournalPage, SharedFile } from 
 import type { ListedDocument, Person } from '@puente/contracts/dossier';
 import { apiPath } from '@puente/web/asking';
 import type { z } from 'zod';
+import type { Regions } from '../regions/index.js';
 import { caseIn } from '../failed/case-in.js';
 import { saidOr } from '../failed/problem.js';
 import type { Visit } from '../visit/index.js';
@@ -22,7 +23,7 @@ export interface FileRead {
   /** What a worker shows of their case to a body of legal aid, where it may be read now. */
   readonly shared?: SharedFile | undefined;
   /** Of this country, by their codes, where the file names some by them. */
-  readonly regions?: z.output<typeof Pauses>['regions'];
+  readonly regions?: Regions;
 }
 
 interface Reads {

@@ -1,12 +1,12 @@
 import type { CaseView } from '@puente/contracts/answers/cases';
 import type { ReviewConsultation } from '@puente/domain/kinds/recognition/review';
 import type { Disparity } from '@puente/domain/kinds/unequal-treatment';
-import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { z } from 'zod';
 import { SaidBody } from '../act/index.js';
 import { ComparedTable } from '../compared/index.js';
 import type { FileRead } from './read-file.js';
+import { regionNames } from '../regions/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** What somebody proposed or asked, in files of every kind, and somebody else answers. Whoever may not read one is not given it. */
@@ -25,10 +25,9 @@ interface Shown {
 export function Waiting({ file, regions = [] }: Shown) {
   const words = useWords();
   const { language } = useVisit();
-  const named = regions.map(({ code, name }) => [code, textIn(name, language)] as const);
   const lists = {
     reason: answersIn(language).clock.emergencies,
-    regions: { all: words.pauses.everywhere, ...Object.fromEntries(named) },
+    regions: { all: words.pauses.everywhere, ...regionNames(regions, language) },
   };
   const said = {
     ...Object.fromEntries(waits.filter((name) => file[name] !== undefined).map((name) => [name, file[name]])),

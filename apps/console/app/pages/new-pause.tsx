@@ -4,7 +4,6 @@ import { CaseOpened } from '@puente/contracts/answers/cases';
 import { PauseBody } from '@puente/contracts/bodies';
 import { apiPath, asking } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
-import { textIn } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
@@ -14,6 +13,7 @@ import { answered, AskForm } from '../ask/index.js';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, paths } from '../paths/index.js';
 import { doneAt } from '../paths/was-done.js';
+import { regionNames } from '../regions/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/equipo/emergencias/nueva`: proposes to stop clocks; somebody outside the agencies whose clocks it stops approves it. */
@@ -69,7 +69,6 @@ export default function NewPause() {
   const { language } = useVisit();
   const { key, regions } = useLoaderData<typeof loader>();
   const answer: Asked = useActionData<typeof action>() ?? {};
-  const named = regions.map(({ code, name }) => [code, textIn(name, language)] as const);
   return (
     <>
       <Title>{pauses.propose}</Title>
@@ -81,7 +80,7 @@ export default function NewPause() {
         fields={fieldsWith(regions.map(({ code }) => code))}
         lists={{
           reason: answersIn(language).clock.emergencies,
-          regions: { [everywhere]: pauses.everywhere, ...Object.fromEntries(named) },
+          regions: { [everywhere]: pauses.everywhere, ...regionNames(regions, language) },
         }}
         name={pauses.propose}
         sent={key}

@@ -9,6 +9,7 @@ import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { saidOr } from '../failed/problem.js';
 import { fileAt, paths } from '../paths/index.js';
+import { regionNames } from '../regions/index.js';
 import { useDates, useVisit, useWords, visitContext } from '../visit/index.js';
 import { stageName } from '../work/index.js';
 
@@ -24,7 +25,7 @@ export default function PausesPage() {
   const { clock, law } = answersIn(language);
   const { day } = useDates();
   const { items, regions } = useLoaderData<typeof loader>();
-  const named = new Map(regions.map(({ code, name }) => [code, textIn(name, language)]));
+  const named = regionNames(regions, language);
   return (
     <>
       <Title>{pauses.title}</Title>
@@ -44,7 +45,7 @@ export default function PausesPage() {
               <td>
                 {clock.emergencies[reason]}: {textIn(words, language)}
               </td>
-              <td>{where === 'all' ? pauses.everywhere : where.map((code) => named.get(code) ?? code).join(', ')}</td>
+              <td>{where === 'all' ? pauses.everywhere : where.map((code) => named[code] ?? code).join(', ')}</td>
               <td>{day(until)}</td>
               <td>
                 {stageName('force-majeure', stage, law)}

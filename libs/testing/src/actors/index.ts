@@ -7,6 +7,7 @@ export type { DemonstrationWorker } from './demonstration-people.js';
 export { demonstrationIssue, demonstrationPdf, demonstrationWorker } from './demonstration-people.js';
 export type { DemonstrationUser, Doors, Endpoints, NodeEndpoints } from './endpoints.js';
 export { nodeOf, readEndpoints } from './endpoints.js';
+export { lettingIn } from './letting-in.js';
 export type { Operator, Ran } from './operator.js';
 export { operatorOf } from './operator.js';
 export { People } from './people.js';

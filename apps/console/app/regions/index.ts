@@ -1,0 +1,2 @@
+export type { Regions } from './region-names.js';
+export { regionNames } from './region-names.js';
