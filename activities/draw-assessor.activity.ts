@@ -3,6 +3,7 @@ import { drawAssessor as draw } from '@puente/domain/kinds/certification';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, StandardCode } from '@puente/domain/kernel';
 import type { Candidate } from '@puente/domain/draws';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import { dueIn } from './case-file/index.js';
 import type { FromPool, SeedSource } from './draws/drawing.js';
 import { unlessNobody } from './draws/drawing.js';
@@ -23,8 +24,7 @@ export const drawAssessor = (directory: AssessorDirectory, chance: SeedSource) =
     const { agency, country, standard } = file.application;
     const onDuty = await directory.assessing(agency, standard.code);
     const from = { seed: await chance.seed(of), ...onDuty };
-    const calendar = rules.country(country)?.calendar;
-    if (!calendar) throw new Error(`no pack for ${country}`);
+    const { calendar } = rulesOf(rules, country);
     const drawn = draw(file, from, todayIn(calendar.timeZone, time.now()));
     unlessNobody(drawn, agency, `to assess ${standard.code} and somebody else to approve`);
     return { type: 'assign-assessor', ...from };

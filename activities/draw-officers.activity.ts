@@ -3,6 +3,7 @@ import type { Appeal } from '@puente/domain/kinds/appeal';
 import type { AgencyId } from '@puente/domain/kernel';
 import type { RecognitionReview } from '@puente/domain/kinds/recognition/review';
 import { drawSeats } from '@puente/domain/kinds/recognition/review';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from './case-file/index.js';
 import { dueIn } from './case-file/index.js';
@@ -44,7 +45,6 @@ async function drawForAppeal(
 }
 
 function deskOf({ rules, here }: CaseParts, desk: 'review' | 'appeals'): AgencyId {
-  const country = rules.country(here);
-  if (!country) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   return country.desks[desk];
 }

@@ -5,6 +5,7 @@ import { presumedFrom, presumeService, proveService } from '@puente/domain/clock
 import type { CaseId, DossierId, Instant, Language, NoticeId } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Failure } from '@puente/domain/around/serving-notices';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Act, CaseParts } from './case-file/index.js';
 
@@ -116,7 +117,6 @@ function waitUntil({ time }: CaseParts, at: Instant, message: string): void {
 }
 
 function serviceHere({ here, rules }: CaseParts): Pick<Telling, 'calendar' | 'rule'> {
-  const country = rules.country(here);
-  if (!country) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   return { calendar: country.calendar, rule: country.service };
 }

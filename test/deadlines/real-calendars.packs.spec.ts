@@ -12,6 +12,7 @@ import {
 } from '@puente/domain/clocks';
 import { sayExplanation } from '@puente/words/explanations';
 import type { ClockId, CountryCode, Instant } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 
 /** Periods that a court would look at twice, by the calendars of the packs as they are. */
 describe('a deadline', () => {
@@ -21,8 +22,7 @@ describe('a deadline', () => {
   });
 
   const calendarOf = (country: string) => {
-    const calendar = rules.country(country as CountryCode)?.calendar;
-    if (calendar === undefined) throw new Error(`no pack for ${country}`);
+    const { calendar } = rulesOf(rules, country as CountryCode);
     return calendar;
   };
   function period(country: string, from: string, allowance: Allowance): Clock {

@@ -12,6 +12,7 @@ import type {
   StandardCode,
 } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { demonstrationDossier } from './filing.js';
 import type { TestNode } from './node.js';
@@ -86,8 +87,7 @@ export async function drawOfficers(
   { subject = 'host-review#1', among = {} }: { readonly subject?: string; readonly among?: object } = {},
 ): Promise<void> {
   const { clock, here, officers, rules, seeds, settlement } = parts;
-  const pack = rules.country(here);
-  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const pack = rulesOf(rules, here);
   const day = todayIn(pack.calendar.timeZone, clock.now());
   const draw = { seed: seeds.seed({ day, caseId, subject }), ...(await officers.onDuty(pack.desks.review)), ...among };
   const command = { type: 'assign-officers', ...draw } as const;

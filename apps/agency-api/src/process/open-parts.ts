@@ -48,6 +48,7 @@ import type { MessageCodes } from '@puente/platform/messenger';
 import { codedOutlet, outletAt } from '@puente/platform/messenger';
 import { sentMessagesIn } from '@puente/persistence/sent-messages';
 import { todayIn } from '@puente/domain/clocks';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import { oursText } from '@puente/words/messages';
 import { proxyKeyAt } from '@puente/platform/forwarding';
 
@@ -112,8 +113,7 @@ export async function openParts(
     const { digest } = pack.catalogue;
     await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
   }
-  const pack = rules.country(here);
-  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const pack = rulesOf(rules, here);
   const { timeZone } = pack.calendar;
   const self = ownPart(lifecycle.ending);
   self.started();

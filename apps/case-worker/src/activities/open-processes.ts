@@ -21,6 +21,7 @@ import { transmit } from '@puente/activities/transmit';
 import { weighAge } from '@puente/activities/weigh-age';
 import type { CaseId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Pool } from '@puente/persistence/database';
@@ -107,8 +108,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
     keys,
     gatherFor = longEnough,
   } = options;
-  const pack = rules.country(here);
-  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const pack = rulesOf(rules, here);
   const { timeZone } = pack.calendar;
   const vault = openVault({ pool, secrets, documentsFolder });
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.

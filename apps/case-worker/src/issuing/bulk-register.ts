@@ -2,6 +2,7 @@ import type { BulkRegister, LegacyRow } from '@puente/activities/issue-batch';
 import { BulkRow } from '@puente/contracts/bulk-issue';
 import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { Vault } from '@puente/persistence/vault';
 
 interface RegisterParts extends Pick<Vault, 'bulkRows' | 'dossiers' | 'folios'> {
@@ -12,8 +13,7 @@ interface RegisterParts extends Pick<Vault, 'bulkRows' | 'dossiers' | 'folios'> 
 
 /** The rows that an agency sent, each with the dossier of the person behind it. */
 export function bulkRegister({ bulkRows, dossiers, folios, here, rules, time }: RegisterParts): BulkRegister {
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no country pack for ${here}`);
+  const country = rulesOf(rules, here);
   const { catalogue, desks } = country;
   return {
     async take(bulk, batch, atMost) {

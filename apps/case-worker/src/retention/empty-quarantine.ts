@@ -2,6 +2,7 @@ import { monthsAfter } from '@puente/domain/clocks';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { Quarantine } from '@puente/persistence/quarantine';
 
 export interface QuarantineParts {
@@ -21,8 +22,7 @@ const noticeMs = 7 * 86_400_000;
  * @returns how many were emptied, and how many that nobody has dealt with are emptied within a week
  */
 export async function emptyQuarantine({ here, quarantine, rules, time }: QuarantineParts) {
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   const { calendar, retention } = country;
   const now = time.now();
   const periodBefore = (at: typeof now) => monthsAfter(calendar.timeZone, at, -retention.quarantine.months);

@@ -4,6 +4,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import type { DeletionProof } from '@puente/domain/around/retention';
 import { monthsOf, retentionOf } from '@puente/domain/around/retention';
 import type { CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier, Vault } from '@puente/persistence/vault';
 import { atRest } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
@@ -34,8 +35,7 @@ const batch = 200;
  */
 export async function keepNoLonger(parts: RetentionParts): Promise<Swept> {
   const { here, rules, time, vault } = parts;
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   const now = time.now();
   const since = restingSince(country, now);
   const swept = await sweep(parts, (after) => vault.retained.next(since, after, batch));
@@ -53,8 +53,7 @@ async function sweep(
   parts: RetentionParts,
   next: (after: DossierId | undefined) => Promise<readonly DossierId[]>,
 ): Promise<Swept> {
-  const country = parts.rules.country(parts.here);
-  if (country === undefined) throw new Error(`no pack for ${parts.here}`);
+  const country = rulesOf(parts.rules, parts.here);
   const now = parts.time.now();
   const swept: Swept = { blocked: 0, unblocked: 0, deleted: 0 };
   for (let after: DossierId | undefined, more = true; more;) {

@@ -1,6 +1,7 @@
 import { monthsAfter } from '@puente/domain/clocks';
 import type { CaseId, CommandId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { Vault } from '@puente/persistence/vault';
 import type { Settlement } from '@puente/settlement/settlement';
 
@@ -22,8 +23,7 @@ const batch = 200;
  * @returns how many were deleted
  */
 export async function keepNoReport({ here, rules, settlement, time, vault }: ReportRetention): Promise<number> {
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   const { calendar, integrity } = country;
   const due = await vault.reports.due(monthsAfter(calendar.timeZone, time.now(), -integrity.keep.months), batch);
   let deleted = 0;

@@ -1,6 +1,7 @@
 import { monthsAfter } from '@puente/domain/clocks';
 import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import { forgetSearches } from '@puente/persistence/looks';
 import { forgetOfficerNames } from '@puente/persistence/officer-names';
@@ -16,8 +17,7 @@ export interface WatchRetention {
 const pastTheWatch =
   (forget: (pool: Pool, before: Instant) => Promise<number>) =>
   async ({ here, pool, rules, time }: WatchRetention): Promise<number> => {
-    const country = rules.country(here);
-    if (country === undefined) throw new Error(`no pack for ${here}`);
+    const country = rulesOf(rules, here);
     return forget(pool, monthsAfter(country.calendar.timeZone, time.now(), -country.watch.keep.months));
   };
 

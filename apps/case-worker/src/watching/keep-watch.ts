@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
 import type { PlainDate } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import { turnPlaces } from '@puente/persistence/indicators';
 import { doubtfulDraws } from './doubtful-draws.js';
 import { failedCodes } from './failed-codes.js';
@@ -26,8 +27,7 @@ const lookedBack = 7;
 export function keepWatch(node: Omit<WatchParts, 'limits' | 'timeZone'>): () => Promise<{ readonly opened: number }> {
   let watchedUntil: PlainDate | undefined;
   return async () => {
-    const country = node.rules.country(node.here);
-    if (country === undefined) throw new Error(`no pack for ${node.here}`);
+    const country = rulesOf(node.rules, node.here);
     const parts: WatchParts = { ...node, limits: country.watch, timeZone: country.calendar.timeZone };
     const today = todayIn(parts.timeZone, parts.time.now());
     const ended = daysBefore(parts, today).filter((day) => watchedUntil === undefined || day >= watchedUntil);

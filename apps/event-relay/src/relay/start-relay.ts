@@ -3,6 +3,7 @@ import type { KeyDevice } from '@puente/contracts/keys';
 import { lawOf } from '@puente/domain/laws';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
@@ -90,8 +91,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const [held, annex] = await Promise.all([keys(), trust()]);
   const own = assertTrusted(held, annex);
   const here = held.country;
-  const pack = rules.country(here);
-  if (pack === undefined) throw new Error(`there is no country pack of ${here}`);
+  const pack = rulesOf(rules, here);
   await mkdir(documentsFolder, { recursive: true });
 
   const pool = openPool(options.databaseUrl, { planOnce: true });

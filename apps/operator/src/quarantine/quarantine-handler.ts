@@ -1,5 +1,6 @@
 import { monthsAfter } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { QuarantinedEvent } from '@puente/persistence/quarantine';
 import { beyondLimit, quarantineOf } from '@puente/persistence/quarantine';
 import { answersIn } from '@puente/words/languages';
@@ -15,8 +16,7 @@ function line(node: OpenNode, event: QuarantinedEvent): string {
 }
 
 function keptUntil({ here, rules }: OpenNode, receivedAt: Instant): Instant {
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no pack for ${here}`);
+  const country = rulesOf(rules, here);
   return monthsAfter(country.calendar.timeZone, receivedAt, country.retention.quarantine.months);
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '@puente/domain/kernel';
 import { refusalText } from '@puente/words/refusals';
 import { checkContent, referenceOf, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
 import type { RuleContent } from '@puente/domain/kinds/rule-change';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { Answer, Language } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 
@@ -12,8 +13,7 @@ import type { OpenNode } from '../node/index.js';
  */
 export function previewRules(node: OpenNode, content: RuleContent, now: Instant, language: Language): Answer {
   const { here, rules } = node;
-  const zone = rules.country(here)?.calendar.timeZone;
-  if (zone === undefined) throw new Error(`there is no pack of ${here}`);
+  const zone = rulesOf(rules, here).calendar.timeZone;
   const refusal = checkContent(content, { here, rules, today: todayIn(zone, now) });
   const head = { subject: content.subject, reference: referenceOf(content), takesEffect: takesEffect(content) };
   const title = `${head.subject} ${head.reference} (${head.takesEffect})`;

@@ -3,6 +3,7 @@ import type { Standard, StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { Credential } from '@puente/domain/kinds/credential';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { CredentialRecord, Named, RecordedHolder, RecordedStandard, RecordedUnit } from './credential-record.js';
 
 /** Of this node's installation: what official codes are called, and who signs. */
@@ -29,7 +30,7 @@ export function makeRecord({ dossier, file, issuedAt }: Issuing, sources: Record
   const { about, applicant, caseId, content, here } = file;
   const { rules } = sources;
   const { agreement, basis, certifier, evaluatedOn, scope, season, standard, validUntil } = content;
-  const country = rulesFor(rules, here);
+  const country = rulesOf(rules, here);
   const agency = country.agencies.find(({ id }) => id === content.agency);
   const host = recorded(standard, content.standardVersion, sources);
   const equivalences = content.equivalences.map((ref) => ({ id: ref.id, version: ref.version }));
@@ -37,7 +38,7 @@ export function makeRecord({ dossier, file, issuedAt }: Issuing, sources: Record
     equivalences.some((ref) => ref.id === id && ref.version === version),
   );
   const home = basis === undefined ? undefined : recorded(basis, undefined, sources);
-  const certifiers = rulesFor(rules, (basis ?? standard).country).catalogue.certifiers;
+  const certifiers = rulesOf(rules, (basis ?? standard).country).catalogue.certifiers;
   const named = certifier === undefined ? undefined : certifiers.get(certifier);
   return {
     number: caseId,
@@ -64,12 +65,6 @@ export function makeRecord({ dossier, file, issuedAt }: Issuing, sources: Record
   };
 }
 
-function rulesFor(rules: RuleBook, country: Credential['here']) {
-  const found = rules.country(country);
-  if (found === undefined) throw new Error(`no country pack for ${country}`);
-  return found;
-}
-
 /** The person as the dossier has them; the first document that has a number identifies them. */
 function holderOf({ person }: Dossier): RecordedHolder {
   const { birthDate, givenNames, identityDocuments, surnames } = person;
@@ -94,7 +89,7 @@ function recorded(
   version: string | undefined,
   { occupations, rules }: RecordSources,
 ): FoundStandard {
-  const standard = rulesFor(rules, country).catalogue.standards.get(code);
+  const standard = rulesOf(rules, country).catalogue.standards.get(code);
   if (standard === undefined) throw new Error(`${code} is not in the catalogue of ${country}`);
   const occupation = standard.isco08 === undefined ? undefined : occupationOf(standard.isco08, occupations);
   return {

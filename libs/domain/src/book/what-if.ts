@@ -11,7 +11,8 @@ import {
 } from '../clocks/index.js';
 import type { AtZero } from '../file/case/index.js';
 import { openPeriod, theAgency, theWorker } from '../file/engine/periods.js';
-import { calendarOf, rulesOf } from '../file/engine/rule-look-up.js';
+import { calendarOf } from '../file/engine/rule-look-up.js';
+import { rulesOf } from '../rulebook/rules/index.js';
 import type { CountryCode, Instant, NoticeId, PlainDate, TimeZone } from '../kernel/index.js';
 import { instant, milliseconds } from '../kernel/index.js';
 import type { Agreement, RuleBook } from '../rulebook/rules/index.js';

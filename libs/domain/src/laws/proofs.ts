@@ -1,7 +1,7 @@
 import { todayIn } from '../clocks/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import type { Proves } from '../around/credentials/index.js';
-import { rulesOf } from '../file/engine/rule-look-up.js';
+import { rulesOf } from '../rulebook/rules/index.js';
 import { howLong } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 

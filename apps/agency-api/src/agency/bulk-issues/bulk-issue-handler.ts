@@ -7,6 +7,7 @@ import { mayOpenBulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { monthsAfter, todayIn } from '@puente/domain/clocks';
 import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import { bulkIssueFiles } from '@puente/persistence/queries';
 import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
@@ -81,8 +82,7 @@ export class BulkIssueHandler {
 
   private async preview(bytes: Buffer): Promise<Preview> {
     const { clock, here, rules, vault } = this.parts;
-    const country = rules.country(here);
-    if (country === undefined) throw new Error(`no country pack for ${here}`);
+    const country = rulesOf(rules, here);
     const { calendar, catalogue } = country;
     const now = clock.now();
     const today = todayIn(calendar.timeZone, now);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRecord } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { dueOn, endsEarlierForWorker, recountedDue } from '@puente/domain/around/running-clock';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { FileToRecount } from '@puente/persistence/queries';
 import { countToRecount, filesToRecount, sealedToRecount } from '@puente/persistence/queries';
 import { asking } from '@puente/persistence/rows';
@@ -100,9 +101,7 @@ export class CalendarHandler {
   }
 
   private get version(): string {
-    const pack = this.parts.rules.country(this.parts.here);
-    if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
-    return pack.calendar.version;
+    return rulesOf(this.parts.rules, this.parts.here).calendar.version;
   }
 }
 

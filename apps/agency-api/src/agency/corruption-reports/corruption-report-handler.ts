@@ -11,6 +11,7 @@ import type {
   ReportCommand,
   SealedPart,
 } from '@puente/domain/kinds/corruption-report';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
 import type { z } from 'zod';
@@ -121,8 +122,7 @@ export class CorruptionReportHandler {
     const { file } = await this.open(by, caseId);
     if (file.export?.approvedBy === undefined) throw new RefusalProblem('NEEDS_SECOND_PERSON');
     const { here, keyStore, rules } = this.parts;
-    const country = rules.country(here);
-    if (country === undefined) throw new Error(`no pack for ${here}`);
+    const country = rulesOf(rules, here);
     const parts = await Promise.all(
       file.said.map(async ({ at, by: whose, part }) => ({
         ...{ by: whose, on: this.dayOf(at), sha256: part.sha256 },
@@ -179,9 +179,7 @@ export class CorruptionReportHandler {
 
   private dayOf(at: Instant): PlainDate {
     const { here, rules } = this.parts;
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (timeZone === undefined) throw new Error(`no pack for ${here}`);
-    return todayIn(timeZone, at);
+    return todayIn(rulesOf(rules, here).calendar.timeZone, at);
   }
 }
 

@@ -3,6 +3,7 @@ import type { OfficerChangeProposed, OfficerNames, Officers, Workloads } from '@
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { OfficerName } from '@puente/persistence/officer-names';
 import { keepOfficerName, officerNames } from '@puente/persistence/officer-names';
 import { agenciesOf, workloadOf } from '@puente/persistence/queries';
@@ -65,8 +66,7 @@ export class OfficerHandler {
   async workload(agency: AgencyId): Promise<z.output<typeof Workloads>> {
     const { clock, here, officers, pool, rules } = this.parts;
     const active = (await officers.list(agency)).filter((officer) => officer.active).map(({ id }) => id);
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (timeZone === undefined) throw new Error(`no country pack for ${here}`);
+    const { timeZone } = rulesOf(rules, here).calendar;
     const now = clock.now();
     const { begins, days } = daysAhead(timeZone, todayIn(timeZone, now));
     const loads = await workloadOf(pool, agency, active, { now, days: begins });

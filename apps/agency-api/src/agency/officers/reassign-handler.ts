@@ -14,6 +14,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { settleOneOfMany } from '../../parts/one-of-many.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Reassigned, Reassignment } from '@puente/contracts/answers/agency';
 import { sayUnreachable } from './known-account.js';
 import type { ReassignBody } from '@puente/contracts/bodies';
@@ -146,14 +147,8 @@ export class ReassignHandler {
 
   private async seed(caseId: CaseId, version: number): Promise<string> {
     const { clock, pool, seeds } = this.parts;
-    const day = this.today;
+    const day = todayAt(this.parts);
     await commitmentsOf(pool).keep({ day, commitment: seeds.commitment(day), committedAt: clock.now() });
     return seeds.seed({ day, caseId, subject: `reassign#${version}` });
-  }
-
-  private get today(): PlainDate {
-    const pack = this.parts.rules.country(this.parts.here);
-    if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
-    return todayIn(pack.calendar.timeZone, this.parts.clock.now());
   }
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { beginningOfToday } from '../file/today-at.js';
+import { beginningOfToday } from '../../parts/today-at.js';
 
 /**
  * Whether somebody stands before the officer who acts for them: today this officer looked at their identity document and had a code

@@ -10,7 +10,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { MandateDoor } from '../file/mandate-door.js';
-import { todayAt } from '../file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { whoCertified } from './who-certified.js';
 

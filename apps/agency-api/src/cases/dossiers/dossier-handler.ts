@@ -7,7 +7,7 @@ import { asThePersonMayKnow, retentionOf } from '@puente/domain/around/retention
 import { inEachPageLanguage } from '@puente/words/languages';
 import { sayRetention } from '@puente/words/explanations';
 import { asking } from '@puente/persistence/rows';
-import { todayAt } from '../file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import { asKnownTo, atRest } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';

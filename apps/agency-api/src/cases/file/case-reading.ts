@@ -16,7 +16,7 @@ import type { Filed } from './filed-about.js';
 import { filedAbout } from './filed-about.js';
 import { MandateDoor } from './mandate-door.js';
 import { mayKnow, readerOf } from './reader-of.js';
-import { todayAt } from './today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 
 export interface Opened {
   readonly record: CaseRecord;

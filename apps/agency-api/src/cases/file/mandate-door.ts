@@ -13,7 +13,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { judged } from '../../http/access/judged.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { todayAt } from './today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 
 const kinds = ['recognition-request', 'recognition-review', 'certification'] as const satisfies readonly CaseKind[];
 type Mandating = CaseRecord & { readonly kind: (typeof kinds)[number] };

@@ -6,7 +6,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { todayAt } from './today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 
 /**
  * A report that money was asked is for integrity officers of the country, and for none whom it names or somebody wants it to name, nor

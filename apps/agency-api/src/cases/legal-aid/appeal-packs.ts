@@ -3,7 +3,7 @@ import { readingPdf } from '@puente/credentials/pdf';
 import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { todayAt } from '../file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Appealed } from './appeal-pack.js';
 import { appealPack } from './appeal-pack.js';
 import { nameOfCountry } from '../../parts/country-name.js';

@@ -11,7 +11,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { judged } from '../../http/access/judged.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { todayAt } from '../file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 
 /** What a body of legal aid may read now, because the worker lets it. */
 @Injectable()

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { withPublished } from '@puente/country-packs/published';
-import { todayIn } from '@puente/domain/clocks';
 import type { Effect, Impact, Touched } from '@puente/domain/insight/impact';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -14,6 +13,7 @@ import { asking } from '@puente/persistence/rows';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { ImpactView } from '@puente/contracts/answers/governance';
 import { RuleChangeHandler } from '../rule-changes/rule-change-handler.js';
 
@@ -45,8 +45,7 @@ export class ImpactHandler {
 
   /** Noon of the day on which it takes effect, or of today where that has passed. */
   private moment(content: ApprovedContent): Instant {
-    const { rules, here, clock } = this.parts;
-    const today = todayIn(rules.country(here)?.calendar.timeZone ?? ('UTC' as never), clock.now());
+    const today = todayAt(this.parts);
     const day = takesEffect(content) > today ? takesEffect(content) : today;
     return instant(`${day}T18:00:00Z`);
   }

@@ -16,7 +16,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ReportBody } from './report-bodies.js';
 import { marksOf } from '../../cases/file/report-marks.js';
-import { beginningOfToday } from '../../cases/file/today-at.js';
+import { beginningOfToday } from '../../parts/today-at.js';
 import { judged } from '../../http/access/judged.js';
 
 const reporter = { kind: 'reporter' } as const;

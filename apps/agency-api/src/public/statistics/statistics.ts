@@ -20,6 +20,7 @@ import {
 } from '@puente/domain/insight/indicators';
 import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
 import {
   readAlertLateness,
@@ -149,10 +150,7 @@ export class Statistics {
   }
 
   private timeZone(): TimeZone {
-    const { here, rules } = this.parts;
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (timeZone === undefined) throw new Error(`no pack for ${here}`);
-    return timeZone;
+    return rulesOf(this.parts.rules, this.parts.here).calendar.timeZone;
   }
 
   /** Null says that a dimension which was asked for is withheld. */

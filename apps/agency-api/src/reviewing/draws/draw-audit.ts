@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
 import { namedIn } from '@puente/domain/draws';
 import type { AgencyId, Instant, PlainDate } from '@puente/domain/kernel';
+import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { KeptDraw } from '@puente/persistence/draws';
 import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
 import { hmacOnceOver } from '@puente/platform/chance';
@@ -65,8 +66,6 @@ export class DrawAudit {
   }
 
   private get timeZone() {
-    const pack = this.parts.rules.country(this.parts.here);
-    if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
-    return pack.calendar.timeZone;
+    return rulesOf(this.parts.rules, this.parts.here).calendar.timeZone;
   }
 }

@@ -9,7 +9,7 @@ import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { oneByOne } from '@puente/persistence/rows';
 import { OwnWordsReader } from '../../cases/file/own-words.js';
-import { todayAt } from '../../cases/file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import { inWords } from '../../cases/status-words/status-words.js';
 import { endings } from '../../cases/documents/endings.js';
 import type { Caller } from '../../http/access/caller.js';

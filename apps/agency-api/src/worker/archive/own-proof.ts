@@ -6,7 +6,7 @@ import { journalEntries } from '@puente/persistence/queries';
 import { canonical } from '@puente/settlement/journal';
 import type { EntriesProof, ProvenFile } from '@puente/settlement/log';
 import { proveEntries } from '@puente/settlement/log';
-import { todayAt } from '../../cases/file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';

@@ -15,7 +15,7 @@ import { asKnownTo, atRest, neededBy } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { asking } from '@puente/persistence/rows';
-import { todayAt } from '../../cases/file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';

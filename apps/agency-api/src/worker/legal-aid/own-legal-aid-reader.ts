@@ -10,7 +10,7 @@ import type { CountryRules } from '@puente/domain/rulebook/rules';
 import { readCase, readCases } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
-import { todayAt } from '../../cases/file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { agencyName } from '../../parts/agency-name.js';

@@ -9,7 +9,7 @@ import { lawOf } from '@puente/domain/laws';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
-import { todayAt } from '../../cases/file/today-at.js';
+import { todayAt } from '../../parts/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { agencyName } from '../../parts/agency-name.js';

@@ -3,7 +3,7 @@ import { command } from '../../file/definition/define-around.js';
 import { refuseWhileNeeded } from '../../file/engine/data-needed.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { AnnexOpened } from './annex-opened.js';
 import { openings } from './annex-opened.js';

@@ -3,7 +3,7 @@ import { isByPrintedCode, officerBehind } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { agencyOf, openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AnnexOpened } from './annex-opened.js';
 import type { Annexed } from './grounds.js';
 import { nextAnnex } from './number.js';

@@ -5,7 +5,7 @@ import type { LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js'
 import { accept, refuse } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AnnexOpened } from './annex-opened.js';
 import type { Annexed } from './grounds.js';
 import { nextAnnex } from './number.js';

@@ -2,7 +2,7 @@ import type { Complaint } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { SilentClock } from '../../file/page/silence-view.js';
 import { complainableFrom, complainedOf, silenceRules } from '../../file/page/silence-view.js';
 import { line } from '../../file/page/timeline.js';

@@ -9,7 +9,7 @@ import { todayIn } from '../../clocks/index.js';
 import { event } from '../../file/definition/define-around.js';
 import type { Staged, Typed } from '../../file/engine/extended-law.js';
 import { isSentBy } from '../../file/engine/parties.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { complainedOf } from '../../file/page/silence-view.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';

@@ -2,7 +2,7 @@ import { dateAfter } from '../../clocks/index.js';
 import type { Annex, CaseRecord, LegalAidShare, OpenLegalAid } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { todayHere } from '../../file/engine/today-here.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { AnnexOpened, Annexed } from '../annexes/index.js';

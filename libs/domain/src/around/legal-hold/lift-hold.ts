@@ -3,7 +3,7 @@ import type { LegalHold } from '../../file/case/index.js';
 import { endsOn, isShown, secretUntil } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

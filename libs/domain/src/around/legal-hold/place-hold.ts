@@ -2,7 +2,7 @@ import { dateAfter, todayIn } from '../../clocks/index.js';
 import type { LegalHold } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { inOne, refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

@@ -2,7 +2,7 @@ import type { CaseRecord, DocumentRef, Mandate, MandateScope } from '../../file/
 import { command, event } from '../../file/definition/define-around.js';
 import { nextNotice, withNotice } from '../../file/engine/notices.js';
 import { lapseFromNow } from '../../file/engine/proposals.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, NoticeId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { nextMandate } from './next-mandate.js';

@@ -4,7 +4,7 @@ import type { Instant, LocalizedText, OfficerId, Refused } from '../../kernel/in
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { PoolUsed } from '../../draws/index.js';
 import { drawOfficer } from '../../draws/index.js';
 import type { Seat, Seating, Successor } from './seating.js';

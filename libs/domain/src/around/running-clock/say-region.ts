@@ -3,7 +3,7 @@ import { isByPrintedCode } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { agencyOf } from '../../file/engine/periods.js';
 import { refuseUnknownRegion } from '../../file/engine/regions.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 

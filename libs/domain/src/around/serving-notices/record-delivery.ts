@@ -2,7 +2,7 @@ import type { HandedNotice, Notice } from '../../file/case/index.js';
 import { proveService } from '../../clocks/index.js';
 import { command } from '../../file/definition/define-around.js';
 import { refuseService } from '../../file/engine/notices.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, NoticeId } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { Failure, NoticeAttempted } from './record-attempt.js';

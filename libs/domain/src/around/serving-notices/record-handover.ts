@@ -2,7 +2,7 @@ import type { CaseRecord, DecisionContext, HandedNotice } from '../../file/case/
 import { presumeService } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { refuseService, showsService } from '../../file/engine/notices.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, NoticeId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

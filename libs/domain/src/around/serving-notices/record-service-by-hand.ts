@@ -5,7 +5,7 @@ import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseService } from '../../file/engine/notices.js';
 import type { RecordService } from '../../file/engine/process-commands.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Decision, Instant, NoticeId } from '../../kernel/index.js';
 import { accept, isRefused } from '../../kernel/index.js';
 

@@ -3,7 +3,7 @@ import { todayIn } from '../../clocks/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { CaseRecord, DecisionContext, PauseInForce } from '../case/index.js';
-import { rulesOf } from './rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 
 /**
  * Whether an emergency concerns a file: by the place where the worker is, as far as it was said, or by the place of the

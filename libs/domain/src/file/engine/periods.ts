@@ -4,7 +4,8 @@ import { openClock, reckon, reminderTimes, todayIn } from '../../clocks/index.js
 import type { AgencyId, ClockId, CountryCode, Instant, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook, Step } from '../../rulebook/rules/index.js';
-import { calendarOf, rulesOf } from './rule-look-up.js';
+import { calendarOf } from './rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 
 export type PeriodName =
   | 'draft'

@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../case/index.js';
 import { dateAfter, endOfDay } from '../../clocks/index.js';
 import type { Instant } from '../../kernel/index.js';
-import { rulesOf } from './rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 
 /** Something that one person said and that comes to nothing before a second one looked at it. */
 export interface Waiting {

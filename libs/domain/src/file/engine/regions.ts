@@ -1,6 +1,6 @@
 import type { DecisionContext } from '../case/index.js';
 import { refuse } from '../../kernel/index.js';
-import { rulesOf } from './rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 
 /** Of this country, by its pack. */
 export function refuseUnknownRegion(

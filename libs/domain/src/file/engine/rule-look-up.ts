@@ -1,14 +1,6 @@
 import type { Clock, WorkingCalendar } from '../../clocks/index.js';
 import type { Host } from '../case/index.js';
-import type { CountryCode } from '../../kernel/index.js';
-import type { Agreement, AgreementRef, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
-
-/** Rules of a country that a case already names; a node that has lost them is a broken installation. */
-export function rulesOf(rules: RuleBook, country: CountryCode): CountryRules {
-  const found = rules.country(country);
-  if (found === undefined) throw new Error(`no country pack for ${country}`);
-  return found;
-}
+import type { Agreement, AgreementRef, RuleBook } from '../../rulebook/rules/index.js';
 
 /** The edition by which a clock is counted. */
 export const calendarOf = (rules: RuleBook, clock: Clock): WorkingCalendar =>

@@ -1,7 +1,7 @@
 import type { AtZero, CaseRecord, NextStep, Procedure, PublicStage, WorkerStatus } from '../case/index.js';
 import type { CaseId } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { rulesOf } from '../engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { clockView } from './status-view.js';
 
 interface OwnView extends Pick<

@@ -4,7 +4,8 @@ import { calendarDays, dateAfter, dayOfDate, endOf } from '../../clocks/index.js
 import type { CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import type { AgreementRef, RuleBook, SilenceRules } from '../../rulebook/rules/index.js';
 import { isOrdered } from '../engine/late-office.js';
-import { calendarOf, knownAgreement, rulesOf } from '../engine/rule-look-up.js';
+import { calendarOf, knownAgreement } from '../engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 
 /** Of the agreement; of the country's own law where the file is under none. */
 export const silenceRules = (agreement: AgreementRef | undefined, here: CountryCode, rules: RuleBook): SilenceRules =>

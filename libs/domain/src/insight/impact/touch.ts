@@ -6,7 +6,7 @@ import { keptEquivalence } from '../../equivalence/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import type { FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RecognitionReview } from '../../kinds/recognition/review/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Migration } from '../../around/running-clock/index.js';

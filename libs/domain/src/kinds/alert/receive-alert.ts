@@ -3,7 +3,7 @@ import { dateAfter } from '../../clocks/index.js';
 import { isAnnexNumber } from '../../file/engine/annex-number.js';
 import { empty } from '../../file/engine/begun.js';
 import { isSentBy } from '../../file/engine/parties.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Alert } from './alert.js';

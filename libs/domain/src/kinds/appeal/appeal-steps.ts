@@ -2,7 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import type { CaseRecord } from '../../file/case/index.js';
 import { nextNotice } from '../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { CountryCode } from '../../kernel/index.js';
 import type { AgreementRef, RuleBook } from '../../rulebook/rules/index.js';
 

@@ -7,7 +7,7 @@ import { caseNumberFor, notKnown, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Step } from '../../rulebook/rules/index.js';
 import type { AppealGround, Ruling } from './appeal.js';
 import type { ReceiveRuling } from './errands.js';

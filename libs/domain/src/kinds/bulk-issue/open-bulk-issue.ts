@@ -1,5 +1,5 @@
 import { empty } from '../../file/engine/begun.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

@@ -1,6 +1,6 @@
 import { dateAfter, earliestDay, latestDay, latestDayWhenLate, todayIn } from '../../clocks/index.js';
 import { lateOffice } from '../../file/engine/late-office.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, PlainDate } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Certification } from './certification.js';

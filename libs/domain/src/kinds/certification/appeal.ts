@@ -1,5 +1,5 @@
 import { refuseWhenPassed } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Appealed } from '../appeal/appealed-file.js';

@@ -1,7 +1,7 @@
 import { dateAfter } from '../../clocks/index.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { nextNotice, raise } from '../../file/engine/notices.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { CertificateIssued } from './certificate-issued.js';
 import { certificateOf } from './certificate-issued.js';

@@ -1,7 +1,7 @@
 import { todayIn } from '../../clocks/index.js';
 import type { Instant, OfficerId, PlainDate, Refused } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { drawOfficers } from '../../draws/index.js';
 import type { AssessorCandidate, AssessorDraw, Certification } from './certification.js';
 import { command, event, namesake } from './define.js';

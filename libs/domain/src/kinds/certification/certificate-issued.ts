@@ -1,5 +1,5 @@
 import { monthsAfter, todayIn } from '../../clocks/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

@@ -1,7 +1,7 @@
 import { todayIn } from '../../clocks/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Application } from './application.js';
 

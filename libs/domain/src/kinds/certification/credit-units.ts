@@ -2,7 +2,7 @@ import { todayIn } from '../../clocks/index.js';
 import { worthsOf } from '../../equivalence/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText, PlainDate, Refused, UnitCode } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';

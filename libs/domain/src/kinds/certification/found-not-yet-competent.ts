@@ -1,6 +1,6 @@
 import type { Clock } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText, PlainDate, UnitCode } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

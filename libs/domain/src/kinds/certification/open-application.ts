@@ -2,7 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import type { Assisted } from '../../file/engine/assisted.js';
 import { assistance, filedBy, refuseOtherOffice } from '../../file/engine/assisted.js';
 import { begun } from '../../file/engine/begun.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { CaseId, CertifierId, DossierId, Instant, Language, StandardCode } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

@@ -1,6 +1,6 @@
 import type { Clock, Opening } from '../../clocks/index.js';
 import { openPeriod, theAgency, theWorker } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Application } from './application.js';
 

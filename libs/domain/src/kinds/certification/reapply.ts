@@ -3,7 +3,7 @@ import { todayIn } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { afresh } from './afresh.js';

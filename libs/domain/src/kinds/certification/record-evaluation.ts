@@ -3,7 +3,7 @@ import { todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { opened } from '../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Certification, Evaluation, UnitFinding } from './certification.js';

@@ -1,5 +1,5 @@
 import type { DecisionResult, WorkerStatus } from '../../file/case/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { silenceView } from '../../file/page/silence-view.js';
 import { clockView } from '../../file/page/status-view.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

@@ -1,5 +1,5 @@
 import { todayIn } from '../../clocks/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

@@ -1,5 +1,5 @@
 import { monthsAfter, todayIn } from '../../clocks/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';

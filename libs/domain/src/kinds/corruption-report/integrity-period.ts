@@ -1,7 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AgencyId } from '../../kernel/index.js';
 import type { CountryRules } from '../../rulebook/rules/index.js';
 

@@ -1,6 +1,6 @@
 import { dateAfter } from '../../clocks/index.js';
 import { inStages } from '../../file/definition/define-command.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { CorruptionReport, Mark, SealedPart, ShutOut } from './corruption-report.js';

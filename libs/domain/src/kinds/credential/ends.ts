@@ -2,7 +2,7 @@ import { dayOfDate, endOf } from '../../clocks/index.js';
 import type { DecisionContext, ProcessView } from '../../file/case/index.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { ClockId, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

@@ -5,7 +5,7 @@ import type { NoticeRaised } from '../../file/engine/notices.js';
 import { nextNotice, raise } from '../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../file/engine/periods.js';
 import { inOne, refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

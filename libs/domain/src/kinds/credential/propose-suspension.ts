@@ -1,6 +1,6 @@
 import { dateAfter, todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { LocalizedText, PlainDate } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Credential, ProposedAct } from './credential.js';

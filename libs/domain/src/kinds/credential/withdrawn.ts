@@ -1,4 +1,4 @@
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { LocalizedText } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Credential, Withdrawal } from './credential.js';

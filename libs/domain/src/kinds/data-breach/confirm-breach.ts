@@ -1,7 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event, refuseTheReporter } from './define.js';

@@ -2,7 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import { begun } from '../../file/engine/begun.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, instant, milliseconds, refuse } from '../../kernel/index.js';
 import type { Concerned } from './data-breach.js';

@@ -4,7 +4,7 @@ import { refuseWhileNeeded } from '../../file/engine/data-needed.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { inOne } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { CaseId, Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

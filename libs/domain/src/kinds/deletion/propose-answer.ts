@@ -1,7 +1,7 @@
 import { todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { answering, command, event, refuseTheSame } from './define.js';

@@ -1,5 +1,5 @@
 import { todayIn } from '../../clocks/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, notKnown, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';

@@ -1,6 +1,6 @@
 import { todayIn } from '../../clocks/index.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
 import { command, event } from './define.js';

@@ -1,6 +1,6 @@
 import { dateAfter, dayOfDate, endOf, todayIn } from '../../clocks/index.js';
 import type { DecisionContext, ProcessView } from '../../file/case/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { ClockId, CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

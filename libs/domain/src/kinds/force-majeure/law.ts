@@ -3,7 +3,7 @@ import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { approvePause, pauseApproved } from './approve-pause.js';
 import { continuePause, pauseContinued } from './continue-pause.js';

@@ -1,7 +1,7 @@
 import type { PausedRegions, PauseReason } from '../../file/case/index.js';
 import { empty } from '../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type {
   AgencyId,
   CaseId,

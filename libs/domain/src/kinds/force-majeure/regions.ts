@@ -1,7 +1,7 @@
 import type { PausedRegions } from '../../file/case/index.js';
 import type { AgencyId, CountryCode } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 
 /** Agencies whose office is in one of the regions: their periods stand still too. */

@@ -2,7 +2,7 @@ import { dayOfDate, endOf } from '../../clocks/index.js';
 import type { ProcessView } from '../../file/case/index.js';
 import { lapsing } from '../../file/engine/periods.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { ClockId, Instant } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';

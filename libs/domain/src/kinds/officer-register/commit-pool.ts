@@ -1,7 +1,7 @@
 import { todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { waits } from '../../file/engine/proposals.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';

@@ -1,6 +1,6 @@
 import { todayIn } from '../../clocks/index.js';
 import { empty } from '../../file/engine/begun.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { beginning, opening } from './define.js';

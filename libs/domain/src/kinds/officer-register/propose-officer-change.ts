@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../../file/case/index.js';
 import { lapseFromNow, waits } from '../../file/engine/proposals.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';

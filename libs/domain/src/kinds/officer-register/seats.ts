@@ -1,5 +1,5 @@
 import type { DecisionContext } from '../../file/case/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { OfficerChange, OfficerRegister, ProposedChange } from './officer-register.js';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { ProtectionRules, RuleBook } from '../../rulebook/rules/index.js';
 
 interface Due {

@@ -1,6 +1,6 @@
 import { todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { benches } from '../../rulebook/catalogue/index.js';

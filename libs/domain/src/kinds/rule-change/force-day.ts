@@ -1,6 +1,6 @@
 import { dayOfDate, endOf } from '../../clocks/index.js';
 import type { ClockId, Instant, PlainDate } from '../../kernel/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { RuleChange } from './rule-change.js';
 import { takesEffect } from './rule-content.js';

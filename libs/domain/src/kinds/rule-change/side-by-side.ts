@@ -1,6 +1,6 @@
 import type { Equivalence, StandardRef, Unit, UnitCoverage } from '../../rulebook/catalogue/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { EquivalenceDraft } from './rule-content.js';
 
 export interface UnitRow extends Omit<UnitCoverage, 'unit' | 'coveredBy'> {

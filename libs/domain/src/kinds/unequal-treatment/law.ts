@@ -6,7 +6,7 @@ import { noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definiti
 import type { Seats } from '../../file/engine/authority.js';
 import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { answerUnequalTreatment, unequalTreatmentAnswered } from './answer-unequal-treatment.js';
 import { auditors, owners, running } from './define.js';

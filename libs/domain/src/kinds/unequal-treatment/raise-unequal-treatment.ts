@@ -1,7 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import { begun } from '../../file/engine/begun.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../rulebook/rules/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
 import { countedAgency } from './counted-agency.js';

@@ -26,6 +26,7 @@ export type { LegalHoldRules } from './legal-hold-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
 export type { ProtectionRules } from './protection-rules.js';
 export type { RuleBook } from './rules.js';
+export { rulesOf } from './rules-of.js';
 export type { Seasonal } from './seasonal.js';
 export type { SilenceRules } from './silence-rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

@@ -3,7 +3,7 @@ import type { CaseRecord, DecisionContext, TimelineEntry, WorkerAnswer } from '.
 import { isSentBy } from '../../../file/engine/parties.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import { line } from '../../../file/page/timeline.js';
 import type { CountryCode, Instant, LocalizedText, PlainDate } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';

@@ -5,7 +5,7 @@ import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import type { Assisted } from '../../../file/engine/assisted.js';
 import { assistance, refuseOtherOffice } from '../../../file/engine/assisted.js';
 import { openPeriod, theWorker } from '../../../file/engine/periods.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import { bestStep } from './best-step.js';
 import { openFiling } from './open-filing.js';
 

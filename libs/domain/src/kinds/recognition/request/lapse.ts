@@ -4,7 +4,7 @@ import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { lapsing } from '../../../file/engine/periods.js';
 import type { Lapse } from '../../../file/engine/process-commands.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import type { Escalated } from '../../../file/engine/time-passed.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant, PlainDate } from '../../../kernel/index.js';

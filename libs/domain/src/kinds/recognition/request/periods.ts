@@ -2,7 +2,7 @@ import type { Clock, Opening } from '../../../clocks/index.js';
 import type { Filing } from '../../../file/case/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { openPeriod, theAgency, theWorker } from '../../../file/engine/periods.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import { bestStep } from '../filing/best-step.js';
 
 interface Before {

@@ -3,7 +3,7 @@ import type { Filing } from '../../../file/case/index.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { isSentBy } from '../../../file/engine/parties.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import { line } from '../../../file/page/timeline.js';
 import type { CaseId, CountryCode, Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';

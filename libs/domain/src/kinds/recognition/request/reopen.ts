@@ -1,7 +1,7 @@
 import type { Clock } from '../../../clocks/index.js';
 import { todayIn } from '../../../clocks/index.js';
 import { opened } from '../../../file/engine/begun.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, notKnown, refuse } from '../../../kernel/index.js';

@@ -1,5 +1,6 @@
 import { dateAfter, endOfDay, reckon, todayIn } from '../../../clocks/index.js';
-import { calendarOf, rulesOf } from '../../../file/engine/rule-look-up.js';
+import { calendarOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../rulebook/rules/index.js';
 import type { Instant, OwnWords, PlainDate, TimeZone } from '../../../kernel/index.js';
 import { instant, milliseconds } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';

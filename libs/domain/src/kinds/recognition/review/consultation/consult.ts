@@ -1,7 +1,8 @@
 import type { Clock } from '../../../../clocks/index.js';
 import { openPeriod, theAgency } from '../../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../../rulebook/rules/index.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { AgencyId, CaseId, Instant, LocalizedText, UnitCode } from '../../../../kernel/index.js';
 import { accept, caseNumberFor, notKnown, refuse } from '../../../../kernel/index.js';

@@ -1,6 +1,7 @@
 import type { Host } from '../../../../file/case/index.js';
 import { lastOfSeasons, monthsAfter, todayIn } from '../../../../clocks/index.js';
-import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../../rulebook/rules/index.js';
 import type { Instant } from '../../../../kernel/index.js';
 import type { Agreement, RuleBook, Seasonal } from '../../../../rulebook/rules/index.js';
 import type { CredentialContent } from '../../../credential/index.js';

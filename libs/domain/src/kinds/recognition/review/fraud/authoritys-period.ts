@@ -1,5 +1,6 @@
 import { openPeriod, theAgency } from '../../../../file/engine/periods.js';
-import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../../rulebook/rules/index.js';
 import type { Instant } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';

@@ -9,7 +9,8 @@ import {
 import type { DecisionContext } from '../../../../file/case/index.js';
 import { mayHaveStoodStill } from '../../../../file/engine/emergencies.js';
 import { lateOffice } from '../../../../file/engine/late-office.js';
-import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../../rulebook/rules/index.js';
 import type { Instant, PlainDate, UnitCode } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';

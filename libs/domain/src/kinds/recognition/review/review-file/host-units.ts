@@ -1,6 +1,6 @@
 import type { Host } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
-import { rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../../rulebook/rules/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 
 /** The units on which a review decides. */

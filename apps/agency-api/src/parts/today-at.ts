@@ -1,6 +1,7 @@
 import { startOfDay, todayIn } from '@puente/domain/clocks';
 import type { Instant, PlainDate } from '@puente/domain/kernel';
-import type { ApiParts } from '../../parts/parts.js';
+import { rulesOf } from '@puente/domain/rulebook/rules';
+import type { ApiParts } from './parts.js';
 
 type Here = Pick<ApiParts, 'clock' | 'here' | 'rules'>;
 
@@ -10,8 +11,4 @@ export const todayAt = (parts: Here): PlainDate => todayIn(timeZoneOf(parts), pa
 /** When that day began. */
 export const beginningOfToday = (parts: Here): Instant => startOfDay(timeZoneOf(parts), todayAt(parts));
 
-function timeZoneOf({ here, rules }: Here) {
-  const country = rules.country(here);
-  if (country === undefined) throw new Error(`no country pack for ${here}`);
-  return country.calendar.timeZone;
-}
+const timeZoneOf = ({ here, rules }: Here) => rulesOf(rules, here).calendar.timeZone;
