@@ -32,7 +32,8 @@ export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
     if (status === 401) toSignIn(visit);
     if (needsPurpose(said.problem)) toPurpose(visit);
     if (status === 403) cannotShow('forbidden');
-    if (status === 404) cannotShow('not-found');
+    // An address whose words the node does not know is one that there is not.
+    if (status === 404 || status === 400) cannotShow('not-found');
   }
   log('warn', 'the API did not answer', {
     code: visit.code,
