@@ -65,8 +65,8 @@ export class AuthoritiesController {
     return [
       {
         country,
-        name: { ...rules.name },
-        standard: { code, title: { ...standard.title } },
+        name: rules.name,
+        standard: { code, title: standard.title },
         issuers: found.map(({ agency, kind, from, until }) => ({
           ...{ agency, kind, name: { ...nameOf(agency) } },
           ...(from === undefined ? {} : { from }),
@@ -113,9 +113,9 @@ function authorityOf(
   const issuesOf = (id: string) => trusted?.agencies.find((agency) => agency.id === id)?.issues ?? [];
   return {
     country: rules.country,
-    name: { ...rules.name },
+    name: rules.name,
     agencies: rules.agencies.map(({ demonstration, id, name, roles, shortName }) => ({
-      ...{ id, name: { ...name }, shortName, demonstration, roles: [...roles] },
+      ...{ id, name, shortName, demonstration, roles: [...roles] },
       desks: desks.filter((desk) => rules.desks[desk] === id),
       issues: issuesOf(id).map(({ standards, ...issue }) => ({ ...issue, standards: standards.length })),
     })),

@@ -1,11 +1,8 @@
 import type { Worth } from '@puente/domain/equivalence';
-import type { LocalizedText } from '@puente/domain/kernel';
 import type { z } from 'zod';
 import type { EquivalencesView } from '@puente/contracts/answers/public';
 
 type Item = z.output<typeof EquivalencesView>['items'][number];
-
-const names = (text: LocalizedText): Record<string, string> => ({ ...text });
 
 /** An equivalence as the catalogue shows it: everything that was approved, and how it comes to hold. */
 export function equivalenceItem({ adoption, equivalence, remarks, route }: Worth): Item {
@@ -16,29 +13,29 @@ export function equivalenceItem({ adoption, equivalence, remarks, route }: Worth
       ? {}
       : {
           adoption: {
-            ...{ id: adoption.id, act: names(adoption.act), on: adoption.on },
+            ...{ id: adoption.id, act: adoption.act, on: adoption.on },
             through: { ...adoption.through },
             demonstration: adoption.demonstration,
           },
         }),
     units: units.map(({ unit, coverage, coveredBy, missing, ground }) => ({
-      ...{ unit, coverage, coveredBy: [...coveredBy], missing: missing.map(names), ground: names(ground) },
+      ...{ unit, coverage, coveredBy: [...coveredBy], missing: [...missing], ground },
     })),
-    conditions: conditions.map(names),
-    exclusions: exclusions.map(names),
-    evidence: evidence.map(names),
-    source: names(source),
+    conditions: [...conditions],
+    exclusions: [...exclusions],
+    evidence: [...evidence],
+    source,
     approval: {
-      act: names(approval.act),
+      act: approval.act,
       on: approval.on,
       committee: {
-        name: names(approval.committee.name),
+        name: approval.committee.name,
         votes: approval.committee.votes.map((vote) => ({ ...vote })),
       },
     },
     validFrom: rest.validFrom,
     ...(validUntil === undefined ? {} : { validUntil }),
-    remarks: remarks.map(names),
+    remarks: [...remarks],
     demonstration: rest.demonstration,
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Certifier, Supersession } from '@puente/domain/rulebook/catalogue';
-import type { CountryCode, StandardCode } from '@puente/domain/kernel';
+import type { CountryCode, LocalizedText, StandardCode } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
 import { inForceFor, levelOf, predecessorsOf, successorsOf, worthsOf } from '@puente/domain/equivalence';
@@ -33,16 +33,16 @@ export class Registers {
     return {
       items: this.parts.rules.packs.map(({ rules, identityDocuments }) => ({
         code: rules.country,
-        name: { ...rules.name },
+        name: rules.name,
         demonstration: rules.demonstration,
         agencies: rules.agencies.map(({ id, name, shortName, roles, demonstration }) => ({
           id,
-          name: { ...name },
+          name,
           shortName,
           roles: [...roles],
           demonstration,
         })),
-        identityDocuments: identityDocuments.map(({ kind, name, number }) => ({ kind, name: { ...name }, number })),
+        identityDocuments: identityDocuments.map(({ kind, name, number }) => ({ kind, name, number })),
       })),
     };
   }
@@ -68,10 +68,10 @@ export class Registers {
     };
     return {
       ...rest,
-      title: { ...title },
+      title,
       ...(common === undefined ? {} : { commonLevel: common }),
       framework: {
-        name: { ...framework.name },
+        name: framework.name,
         source: { ...framework.source },
         demonstration: framework.demonstration,
       },
@@ -79,7 +79,7 @@ export class Registers {
       replaces: predecessorsOf(catalogue, standardCode, today).map(replaced('from')),
       replacedBy: successorsOf(catalogue, standardCode, today).map(replaced('to')),
       inForce: [...inForceFor(catalogue, standardCode, today)],
-      units: units.map((unit) => ({ code: unit.code, title: { ...unit.title } })),
+      units: units.map(({ code, title }) => ({ code, title })),
       occupations: [...occupations],
       source: { ...catalogue.source },
     };
@@ -97,9 +97,9 @@ export class Registers {
     return { items };
   }
 
-  private unitGroup(code: string): { code: string; title?: Record<string, string> } {
+  private unitGroup(code: string): { code: string; title?: LocalizedText } {
     const title = this.parts.rules.occupations.get(code);
-    return { code, ...(title === undefined ? {} : { title: { ...title } }) };
+    return { code, ...(title === undefined ? {} : { title }) };
   }
 
   /** A page of the whole register, by code. @throws {HttpProblem} 404 */

@@ -18,7 +18,7 @@ import {
   publishedPeriods,
   unequalTreatment,
 } from '@puente/domain/insight/indicators';
-import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
+import type { Instant, LocalizedText, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
@@ -168,28 +168,28 @@ export class Statistics {
     } as StatisticsView['cells'][number];
   }
 
-  private occupation({ occupation }: Place): { isco08: string; name: Record<string, string> } | null {
+  private occupation({ occupation }: Place): { isco08: string; name: LocalizedText } | null {
     return occupation === undefined ? null : this.occupationOf(occupation);
   }
 
-  private occupationOf(isco08: string): { isco08: string; name: Record<string, string> } {
+  private occupationOf(isco08: string): { isco08: string; name: LocalizedText } {
     return { isco08, name: { es: isco08, ...this.parts.rules.occupations.get(isco08) } };
   }
 
-  private municipality({ municipality }: Place): { code: string; name: Record<string, string> } | null {
+  private municipality({ municipality }: Place): { code: string; name: LocalizedText } | null {
     if (municipality === undefined) return null;
     const { here, rules } = this.parts;
     const name = rules.country(here)?.municipalities.find(({ code }) => code === municipality)?.name;
     return { code: municipality, name: { es: municipality, ...name } };
   }
 
-  private office({ office }: Place): { id: string; name: Record<string, string> } | null {
+  private office({ office }: Place): { id: string; name: LocalizedText } | null {
     if (office === undefined) return null;
     const offices = this.parts.rules.agreements.flatMap(({ borderOffices = [] }) => borderOffices);
     return { id: office, name: { es: office, ...offices.find(({ id }) => id === office)?.name } };
   }
 
-  private agencyName(agency: string): Readonly<Record<string, string>> {
+  private agencyName(agency: string): LocalizedText {
     const { rules, here } = this.parts;
     return rules.country(here)?.agencies.find(({ id }) => id === agency)?.name ?? { es: agency };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localizedText } from '../../values/index.js';
 
 const count = z.int().min(0);
 
@@ -20,7 +21,7 @@ export const ImpactCountsView = z.object({
 export const ImpactView = z.object({
   caseId: z.string(),
   takesEffect: z.string(),
-  note: z.record(z.string(), z.string()),
+  note: localizedText,
   counts: ImpactCountsView,
   /** For a supervisor: those that their agency holds or held, five hundred at most. */
   cases: z.array(

@@ -1,9 +1,7 @@
-import { instant } from '../../values/index.js';
+import { instant, localizedText } from '../../values/index.js';
 import { benches, coverages } from '@puente/domain/rulebook/catalogue';
 import { ruleChangeStages } from '@puente/domain/kinds/rule-change';
 import { z } from 'zod';
-
-const names = z.record(z.string(), z.string());
 
 const head = {
   caseId: z.string(),
@@ -21,9 +19,9 @@ export const RuleChangeItem = z.object({ ...head, openedAt: instant });
 
 export const RuleChanges = z.object({ items: z.array(RuleChangeItem) });
 
-const unit = z.object({ code: z.string(), title: names });
+const unit = z.object({ code: z.string(), title: localizedText });
 
-const standard = z.object({ country: z.string(), code: z.string(), title: names, level: z.int() });
+const standard = z.object({ country: z.string(), code: z.string(), title: localizedText, level: z.int() });
 
 /** Two standards beside one another. */
 export const SideBySideView = z.object({
@@ -36,8 +34,8 @@ export const SideBySideView = z.object({
       /** In the version in force until now. */
       before: z.enum(coverages).exactOptional(),
       coveredBy: z.array(unit),
-      missing: z.array(names),
-      ground: names,
+      missing: z.array(localizedText),
+      ground: localizedText,
     }),
   ),
   /** Units of the home's standard that cover nothing. */
@@ -47,13 +45,13 @@ export const SideBySideView = z.object({
 export const RuleChangeView = z.object({
   ...head,
   content: z.looseObject({ subject: z.string() }),
-  reasons: names,
+  reasons: localizedText,
   proposedBy: z.string(),
   votes: z.array(
     z.object({
       bench: z.enum(benches),
       vote: z.enum(['for', 'against', 'abstains']),
-      reasons: names,
+      reasons: localizedText,
       by: z.string(),
       at: instant,
     }),

@@ -1,7 +1,6 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
-
-const words = z.record(z.string(), z.string());
+import { localizedText } from '../../values/index.js';
 
 /** What an agency does in the procedure; one may have several desks, and each desk is one agency’s. */
 export const desks = [
@@ -22,11 +21,11 @@ export const Authorities = z.object({
   items: z.array(
     z.object({
       country: z.string(),
-      name: words,
+      name: localizedText,
       agencies: z.array(
         z.object({
           id: z.string(),
-          name: words,
+          name: localizedText,
           shortName: z.string(),
           desks: z.array(z.enum(desks)),
           /** What its staff may do. */
@@ -64,9 +63,9 @@ export const Issuers = z.object({
   items: z.array(
     z.object({
       country: z.string(),
-      name: words,
-      standard: z.object({ code: z.string(), title: words }),
-      issuers: z.array(z.object({ agency: z.string(), name: words, kind, ...days })),
+      name: localizedText,
+      standard: z.object({ code: z.string(), title: localizedText }),
+      issuers: z.array(z.object({ agency: z.string(), name: localizedText, kind, ...days })),
       /** Accredited for it today. */
       certifiers: z.int(),
     }),

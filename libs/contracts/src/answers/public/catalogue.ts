@@ -1,30 +1,29 @@
 import { coverages } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
-
-const names = z.record(z.string(), z.string());
+import { localizedText } from '../../values/index.js';
 
 export const CountryItem = z.object({
   code: z.string(),
-  name: names,
+  name: localizedText,
   /** True where its data are invented. */
   demonstration: z.boolean(),
   agencies: z.array(
     z.object({
       id: z.string(),
-      name: names,
+      name: localizedText,
       shortName: z.string(),
       roles: z.array(z.string()),
       demonstration: z.boolean(),
     }),
   ),
   identityDocuments: z.array(
-    z.object({ kind: z.string(), name: names, number: z.enum(['required', 'optional', 'none']) }),
+    z.object({ kind: z.string(), name: localizedText, number: z.enum(['required', 'optional', 'none']) }),
   ),
 });
 export const Countries = z.object({ items: z.array(CountryItem) });
 export type Countries = z.output<typeof Countries>;
 
-const replacement = z.object({ code: z.string(), title: names, on: z.string() });
+const replacement = z.object({ code: z.string(), title: localizedText, on: z.string() });
 
 export const StandardItem = z.object({
   country: z.string(),
@@ -47,16 +46,16 @@ export type StandardsFound = z.output<typeof StandardsFound>;
 export const StandardView = z.object({
   country: z.string(),
   code: z.string(),
-  title: names,
+  title: localizedText,
   /** Edition, as the register gives it. */
   version: z.string(),
   /** In the country's own framework. */
   level: z.int(),
   /** On the scale 1–8 that all countries share; absent where the framework does not place it. */
   commonLevel: z.int().exactOptional(),
-  framework: z.object({ name: names, source: names, demonstration: z.boolean() }),
-  units: z.array(z.object({ code: z.string(), title: names })),
-  isco08: z.object({ code: z.string(), title: names.exactOptional() }).exactOptional(),
+  framework: z.object({ name: localizedText, source: localizedText, demonstration: z.boolean() }),
+  units: z.array(z.object({ code: z.string(), title: localizedText })),
+  isco08: z.object({ code: z.string(), title: localizedText.exactOptional() }).exactOptional(),
   /** What it took the place of, and what took its place; many to many. */
   replaces: z.array(replacement),
   replacedBy: z.array(replacement),
@@ -67,7 +66,7 @@ export const StandardView = z.object({
   occupations: z.array(z.string()),
   demonstration: z.boolean(),
   /** Where the register is published. */
-  source: names,
+  source: localizedText,
 });
 export type StandardView = z.output<typeof StandardView>;
 
@@ -93,33 +92,33 @@ export const EquivalencesView = z.object({
       route: z.enum(['direct', 'adopted']),
       /** The act by which a country took another's evaluation for its own. */
       adoption: z
-        .object({ id: z.string(), act: names, on: z.string(), through: ref, demonstration: z.boolean() })
+        .object({ id: z.string(), act: localizedText, on: z.string(), through: ref, demonstration: z.boolean() })
         .exactOptional(),
       units: z.array(
         z.object({
           unit: z.string(),
           coverage: z.enum(coverages),
           coveredBy: z.array(z.string()),
-          missing: z.array(names),
-          ground: names,
+          missing: z.array(localizedText),
+          ground: localizedText,
         }),
       ),
-      conditions: z.array(names),
-      exclusions: z.array(names),
-      evidence: z.array(names),
-      source: names,
+      conditions: z.array(localizedText),
+      exclusions: z.array(localizedText),
+      evidence: z.array(localizedText),
+      source: localizedText,
       approval: z.object({
-        act: names,
+        act: localizedText,
         on: z.string(),
         committee: z.object({
-          name: names,
+          name: localizedText,
           votes: z.array(z.object({ bench: z.string(), vote: z.string(), on: z.string() })),
         }),
       }),
       validFrom: z.string(),
       validUntil: z.string().exactOptional(),
       /** Supersession or adoption, in words. */
-      remarks: z.array(names),
+      remarks: z.array(localizedText),
       demonstration: z.boolean(),
     }),
   ),

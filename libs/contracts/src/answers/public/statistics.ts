@@ -1,10 +1,8 @@
 import { comparedBy, unequalMeasures } from '@puente/domain/kinds/unequal-treatment';
-import { instant, plainDate } from '../../values/index.js';
+import { instant, localizedText, plainDate } from '../../values/index.js';
 import { z } from 'zod';
 
-const names = z.record(z.string(), z.string());
-
-const occupation = z.object({ isco08: z.string(), name: names });
+const occupation = z.object({ isco08: z.string(), name: localizedText });
 
 /** Of the visits that have ended, in days of twenty-four hours; the interval holds the median in 95 of 100 such samples. */
 const days = z.object({
@@ -24,9 +22,9 @@ const Figure = z.object({
   occupation: occupation.nullable().exactOptional(),
   nationality: z.string().nullable().exactOptional(),
   /** Where workers said to be; also null where they said nothing. */
-  municipality: z.object({ code: z.string(), name: names }).nullable().exactOptional(),
+  municipality: z.object({ code: z.string(), name: localizedText }).nullable().exactOptional(),
   /** The border office at which workers filed; also null where they filed at none. */
-  office: z.object({ id: z.string(), name: names }).nullable().exactOptional(),
+  office: z.object({ id: z.string(), name: localizedText }).nullable().exactOptional(),
   cases: z.int(),
   days: days.exactOptional(),
 });
@@ -42,7 +40,7 @@ const periods = {
   openLate: count,
 };
 
-const LateFigure = z.object({ agency: z.string(), name: names, stage: z.string(), ...periods });
+const LateFigure = z.object({ agency: z.string(), name: localizedText, stage: z.string(), ...periods });
 
 /** Of all agencies of the country together. */
 const AlertFigure = z.object(periods);
@@ -62,13 +60,13 @@ export const StatisticsView = z.object({
   asOf: instant,
   /** Fewer people than these are never shown. */
   fewest: z.int(),
-  note: names,
+  note: localizedText,
   cells: z.array(Figure),
   /** Sums of the cells; what is in no cell is in no total. */
   totals: z.record(z.string(), z.array(Figure)),
   late: z.array(LateFigure),
   /** Orders of the appeals body to whoever was silent: those that run, and those that nobody followed by their day. */
-  orders: z.array(z.object({ agency: z.string(), name: names, open: count, openLate: count })),
+  orders: z.array(z.object({ agency: z.string(), name: localizedText, open: count, openLate: count })),
   /** Alerts about forged or restricted certificates: telling those concerned, and answering who says that one is wrong. */
   alerts: z.object({ telling: AlertFigure, answering: AlertFigure }),
   /**
@@ -87,7 +85,7 @@ export const StatisticsView = z.object({
       moreDays: z.number().exactOptional(),
       /** Of a group that is one. */
       occupation: occupation.exactOptional(),
-      owner: z.object({ agency: z.string(), name: names }),
+      owner: z.object({ agency: z.string(), name: localizedText }),
       /** Whether that agency gave an answer before it was confirmed. */
       answered: z.boolean(),
       raisedAt: instant,
@@ -100,7 +98,7 @@ export type StatisticsView = z.output<typeof StatisticsView>;
 
 export const UnequalTreatmentView = z.object({
   asOf: instant,
-  note: names,
+  note: localizedText,
   items: z.array(
     z.object({
       ...compared,
