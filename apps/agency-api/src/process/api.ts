@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
-import { uploadLimits } from '../cases/documents/document-form.js';
+import { uploadLimits } from '../http/asking/file-form.js';
 import { publishOpenApi } from './docs/publish.js';
 import { saysLanguage } from '../http/languages/answered-in.js';
 import { sharedStore } from '../http/limits/shared-store.js';

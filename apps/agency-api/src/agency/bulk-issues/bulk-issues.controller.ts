@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
-import { readFileOnly } from '../../cases/documents/document-form.js';
+import { fileForm, ofFiles } from '../../http/asking/file-form.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { answeredIn } from '../../http/languages/answered-in.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -19,12 +19,7 @@ import { refusedCsv } from './refused-csv.js';
 
 const staff = ['registrar', 'verifier', 'supervisor', 'approver'] as const;
 const view = named('BulkIssueView', BulkIssueView);
-const form = {
-  type: 'object',
-  required: ['file'],
-  additionalProperties: false,
-  properties: { file: { type: 'string', format: 'binary' } },
-};
+const form = fileForm({});
 
 /** Registers of earlier years are read and previewed here; approving, stopping and going on are commands on the file. */
 @ApiTags('bulk issues')
@@ -33,8 +28,7 @@ export class BulkIssuesController {
   constructor(private readonly handler: BulkIssueHandler) {}
 
   @Post()
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: form })
+  @form.Described()
   @Operation({
     id: 'openBulkIssue',
     summary: 'Reads a register of certificates of earlier years, CSV or XLSX, and says what it would issue.',
@@ -44,14 +38,14 @@ export class BulkIssuesController {
     access: { staff: ['registrar', 'verifier', 'supervisor'] },
     idempotent: true,
     answer: { status: 201, description: 'Previewed.', type: view, etag: true },
-    refusals: ['NOTHING_TO_ISSUE', 'NOT_YOUR_CASE', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'CASE_EXISTS'],
+    refusals: ['NOTHING_TO_ISSUE', 'NOT_YOUR_CASE', ...ofFiles, 'CASE_EXISTS'],
   })
   async open(
     @By() by: Caller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BulkIssueView> {
-    const bytes = await readFileOnly(request);
+    const { bytes } = await form.read(request);
     this.handler.admit(officerIn(by));
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const digest = createHash('sha256').update(bytes).digest('hex');

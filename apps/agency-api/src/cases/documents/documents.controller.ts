@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { DocumentEntry, ListedDocument } from '@puente/contracts/dossier';
 import { documentId, dossierId } from '@puente/contracts/values';
 import { documentKinds, isByPrintedCode } from '@puente/domain/file/case';
@@ -19,19 +19,14 @@ import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { asAsked } from './as-asked.js';
-import { readUpload } from './document-form.js';
+import { fileForm, ofFiles } from '../../http/asking/file-form.js';
 import { DocumentDoor } from './document-door.js';
 import { DocumentGate } from './document-gate.js';
 import { endings } from './endings.js';
 import { listed } from '../dossiers/listed-document.js';
 import { judged } from '../../http/access/judged.js';
 
-const form = {
-  type: 'object',
-  required: ['kind', 'file'],
-  additionalProperties: false,
-  properties: { kind: { type: 'string', enum: [...documentKinds] }, file: { type: 'string', format: 'binary' } },
-};
+const form = fileForm({ kind: z.enum(documentKinds) });
 
 const disposition = z.enum(['attachment', 'inline']).default('attachment');
 
@@ -48,8 +43,7 @@ export class DocumentsController {
 
   @Post('dossiers/:dossierId/documents')
   @ApiParam({ name: 'dossierId', schema: schemaOf(dossierId) })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: form })
+  @form.Described()
   @Operation({
     id: 'addDocument',
     summary: 'Adds a document to the dossier: PDF, JPEG or PNG, at most 10 MB.',
@@ -63,8 +57,8 @@ export class DocumentsController {
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', ListedDocument) },
     refusals: [
-      ...(['NOT_FOUND', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED'] as const),
-      ...(['DOSSIER_FULL', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'] as const),
+      ...ofFiles,
+      ...(['NOT_FOUND', 'FILE_TYPE_NOT_ACCEPTED', 'DOSSIER_FULL', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'] as const),
     ],
   })
   async add(
@@ -74,7 +68,10 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ListedDocument> {
     if (!(await this.documentDoor.takes(by, dossier))) throw new HttpProblem('NOT_FOUND');
-    const { bytes, kind } = await readUpload(request);
+    const {
+      bytes,
+      fields: { kind },
+    } = await form.read(request);
     const kept = await this.gate.pass(by, bytes, async (read) => {
       const digest = createHash('sha256').update(bytes).digest('hex');
       const id = (await this.once.resource(by, request, ['document', dossier, kind, digest])) as DocumentId;

@@ -1,29 +1,19 @@
 import { Controller, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CataloguePreview } from '@puente/contracts/answers/governance';
 import { tableNames } from '@puente/country-packs/catalogue';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { readFormWith } from '../../cases/documents/document-form.js';
+import { fileForm, ofFiles } from '../../http/asking/file-form.js';
 import { ofBodies, Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { committee } from '../rule-changes/operations.js';
 import { CataloguePreviewHandler } from './catalogue-preview-handler.js';
 
-const fields = z.strictObject({
+const form = fileForm({
   whole: z.enum(['true', 'false']).transform((value) => value === 'true'),
   table: z.enum(tableNames).optional(),
 });
-const form = {
-  type: 'object',
-  required: ['file', 'whole'],
-  additionalProperties: false,
-  properties: {
-    file: { type: 'string', format: 'binary' },
-    whole: { type: 'string', enum: ['true', 'false'] },
-    table: { type: 'string', enum: [...tableNames] },
-  },
-};
 
 /** A register of standards is read and compared here; it is taken in with the country's pack (ADR 89). */
 @ApiTags('governance')
@@ -32,8 +22,7 @@ export class CataloguePreviewController {
   constructor(private readonly handler: CataloguePreviewHandler) {}
 
   @Post()
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: form })
+  @form.Described()
   @Operation({
     id: 'previewCatalogue',
     summary: 'Reads a register of standards, CSV or XLSX, and says what it would change in this country’s catalogue.',
@@ -44,13 +33,13 @@ export class CataloguePreviewController {
       'with them; `openCases` counts the open cases of this node that rest on a standard that goes or changes. The register itself is taken in with the country’s pack, by whoever keeps it: `operator catalogue import`.',
     access: { staff: committee },
     answer: { status: 200, description: 'What would change.', type: named('CataloguePreview', CataloguePreview) },
-    refusals: ['FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', ...ofBodies],
+    refusals: [...ofFiles, ...ofBodies],
   })
   async preview(@Req() request: FastifyRequest): Promise<CataloguePreview> {
     const {
       bytes,
       fields: { table, whole },
-    } = await readFormWith(request, fields);
+    } = await form.read(request);
     return this.handler.preview(bytes, { table, whole });
   }
 }

@@ -1,10 +1,10 @@
 import { Controller, Inject, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ReportAddedTo, ReportFollowed, ReportReceipt } from '@puente/contracts/answers/public';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { checkedDocument } from '../../cases/documents/checked-document.js';
-import { readFormWith } from '../../cases/documents/document-form.js';
+import { fileForm, ofFiles } from '../../http/asking/file-form.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Limited } from '../../http/limits/limited.js';
@@ -14,18 +14,13 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { AnonymousReportHandler } from './anonymous-report-handler.js';
-import { AddToReportBody, pictureFields, ReceiptBody, ReportBody } from './report-bodies.js';
+import { AddToReportBody, ReceiptBody, ReportBody } from './report-bodies.js';
 import { everyReport, receiptLimit, reportLimit, reportsOfAll } from './report-limits.js';
 
 const AddedTo = named('ReportAddedTo', ReportAddedTo);
 const byReceipt = ['RECEIPT_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
 const adding = [...byReceipt, 'ALREADY_DONE', 'REPORT_FULL', 'NOT_IN_THIS_STAGE'] as const;
-const pictureForm = {
-  type: 'object',
-  required: ['receipt', 'file'],
-  additionalProperties: false,
-  properties: { receipt: { type: 'string', maxLength: 40 }, file: { type: 'string', format: 'binary' } },
-};
+const pictureForm = fileForm(ReceiptBody.shape);
 
 /** Somebody was asked for money. Nobody signs in, nothing is kept of who asks, and receipts stand in bodies, in no address and no log. */
 @ApiTags('anonymous-reports')
@@ -97,8 +92,7 @@ export class AnonymousReportsController {
   }
 
   @Post('pictures')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: pictureForm })
+  @pictureForm.Described()
   @Limited(receiptLimit)
   @Operation({
     id: 'addPictureToReport',
@@ -107,14 +101,11 @@ export class AnonymousReportsController {
       'It is drawn anew from its pixels: what the camera noted of place, time and device is gone. A PDF is not taken, because it is kept as it came and says who made it.',
     idempotent: true,
     answer: { status: 200, description: 'Kept.', type: AddedTo },
-    refusals: [
-      ...adding,
-      ...(['FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED', 'UNAVAILABLE'] as const),
-    ],
+    refusals: [...adding, ...ofFiles, ...(['FILE_TYPE_NOT_ACCEPTED', 'UNAVAILABLE'] as const)],
   })
   async addPicture(@Req() request: FastifyRequest): Promise<z.output<typeof ReportAddedTo>> {
     const key = idempotencyKey(request);
-    const { bytes, fields } = await readFormWith(request, pictureFields);
+    const { bytes, fields } = await pictureForm.read(request);
     // Before the picture is drawn: whoever has no receipt, or whose report is full, costs nothing.
     await this.handler.mayAdd(fields.receipt, key);
     const { mediaType, bytes: drawn } = await checkedDocument(this.parts.documentChecks, bytes, 'anonymous reports');

@@ -16,6 +16,3 @@ export type ReportBody = z.output<typeof ReportBody>;
 
 export const ReceiptBody = z.strictObject({ receipt });
 export const AddToReportBody = z.strictObject({ receipt, words });
-
-/** Beside the picture. */
-export const pictureFields = z.strictObject({ receipt });

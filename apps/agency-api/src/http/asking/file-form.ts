@@ -1,19 +1,14 @@
-import { documentKinds } from '@puente/domain/file/case';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { parse } from '../../http/problems/invalid-input.js';
-import { HttpProblem } from '../../http/problems/problem.js';
+import { schemaOf } from '../operation/schema-dto.js';
+import { parse } from '../problems/invalid-input.js';
+import { HttpProblem } from '../problems/problem.js';
 
-const fields = z.strictObject({ kind: z.enum(documentKinds) });
-
-export interface Upload {
-  readonly kind: z.output<typeof fields>['kind'];
-  readonly bytes: Buffer;
-}
-
-/** Of one upload: kind and file, nothing else. */
+/** Of one form: a file and its fields, nothing else. */
 export const uploadLimits = {
   fileSize: documentBytesAtMost,
   files: 1,
@@ -24,32 +19,30 @@ export const uploadLimits = {
   headerPairs: 20,
 } as const;
 
+/** Of every operation that takes a file. */
+export const ofFiles = ['FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE'] as const;
+
+/** As OpenAPI 3.0 said it: what makes clients knows that, and the way of 3.1 not everywhere. */
+const file = z.string().meta({ format: 'binary' });
+
 /**
- * One document from `multipart/form-data`. Its name and claimed type are dropped unread: what it is, its bytes say, and
- * what it is called here, we say.
- *
- * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit
+ * A form of `multipart/form-data` (RFC 7578) with one `file`, and these fields beside it. The file's name and claimed type are dropped
+ * unread: what it is, its bytes say, and what it is called here, we say.
  */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  const {
-    bytes,
-    fields: { kind },
-  } = await readFormWith(request, fields);
-  return { kind, bytes };
-}
-
-/** One file and nothing beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
-export async function readFileOnly(request: FastifyRequest): Promise<Buffer> {
-  return (await readFormWith(request, z.strictObject({}))).bytes;
-}
-
-/** One file and these fields beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
-export async function readFormWith<Fields extends z.ZodType>(
-  request: FastifyRequest,
-  fieldsBeside: Fields,
-): Promise<{ readonly bytes: Buffer; readonly fields: z.output<Fields> }> {
-  const { bytes, given } = await readForm(request);
-  return { bytes, fields: parse(fieldsBeside, given) };
+export function fileForm<Fields extends z.ZodRawShape>(shape: Fields) {
+  const fields = z.strictObject(shape);
+  return {
+    /** Says in the API document what the form takes. */
+    Described(): MethodDecorator {
+      const schema = schemaOf(fields.extend({ file }));
+      return applyDecorators(ApiConsumes('multipart/form-data'), ApiBody({ schema: schema as object }));
+    },
+    /** @throws {HttpProblem} 400 without a file, with an empty one or with other fields, 413 over the limit */
+    async read(request: FastifyRequest) {
+      const { bytes, given } = await readForm(request);
+      return { bytes, fields: parse(fields, given) };
+    },
+  };
 }
 
 async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given: Record<string, unknown> }> {
