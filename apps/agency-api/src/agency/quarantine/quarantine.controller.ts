@@ -1,12 +1,11 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Quarantine, Quarantined } from '@puente/contracts/answers/agency';
-import { EmptyBody } from '@puente/contracts/bodies';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
-import { parsed, ParsedBody } from '../../http/asking/body.js';
+import { NoBody, Nothing, parsed } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
@@ -48,7 +47,7 @@ export class QuarantineController {
 
   @Post(':id/retry')
   @IdParam
-  @ApiBody({ type: named('NoContent', EmptyBody), required: false })
+  @NoBody
   @Operation({
     id: 'retryQuarantined',
     summary: 'Has one judged afresh, whose cause lay here and was mended.',
@@ -62,7 +61,7 @@ export class QuarantineController {
   retry(
     @By() by: Caller,
     @Param('id', idInPath) id: string,
-    @ParsedBody(EmptyBody) _body: unknown,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof Quarantined>> {
     return this.handler.retry(by, Number(id), commandIdOf(subjectOf(by), idempotencyKey(request)));

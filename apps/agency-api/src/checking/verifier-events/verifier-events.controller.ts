@@ -1,12 +1,11 @@
 import { Controller, Delete, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { VerifierClient } from '@puente/identity/oidc';
-import { EmptyBody } from '@puente/contracts/bodies';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ByVerifier } from '../../http/access/caller.js';
 import { verifierLimit } from '../checks/check-limits.js';
-import { ParsedBody, parsed } from '../../http/asking/body.js';
+import { NoBody, Nothing, ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Limited } from '../../http/limits/limited.js';
 import { parse } from '../../http/problems/invalid-input.js';
@@ -93,7 +92,7 @@ export class VerifierEventsController {
 
   @Post('subscriptions/:id/test')
   @ApiParam({ name: 'id', schema: schemaOf(SubscriptionId) })
-  @ApiBody({ type: named('TestSubscriptionBody', EmptyBody), required: false })
+  @NoBody
   @Limited(verifierLimit)
   @Operation({
     id: 'testSubscription',
@@ -108,7 +107,7 @@ export class VerifierEventsController {
   test(
     @ByVerifier() verifier: VerifierClient,
     @Param('id', subscriptionId) id: string,
-    @ParsedBody(EmptyBody) _nothing: object,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
   ): Promise<EventLeft> {
     return this.handler.test(verifier, id, idempotencyKey(request));
@@ -135,7 +134,7 @@ export class VerifierEventsController {
 
   @Post('deliveries/:jti/resend')
   @ApiParam({ name: 'jti', schema: schemaOf(SubscriptionId) })
-  @ApiBody({ type: named('ResendBody', EmptyBody), required: false })
+  @NoBody
   @Limited(verifierLimit)
   @Operation({
     id: 'resendEvent',
@@ -149,7 +148,7 @@ export class VerifierEventsController {
   resend(
     @ByVerifier() verifier: VerifierClient,
     @Param('jti', eventId) jti: string,
-    @ParsedBody(EmptyBody) _nothing: object,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
   ): Promise<EventLeft> {
     idempotencyKey(request);

@@ -1,7 +1,8 @@
-import { EmptyBody, ReasonsBody, VoteBody } from '@puente/contracts/bodies';
+import { ReasonsBody, VoteBody } from '@puente/contracts/bodies';
 import type { RuleChangeCommand } from '@puente/domain/kinds/rule-change';
 import { refusalsOf } from '@puente/domain/laws';
 import { accessByLaw } from '../../http/access/access-by-law.js';
+import { emptyBody } from '../../http/asking/body.js';
 import type { CommandRoute } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { RuleChangeBody, RuleChangeText } from './governance-bodies.js';
@@ -12,7 +13,6 @@ export type RuleChangeCommandName = Extract<
   'amend-draft' | 'submit-to-committee' | 'cast-vote' | 'close-committee' | 'confirm-checkpoint' | 'withdraw-proposal'
 >;
 
-const nothing = { body: EmptyBody, bodyType: named('NoContent', EmptyBody) };
 const decision = { decision: true } as const;
 
 /** What people do with a change of rules, and its operation `POST /rule-changes/{caseId}/{command}`. */
@@ -25,7 +25,7 @@ const routes: readonly Omit<CommandRoute<RuleChangeCommandName>, 'access' | 'ref
   },
   {
     ...decision,
-    ...nothing,
+    ...emptyBody,
     name: 'submit-to-committee',
     summary: 'Ends the draft: State, employers and workers vote.',
   },
@@ -38,13 +38,13 @@ const routes: readonly Omit<CommandRoute<RuleChangeCommandName>, 'access' | 'ref
   },
   {
     ...decision,
-    ...nothing,
+    ...emptyBody,
     name: 'close-committee',
     summary: 'Closes the vote: approved when all three voted and none against.',
   },
   {
     ...decision,
-    ...nothing,
+    ...emptyBody,
     name: 'confirm-checkpoint',
     summary: 'A second person has looked at the evidence of a checkpoint.',
   },

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { EmptyBody } from '@puente/contracts/bodies';
 import { caseId } from '@puente/contracts/values';
 import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
 import type { CaseId } from '@puente/domain/kernel';
@@ -10,7 +9,7 @@ import { accessByLaw } from '../../http/access/access-by-law.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
-import { parsed, ParsedBody } from '../../http/asking/body.js';
+import { NoBody, Nothing, ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -29,7 +28,6 @@ import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 import { paperLimit } from './paper-limit.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) });
-const NoBody = ApiBody({ type: named('Empty', EmptyBody), required: false });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const copyId = z.string().regex(/^c\d{1,6}$/);
 const identity = z.enum(['true', 'false']).default('true');
@@ -143,7 +141,7 @@ export class OwnCredentialsController {
   async renewPaper(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @ParsedBody(EmptyBody) _nothing: object,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
@@ -168,7 +166,7 @@ export class OwnCredentialsController {
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
     @Param('copy', parsed(copyId, 'path.copy')) copy: string,
-    @ParsedBody(EmptyBody) _nothing: object,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {

@@ -1,6 +1,5 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { EmptyBody } from '@puente/contracts/bodies';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { caseId } from '@puente/contracts/values';
 import { WalletOffer } from '@puente/contracts/answers/worker';
 import { qrCode, qrSvg } from '@puente/credentials/qr';
@@ -9,7 +8,7 @@ import { isRefused } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
-import { ParsedBody } from '../../http/asking/body.js';
+import { NoBody, Nothing } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
@@ -31,7 +30,7 @@ export class WalletOffersController {
 
   /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
   @Post()
-  @ApiBody({ type: named('Empty', EmptyBody), required: false })
+  @NoBody
   @ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) })
   @Operation({
     id: 'offerToWallet',
@@ -44,7 +43,7 @@ export class WalletOffersController {
   async offer(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @ParsedBody(EmptyBody) _nothing: object,
+    @Nothing() _nothing: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WalletOffer> {
