@@ -80,7 +80,7 @@ function read(node) {
       else useAllOf(node.expression);
     }
   }
-  if (ts.isCallExpression(node) && /^Object\.(values|entries)$/.test(node.expression.getText()))
+  if (ts.isCallExpression(node) && /^(Object\.(values|entries)|nameAmong)$/.test(node.expression.getText()))
     useAllOf(node.arguments[0]);
   if (ts.isSpreadAssignment(node)) useAllOf(node.expression);
   ts.forEachChild(node, read);

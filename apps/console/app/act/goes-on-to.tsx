@@ -1,5 +1,5 @@
 import type { CommandPreview } from '@puente/contracts/answers/cases';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import { useColleagues } from '../colleagues/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -15,11 +15,10 @@ export function GoesOnTo({ preview: { approval, approver, messages }, until }: N
   const { called } = useColleagues();
   const { commands } = answersIn(useVisit().language).law;
   const atOnce = messages.length > 0 ? act.isTold : act.countsAtOnce;
-  const names: Readonly<Partial<Record<string, string>>> = commands;
   return (
     <section aria-labelledby="goes-on">
       <h2 id="goes-on">{act.goesOn}</h2>
-      <p>{approval === undefined ? atOnce : act.second(names[approval] ?? approval, approver && called(approver))}</p>
+      <p>{approval === undefined ? atOnce : act.second(nameAmong(commands, approval), approver && called(approver))}</p>
       {until !== undefined && <p>{act.until(until)}</p>}
     </section>
   );

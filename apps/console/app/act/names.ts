@@ -1,4 +1,4 @@
-import { languages, pagesIn } from '@puente/words/languages';
+import { languages, nameAmong, pagesIn } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Field } from './fields.js';
 import type { Unit } from './units.js';
@@ -6,7 +6,7 @@ import type { Unit } from './units.js';
 /** What a field is called, and whether it may be left out. */
 export function useLabel(field: Field): string {
   const { act, fields } = useWords();
-  const name = (fields as Readonly<Partial<Record<string, string>>>)[field.name] ?? field.name;
+  const name = nameAmong(fields, field.name);
   return field.optional ? `${name} (${act.optional.toLowerCase()})` : name;
 }
 
@@ -20,8 +20,8 @@ export function useValueName(): (value: string) => string {
 
 /** What a paper of this kind is called, also where a value of the same name is called otherwise. */
 export function useDocumentName(): (kind: string) => string {
-  const names: Readonly<Partial<Record<string, string>>> = pagesIn(useVisit().language).documents;
-  return (kind) => (Object.hasOwn(names, kind) ? names[kind] : undefined) ?? kind;
+  const { documents } = pagesIn(useVisit().language);
+  return (kind) => nameAmong(documents, kind);
 }
 
 /** A language in itself, as its own speakers look for it. */

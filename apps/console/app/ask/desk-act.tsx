@@ -1,6 +1,6 @@
 import { Title } from '@puente/ui/site';
 import type { Answers } from '@puente/words/languages';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import { useActionData } from 'react-router';
 import type { Answer } from '../act/index.js';
 import { useVisit } from '../visit/index.js';
@@ -33,7 +33,7 @@ export function DeskAct<Command extends Named>({ actAt, acted, at, children, fie
   const { law } = answersIn(useVisit().language);
   const { caseId, command, key, read, reference, version } = acted;
   const answer = useActionData<Answer>() ?? {};
-  const name = law.commands[command] ?? command;
+  const name = nameAmong(law.commands, command);
   return (
     <>
       <Title>{`${name} · ${reference}`}</Title>

@@ -1,4 +1,4 @@
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Named = keyof ReturnType<typeof answersIn>['law']['commands'];
@@ -20,7 +20,7 @@ export function DeskActs<Command extends Named>({ at, commands }: Offered<Comman
       <ul>
         {commands.map((command) => (
           <li key={command}>
-            <a href={at(command)}>{law.commands[command] ?? command}</a>
+            <a href={at(command)}>{nameAmong(law.commands, command)}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { AuditedCases } from '@puente/contracts/answers/agency';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { z } from 'zod';
 import { CardRow, CardTable } from '@puente/ui/tables';
 import { Tag } from '@puente/ui/tags';
@@ -34,7 +34,7 @@ export function AuditedRows({ found, names }: Shown) {
           <td>
             {stageName(kind, stage, law)} <small>{law.kinds[kind]}</small>
           </td>
-          <td>{agencies.map((id) => names[id] ?? id).join(', ')}</td>
+          <td>{agencies.map((id) => nameAmong(names, id)).join(', ')}</td>
           <td>{moment(openedAt)}</td>
           <td>
             <Tag kind={late ? 'late' : undefined}>{dueAt === undefined ? audit.noDay : moment(dueAt)}</Tag>

@@ -1,3 +1,4 @@
+import { nameAmong } from '@puente/words/languages';
 import { dayUnits } from '@puente/domain/clocks';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { Field, Shape, Typed } from '../act/index.js';
@@ -60,13 +61,12 @@ const onForm: Readonly<Record<string, string>> = { unit: 'counted', consultation
 const inLaw: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(onForm).map(([law, form]) => [form, law]),
 );
-const called = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
 
 /** Fractions are said in hundredths, all of them in one line. */
 function asOnForm(said: unknown): unknown {
   if (typeof said !== 'object' || said === null) return said;
   if (isFractions(said)) return said.map((part) => Math.round(part * 100)).join(', ');
-  return Object.fromEntries(Object.entries(said).map(([name, value]) => [called(onForm, name), asOnForm(value)]));
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [nameAmong(onForm, name), asOnForm(value)]));
 }
 
 const isFractions = (said: object): said is readonly number[] =>
@@ -76,7 +76,7 @@ function asInLaw(said: unknown): unknown {
   if (typeof said !== 'object' || said === null) return said;
   const { reminders, ...more } = said as Body;
   return {
-    ...Object.fromEntries(Object.entries(more).map(([name, value]) => [called(inLaw, name), asInLaw(value)])),
+    ...Object.fromEntries(Object.entries(more).map(([name, value]) => [nameAmong(inLaw, name), asInLaw(value)])),
     // A step that reminds nobody says so; whatever else has no reminders has no field of that name.
     ...('within' in more && { reminders: hundredthsIn(reminders) }),
   };
@@ -94,7 +94,7 @@ const hundredthsIn = (text: unknown): readonly number[] =>
 export const nameOnAgreement = (field: string): string =>
   field
     .split('.')
-    .map((name) => called(onForm, name))
+    .map((name) => nameAmong(onForm, name))
     .join('.')
     .replace(/\.reminders\.\d+$/, '.reminders');
 

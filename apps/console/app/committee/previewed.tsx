@@ -1,3 +1,4 @@
+import { nameAmong } from '@puente/words/languages';
 import type { CataloguePreview } from '@puente/contracts/answers/governance';
 import { previewedAtMost } from '@puente/contracts/answers/governance';
 import { Notice } from '@puente/ui/notices';
@@ -38,8 +39,7 @@ export function Previewed({ faults, openCases, tables }: CataloguePreview) {
 }
 
 function tableName(table: string, { tables }: ConsoleWords['cataloguePreview']): string {
-  const names: Readonly<Partial<Record<string, string>>> = tables;
-  return names[table] ?? table;
+  return nameAmong(tables, table);
 }
 
 /** Above a list that holds only the first of them. */

@@ -1,5 +1,5 @@
 import type { PersonCommand } from '@puente/contracts/commands';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import { actAt } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { offered } from '../offers/index.js';
@@ -54,7 +54,7 @@ function Action(
   const { commands } = answersIn(useVisit().language).law;
   return (
     <a className={className} data-key={keyed} href={actAt(caseId, command, version, queue)}>
-      {commands[command] ?? command}
+      {nameAmong(commands, command)}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { nameAmong } from '@puente/words/languages';
 import { Tag } from '@puente/ui/tags';
 import { useWords } from '../visit/index.js';
 import type { Shown } from './shown.js';
@@ -5,7 +6,6 @@ import type { Shown } from './shown.js';
 /** What the API needs, each with a word and a shape. */
 export function Parts({ view: { parts } }: Shown) {
   const { node } = useWords();
-  const names: Readonly<Partial<Record<string, string>>> = node.partNames;
   const statesOf: Readonly<Partial<Record<string, typeof node.states>>> = node.statesOf;
   return (
     <section aria-labelledby="parts">
@@ -13,7 +13,7 @@ export function Parts({ view: { parts } }: Shown) {
       <ul>
         {Object.entries(parts).map(([name, state]) => (
           <li key={name}>
-            {names[name] ?? name}:{' '}
+            {nameAmong(node.partNames, name)}:{' '}
             <Tag kind={state === 'up' ? 'full' : 'late'}>{(statesOf[name] ?? node.states)[state]}</Tag>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { readCaseNumber } from '@puente/domain/kernel';
 import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { deadlineOf, readingOf } from '@puente/web/telling';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '@puente/ui/site';
@@ -154,7 +154,7 @@ export default function Act() {
   const { language, session } = useVisit();
   const asked = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
-  const name = answersIn(language).law.commands[asked.command] ?? asked.command;
+  const name = nameAmong(answersIn(language).law.commands, asked.command);
   const { typed = asked.kept?.typed ?? asked.suggested, faults = {}, unknown } = answer;
   const changed = asked.read !== asked.version && unknown === undefined;
   const check = changed ? undefined : answer.check;

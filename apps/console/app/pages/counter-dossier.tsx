@@ -6,7 +6,7 @@ import { apiPath } from '@puente/web/asking';
 import type { PageHandle } from '@puente/web/serving';
 import { Title } from '@puente/ui/site';
 import { Tag } from '@puente/ui/tags';
-import { consoleIn } from '@puente/words/languages';
+import { consoleIn, nameAmong } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import type { z } from 'zod';
@@ -50,7 +50,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       : undefined;
   const certificates = dossier.certificates.map(({ folio, id, standard }) => ({
     id,
-    name: `${standard.code} · ${country[standard.country] ?? standard.country} · ${folio}`,
+    name: `${standard.code} · ${nameAmong(country, standard.country)} · ${folio}`,
   }));
   const { documents, person, warnings } = dossier;
   return {

@@ -8,7 +8,7 @@ import { Notice } from '@puente/ui/notices';
 import { NextPage } from '@puente/ui/paging';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
@@ -125,7 +125,6 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
   const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   const { moment } = useDates();
-  const roles: Readonly<Partial<Record<string, string>>> = law.roles;
   const { approvers, assessors, candidates, reviewers } = draw;
   const all = [reviewers, approvers, assessors, candidates].flatMap((list) => list ?? []);
   return (
@@ -140,7 +139,7 @@ function DrawRow({ draw: { at, caseId, draw, faults, named } }: { readonly draw:
       <td>
         {Object.entries(named).map(([seat, who]) => (
           <div key={seat}>
-            <b>{whole(who)}</b> <small>{roles[seat] ?? seat}</small>
+            <b>{whole(who)}</b> <small>{nameAmong(law.roles, seat)}</small>
           </div>
         ))}
       </td>

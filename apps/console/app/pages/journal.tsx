@@ -3,7 +3,7 @@ import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { Happened, Timeline } from '@puente/ui/timeline';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import type { z } from 'zod';
@@ -77,23 +77,21 @@ function Who({ entry: { actor, type } }: { readonly entry: Entry }) {
   const { whole } = useColleagues();
   const { law } = answersIn(useVisit().language);
   if (type === hidden) return <b>{journal.hidden}</b>;
-  const roles: Readonly<Partial<Record<string, string>>> = law.roles;
   const { agency, id, kind } = actor as { readonly kind: string; readonly id?: unknown; readonly agency?: unknown };
   const account = typeof id === 'string' ? whole(id) : undefined;
   const named = [account, agency].filter((one) => typeof one === 'string').join(', ');
-  return <b>{kind === 'officer' ? named : [roles[kind] ?? kind, named].filter(Boolean).join(': ')}</b>;
+  return <b>{kind === 'officer' ? named : [nameAmong(law.roles, kind), named].filter(Boolean).join(': ')}</b>;
 }
 
 /** What it was, with all that was said. */
 function What({ entry: { event, type } }: { readonly entry: Entry }) {
   const { happened, journal } = useWords();
-  const names: Readonly<Partial<Record<string, string>>> = happened;
   if (type === hidden) return null;
   const said = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'type' && name !== 'at'));
   return (
     <>
       {' · '}
-      {names[type] ?? type}
+      {nameAmong(happened, type)}
       {Object.keys(said).length > 0 && (
         <details>
           <summary>{journal.said}</summary>

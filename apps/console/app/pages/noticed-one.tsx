@@ -2,7 +2,7 @@ import { IntegrityEventView } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { textIn } from '@puente/web/telling';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { caseIn } from '../failed/case-in.js';
@@ -28,7 +28,6 @@ export default function NoticedOne() {
   const { moment } = useDates();
   const { done, queue, view } = useLoaderData<typeof loader>();
   const { allowedActions, caseId, concerned, conclusion, faults, file, owner, since, stage, until, version } = view;
-  const faultNames: Readonly<Partial<Record<string, string>>> = draws.faults;
   return (
     <>
       <Title>{caseId}</Title>
@@ -58,7 +57,7 @@ export default function NoticedOne() {
           {faults.length > 0 && (
             <ul>
               {faults.map((fault) => (
-                <li key={fault}>{faultNames[fault] ?? fault}</li>
+                <li key={fault}>{nameAmong(draws.faults, fault)}</li>
               ))}
             </ul>
           )}

@@ -3,7 +3,7 @@ import { ButtonLink } from '@puente/ui/buttons';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
 import { textIn } from '@puente/web/telling';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
@@ -45,7 +45,7 @@ export default function PausesPage() {
               <td>
                 {clock.emergencies[reason]}: {textIn(words, language)}
               </td>
-              <td>{where === 'all' ? pauses.everywhere : where.map((code) => named[code] ?? code).join(', ')}</td>
+              <td>{where === 'all' ? pauses.everywhere : where.map((code) => nameAmong(named, code)).join(', ')}</td>
               <td>{day(until)}</td>
               <td>
                 {stageName('force-majeure', stage, law)}

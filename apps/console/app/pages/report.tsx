@@ -1,7 +1,7 @@
 import { CorruptionReportView } from '@puente/contracts/answers/agency';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SaidBody } from '../act/index.js';
@@ -49,7 +49,7 @@ export default function Report() {
           <ul>
             {offered.map((command) => (
               <li key={command}>
-                <a href={reportActAt(caseId, command, version)}>{law.commands[command] ?? command}</a>
+                <a href={reportActAt(caseId, command, version)}>{nameAmong(law.commands, command)}</a>
               </li>
             ))}
           </ul>

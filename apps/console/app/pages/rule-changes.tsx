@@ -1,7 +1,7 @@
 import { RuleChanges } from '@puente/contracts/answers/governance';
 import { apiPath } from '@puente/web/asking';
 import { Title } from '@puente/ui/site';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { CardRow, CardTable } from '@puente/ui/tables';
@@ -21,7 +21,6 @@ export default function RuleChangesPage() {
   const { law } = answersIn(useVisit().language);
   const { day, moment } = useDates();
   const { items } = useLoaderData<typeof loader>();
-  const subjects: Readonly<Partial<Record<string, string>>> = committee.subjects;
   return (
     <>
       <Title>{committee.title}</Title>
@@ -39,7 +38,7 @@ export default function RuleChangesPage() {
               <th scope="row">
                 <a href={ruleAt(caseId)}>{reference}</a> <small>{caseId}</small>
               </th>
-              <td>{subjects[subject] ?? subject}</td>
+              <td>{nameAmong(committee.subjects, subject)}</td>
               <td>{stageName('rule-change', stage, law)}</td>
               <td>{day(takesEffect)}</td>
               <td>{moment(openedAt)}</td>

@@ -1,5 +1,5 @@
 import type { QueueItem } from '@puente/contracts/answers/cases';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { CardRow } from '@puente/ui/tables';
@@ -75,7 +75,7 @@ function What({ item: { allowedActions, assignedToMe, awaiting } }: Pick<Row, 'i
   const { law } = answersIn(language);
   const [first] = offered(allowedActions).likely;
   const mine = assignedToMe || awaiting.some((role) => session?.me.roles.some((own) => own === role));
-  if (mine && first !== undefined) return <b>{law.commands[first] ?? first}</b>;
+  if (mine && first !== undefined) return <b>{nameAmong(law.commands, first)}</b>;
   const roles = awaiting.map((role) => (role in law.roles ? law.roles[role as keyof typeof law.roles] : role));
   return <>{roles.length === 0 ? '' : work.waitsFor(roles.join(', '))}</>;
 }

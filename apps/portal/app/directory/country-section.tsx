@@ -1,6 +1,6 @@
 import type { Pages } from '@puente/words/languages';
 import type { CountryAuthorities } from '@puente/contracts/answers/public';
-import { countryName } from '@puente/words/languages';
+import { countryName, nameAmong } from '@puente/words/languages';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
@@ -38,7 +38,7 @@ export function CountrySection({ authority }: { readonly authority: CountryAutho
         <p className="hint">
           {`${words.also}: `}
           {others
-            .map(({ desks, name }) => `${text(name)} (${desks.map((desk) => deskName(desk, words.desks)).join(', ')})`)
+            .map(({ desks, name }) => `${text(name)} (${desks.map((desk) => nameAmong(words.desks, desk)).join(', ')})`)
             .join('; ')}
           .
         </p>
@@ -56,5 +56,3 @@ const standardsToday = (issues: Agency['issues'], kind: (typeof kinds)[number], 
     .reduce((sum, { standards }) => sum + standards, 0);
 
 /** By its code, where another country has a desk that the words do not know yet. */
-const deskName = (desk: string, names: Pages['directory']['desks']): string =>
-  Object.hasOwn(names, desk) ? names[desk as keyof typeof names] : desk;

@@ -1,3 +1,4 @@
+import { nameAmong } from '@puente/words/languages';
 import type { OwnChoices } from '@puente/contracts/answers/worker';
 import type { PageLanguage, Pages } from '@puente/words/languages';
 import { sayMonths } from '../disclosure/index.js';
@@ -11,7 +12,7 @@ export function sayChange(change: Change, title: string | undefined, words: Page
     case 'duration': {
       const says = (of: typeof change.from): string => clock.days[of.unit](of.days);
       const steps: Readonly<Record<string, string>> = { ...rules.periods, ...newerRules.steps };
-      return newerRules.becomes(steps[change.step] ?? change.step, says(change.from), says(change.to));
+      return newerRules.becomes(nameAmong(steps, change.step), says(change.from), says(change.to));
     }
     case 'lapse':
       return newerRules.lapse(newerRules.lapses[change.from], newerRules.lapses[change.to]);

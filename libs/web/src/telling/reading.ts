@@ -4,7 +4,7 @@ import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Between } from '@puente/words/arguments';
 import type { Pages } from '@puente/words/languages';
 import type { PageLanguage } from '@puente/words/languages';
-import { countryName, pagesIn } from '@puente/words/languages';
+import { countryName, nameAmong, pagesIn } from '@puente/words/languages';
 import type { Locale } from './dates.js';
 
 /** A status for one reader: the words, names and dates that their language and this country's clock make of it. */
@@ -40,9 +40,9 @@ export function readingOf(status: ToldOf, { language, country: here }: Reader): 
     now: new Date(status.serverTime),
     between: { home: country(status.home), host: country(status.host ?? status.home) },
     country,
-    agency: (id) => agencies[id] ?? id,
+    agency: (id) => nameAmong(agencies, id),
     standard: (of, code) => standards[`${of}:${code}`],
-    unit: (code) => units[code] ?? code,
+    unit: (code) => nameAmong(units, code),
     document: (kind) => (isDocumentKind(kind) ? words.documents[kind] : kind),
   };
 }

@@ -10,6 +10,7 @@ import {
   localeOf,
   longDate,
   monthName,
+  nameAmong,
   noPagesIn,
   pageLanguages,
   pagesIn,
@@ -63,6 +64,12 @@ describe('the list of languages', () => {
   it('calls a country as its readers do, where Intl knows no name in their language', () => {
     expect(codes.map((code) => countryName('MX', code))).toEqual(['México', 'Mexico', 'México', 'Mexique', 'Meksik']);
     expect(countryName('KR', 'ht')).toBe('Corée du Sud');
+  });
+
+  it('names no code by what every object has', () => {
+    const names = { 'host-review': 'Revisión' };
+    const codes = ['host-review', 'constructor', 'toString', '__proto__', 'newer'];
+    expect(codes.map((code) => nameAmong(names, code))).toEqual(['Revisión', ...codes.slice(1)]);
   });
 
   it('gives the checker that works offline the same words as the pages', () => {

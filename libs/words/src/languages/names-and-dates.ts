@@ -53,8 +53,12 @@ export const monthName = (month: number, language: Language): string =>
 export function countryName(code: string, language: Language): string {
   const spoken = languages[language];
   const name = namesOf(localeOf(language), { type: 'region', fallback: 'code' }).of(code) ?? code;
-  return 'countries' in spoken ? (spoken.countries[name] ?? name) : name;
+  return 'countries' in spoken ? nameAmong(spoken.countries, name) : name;
 }
+
+/** What a code is called among these names; itself where it has none, as one of a newer node has not. */
+export const nameAmong = (names: Readonly<Partial<Record<string, string>>>, code: string): string =>
+  (Object.hasOwn(names, code) ? names[code] : undefined) ?? code;
 
 /** `3 de marzo`, `3 March`; with the year where it must be said. */
 export const dayOf = (date: PlainDate, language: Language, year: boolean): string =>

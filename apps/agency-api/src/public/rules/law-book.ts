@@ -13,15 +13,14 @@ import type { CaseKind, Role } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
 import type { CommandOf } from '@puente/domain/laws';
 import type { PageLanguage } from '@puente/words/languages';
-import { answersIn } from '@puente/words/languages';
+import { answersIn, nameAmong } from '@puente/words/languages';
 
 /** The law as a book says it, in a language. All of it is derived from what decides the cases. */
 export function lawBook(language: PageLanguage) {
   const { law, refusals } = answersIn(language);
   const titleOf = (command: string): string => law.commands[command as CommandOf<CaseKind>['type']] ?? command;
   const stages = (kind: CaseKind): ProcedureView['stages'] => {
-    const names: Readonly<Record<string, string>> = law.stages[kind];
-    return procedureOf(kind).stages.map((stage) => ({ stage, name: names[stage] ?? stage }));
+    return procedureOf(kind).stages.map((stage) => ({ stage, name: nameAmong(law.stages[kind], stage) }));
   };
 
   return {
