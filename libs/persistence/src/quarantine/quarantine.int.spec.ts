@@ -42,6 +42,19 @@ describe('quarantine', () => {
     expect(await quarantine.list()).toEqual([]);
   });
 
+  it('[D 2] keeps what lies where something else lay before a broker lost its data, and that once', async () => {
+    const relay = quarantineOf(node.poolOf('relay'));
+    const at = instant('2026-03-04T15:00:00Z');
+    const came = { topic: 'gt.submission', partition: 3, offset: '5', headers: {}, at, kept: 'all' } as const;
+    const detail = 'data.dossier';
+    const before = { ...came, reason: 'BAD_SIGNATURE', detail: 'kid unknown', body: Buffer.from('before') };
+    const after = { ...came, reason: 'TOO_MANY_NEW_PEOPLE', detail, country: 'GT', body: Buffer.from('after') };
+    for (const event of [before, after, before, after]) await relay.put(event);
+    const kept = (await quarantineOf(node.pool).list()).filter(({ partition }) => partition === 3);
+    expect(kept.map(({ reason }) => reason)).toEqual(['TOO_MANY_NEW_PEOPLE', 'BAD_SIGNATURE']);
+    for (const { id } of kept) await quarantineOf(node.pool).resolve(id, at);
+  });
+
   it('[attack 36] keeps no content for longer than a period, and keeps that it came, when and why', async () => {
     const [worker, operator] = [quarantineOf(node.poolOf('worker')), quarantineOf(node.pool)];
     const event = { topic: 'gt.submission', partition: 0, reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };

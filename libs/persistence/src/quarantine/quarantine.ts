@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
 
-/** Where an event lay; no place has two. */
+/** Where an event lay. No place has two, until the broker loses its data and counts anew. */
 export interface EventPlace {
   readonly topic: string;
   readonly partition: number;
@@ -65,7 +66,7 @@ export interface ReleasedEvent extends EventPlace {
 }
 
 export interface Quarantine {
-  /** The same place twice is one row. */
+  /** The same at the same place twice is one row. */
   put(rejected: Rejected): Promise<void>;
   /** The newest that nobody has dealt with. */
   list(limit?: number): Promise<readonly QuarantinedEvent[]>;
@@ -118,7 +119,7 @@ export function quarantineOf(pool: Pool): Quarantine {
           : { body: Uint8Array.from(content), headers: { ...headers } };
       const claimed = { country: country ?? null, eventId: eventId ?? null };
       await events.createMany({
-        data: { ...rejected, ...left, ...claimed, offset: BigInt(offset), receivedAt: at },
+        data: { ...rejected, ...left, ...claimed, offset: BigInt(offset), receivedAt: at, sha256: sha256Of(body) },
         skipDuplicates: true,
       });
     },
@@ -133,7 +134,7 @@ export function quarantineOf(pool: Pool): Quarantine {
     },
     find,
     async show(id) {
-      const row = await events.findUnique({ where: { id: BigInt(id) }, omit: { body: true } });
+      const row = await events.findUnique({ where: { id: BigInt(id) }, omit: { body: true, sha256: true } });
       if (row === null) return undefined;
       const { headers, ...event } = row;
       return { ...eventOf(event), headers: headers as Record<string, string>, bytes: row.bytes };
@@ -190,11 +191,13 @@ export function quarantineOf(pool: Pool): Quarantine {
   };
 }
 
+const sha256Of = (body: Uint8Array) => Uint8Array.from(createHash('sha256').update(body).digest());
+
 /** What is left of the content. */
 const nothing = { body: new Uint8Array(), headers: {} };
 
 /** Of the row, what nobody reads who only looks which there are. */
-const unread = { body: true, headers: true } as const;
+const unread = { body: true, headers: true, sha256: true } as const;
 
 interface EventRow extends Omit<
   QuarantinedEvent,
