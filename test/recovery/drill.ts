@@ -44,6 +44,7 @@ export function openDrill() {
     copied = from + count;
     return copyCases([mx, gt], models, { from, count, ...(daysEarlier && { daysEarlier }) }, await loadRuleBook());
   }
+  let atDesk: readonly string[] = [];
   /** Of a run, the first drill fills both registers. */
   async function registers(): Promise<void> {
     if (ended === 0 || (await someEnded(gt, ended, 1)).length > 0) return;
@@ -73,8 +74,15 @@ export function openDrill() {
     /** It comes from whoever has it. */
     nothingIsLost: () =>
       until('no paper is lost', async () => (await lostPapers()).length === 0, { within: patience, every: 1000 }),
-    /** In the host's hands, each with its draw, and awake in both countries. */
-    async reviewed(count = cases) {
+    /** On the host's desk, each with its draw, and awake in both countries: what the drills before left there, and as many more as it takes. */
+    async reviewed(): Promise<readonly string[]> {
+      const stages = await each(atDesk, (caseId) => steps.read(steps.by.supervisor, caseId));
+      const left = atDesk.filter((_, nth) => stages[nth]?.stage === 'host-review');
+      atDesk = [...left, ...(await this.broughtToReview(cases - left.length))];
+      return atDesk;
+    },
+    /** The same of new ones alone. */
+    async broughtToReview(count: number): Promise<readonly string[]> {
       const walked = await filed(Math.min(count, mostWalked));
       await verified(walked);
       await inReview(walked);
@@ -100,7 +108,7 @@ export function openDrill() {
     },
     /** From the counter to the recognition. */
     async walked(count = 1) {
-      const caseIds = await this.reviewed(count);
+      const caseIds = await this.broughtToReview(count);
       await decided(caseIds);
       return caseIds;
     },

@@ -80,7 +80,7 @@ describe('Temporal’s store', () => {
     'is lost with many that rest: the nodes start them by themselves, and what fell due meanwhile is settled once (PUENTE_RECOVERY_SLEEPING)',
     async () => {
       const said = timed();
-      const models = await drill.reviewed(mostWalked);
+      const models = await drill.broughtToReview(mostWalked);
       await drill.holds(models);
       const asleep = await drill.losesTemporal(() => drill.asleep(models));
       const nodes = [drill.mx, gt];
