@@ -1,4 +1,4 @@
-import type { Confirming, Outbox } from '@puente/persistence/outbox';
+import type { Confirmed, Confirming, Outbox } from '@puente/persistence/outbox';
 import type { Disk, SentRow } from './disk.js';
 
 export interface TableParts {
@@ -30,11 +30,11 @@ export const outboxTable = ({ disk, now }: TableParts): Outbox => ({
   async publish(limit, publisher, besides = []) {
     const unsent = inOrder(disk()).filter(({ caseId, sentAt }) => sentAt === undefined && !besides.includes(caseId));
     const rows = unsent.slice(0, limit);
-    const left = rows.length === 0 ? [] : await publisher(rows);
+    const left = rows.length === 0 ? [] : await publisher(rows, () => Promise.resolve());
     for (const id of left) {
       const row = disk().outbox.get(id);
       if (row === undefined) continue;
-      const waits = (row.became ?? 'unconfirmed') === 'unconfirmed';
+      const waits = (row.became ?? 'unconfirmed') === 'unconfirmed' || mayBeTakenYet.includes(row.reason);
       const confirmBy = waits ? now() + confirmedWithin * 4 ** (Math.min(row.attempt, 6) - 1) : undefined;
       disk().outbox.set(id, { ...row, sentAt: now(), confirmBy });
     }
@@ -49,6 +49,11 @@ export const outboxTable = ({ disk, now }: TableParts): Outbox => ({
   waiting: () => Promise.resolve(inOrder(disk()).filter(({ sentAt }) => sentAt === undefined).length),
 });
 
+/** It is on its way again, or its receiver has not said of it either. */
+const isUntold = ({ became, confirmBy, eventId }: SentRow, said: readonly Confirmed[]): boolean =>
+  became === 'unconfirmed' ||
+  (became === undefined && confirmBy !== undefined && !said.some((one) => one.eventId === eventId));
+
 const mayBeTakenYet: readonly (string | undefined)[] = ['DOCUMENT_MISSING', 'TOO_MUCH_WAITS'];
 
 export const confirmingTable = ({ disk, now }: TableParts): Confirming => ({
@@ -58,7 +63,7 @@ export const confirmingTable = ({ disk, now }: TableParts): Confirming => ({
       const row = before.find((one) => one.eventId === eventId && one.to === from);
       if (row === undefined || row.became === 'applied' || (became !== 'applied' && attempt !== row.attempt)) continue;
       const behind = before.some(
-        (late) => late.caseId === row.caseId && late.to === row.to && late.id < row.id && late.became === 'unconfirmed',
+        (late) => late.caseId === row.caseId && late.to === row.to && late.id < row.id && isUntold(late, said),
       );
       const waits = mayBeTakenYet.includes(reason) || (became === 'refused' && behind);
       const confirmBy = waits ? row.confirmBy : undefined;

@@ -43,29 +43,33 @@ export function publisher(publication: Publication): () => Promise<void> {
     let left: number | 'busy';
     do {
       const [stuck, gone] = [new Set<CaseId>(), new Set<string>()];
-      left = await publication.outbox.publish(rowsAtOnce, (rows) => send(rows, { stuck, gone }, publication), [
-        ...heldBack.keys(),
-      ]);
+      left = await publication.outbox.publish(
+        rowsAtOnce,
+        (rows, isAtIt) => send(rows, { stuck, gone, isAtIt }, publication),
+        [...heldBack.keys()],
+      );
       if (gone.size > 0) await publication.outbox.letGo([...gone]);
       for (const caseId of stuck) heldBack.set(caseId, now + heldBackMs);
     } while (left !== 'busy' && left > 0);
   };
 }
 
-interface Kept {
+interface Bundle {
   /** Cases whose next message cannot leave now. */
   readonly stuck: Set<CaseId>;
   /** Events that left before, and name what is gone. */
   readonly gone: Set<string>;
+  /** Papers over a slow line take minutes: the outbox hears that they leave. */
+  readonly isAtIt: () => Promise<void>;
 }
 
 async function send(
   rows: readonly OutboxRow[],
-  { gone, stuck }: Kept,
+  { gone, isAtIt, stuck }: Bundle,
   publication: Publication,
 ): Promise<readonly number[]> {
   const sent: number[] = [];
-  const crate = crateFor(publication.bus);
+  const crate = crateFor(publication.bus, isAtIt);
   for (const row of rows) {
     if (stuck.has(row.caseId)) continue;
     try {
@@ -114,7 +118,7 @@ interface Crate {
 }
 
 /** Collects small events into one request to the broker; large ones leave as they come. */
-function crateFor(bus: EventBus): Crate {
+function crateFor(bus: EventBus, isAtIt: () => Promise<void>): Crate {
   let events: SealedEvent[] = [];
   let bytes = 0;
   const ship = async () => {
@@ -128,7 +132,9 @@ function crateFor(bus: EventBus): Crate {
     add: async (event) => {
       events.push(event);
       bytes += event.value.byteLength;
-      if (bytes >= bytesAtOnce) await ship();
+      if (bytes < bytesAtOnce) return;
+      await ship();
+      await isAtIt();
     },
   };
 }

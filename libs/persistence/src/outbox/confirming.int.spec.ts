@@ -103,6 +103,24 @@ describe('[D 2] what was told and is not confirmed yet', () => {
     expect(again).toEqual(['a2', 'a2']);
   });
 
+  it('is waited for where it was refused before its receiver said what became of what went before it: it may lack that', async () => {
+    await tell('a', 'a');
+    await leave();
+    const [first, second] = await say('refused', 'NO_SUCH_CASE');
+    const applied = first && { eventId: first.eventId, became: 'applied' as const, attempt: 1 };
+    const waits = async (...said: (Confirmed | undefined)[]) => {
+      await confirming().confirm(
+        MX,
+        said.filter((one) => one !== undefined),
+      );
+      return (await told())[1]?.confirmBy !== undefined;
+    };
+    // On another topic it comes before the other one, or that was lost: nobody's file hears of it yet.
+    expect(await waits(second)).toBe(true);
+    // Said of both at once, or once the first is known, it is refused for good.
+    expect(await waits(applied, second)).toBe(false);
+  });
+
   it('is sent again where it was refused while what it lacked was on its way again', async () => {
     await tell('a');
     await leave();
@@ -231,5 +249,15 @@ describe('[D 2] what was told and is not confirmed yet', () => {
     });
     const [row] = await told();
     expect([row?.became, row?.confirmBy]).toEqual(['applied', undefined]);
+  });
+
+  it('is sent again where what belongs to it was missing there before its sender has marked that it left', async () => {
+    await tell('a');
+    await outbox().publish(100, async (rows) => {
+      await confirming().confirm(MX, await say('refused', 'DOCUMENT_MISSING'));
+      return everything(rows);
+    });
+    await late();
+    expect(await confirming().sendAgain(6)).toEqual({ again: 1, left: 0 });
   });
 });

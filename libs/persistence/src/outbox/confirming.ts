@@ -50,16 +50,24 @@ export interface Confirming {
 }
 
 /** Refused because something was lost on the way, or there was no room: another time it may be taken. */
-const mayBeTakenYet = ['DOCUMENT_MISSING', 'TOO_MUCH_WAITS'];
+export const mayBeTakenYet = ['DOCUMENT_MISSING', 'TOO_MUCH_WAITS'];
 
-/** SQL: a whole confirmation at once. What is refused behind something that is on its way again is waited for, and sent again after it. */
+/** SQL: of the same case and country, before it; each along an index of few rows. */
+const behind = (which: string) => `EXISTS (
+        SELECT FROM outbox late WHERE late.case_id = o.case_id AND late.country = o.country AND late.id < o.id AND ${which}
+      )`;
+
+/**
+ * SQL: a whole confirmation at once. What is refused behind something that is on its way again, or that its receiver has said nothing of yet, is
+ * waited for, and sent again after it.
+ */
 const confirm = {
   name: 'outbox:confirm',
   text: `
     UPDATE outbox o SET became = said.became, reason = said.reason, confirmed_at = now(),
-      confirm_by = CASE WHEN said.reason = ANY ($6::text[]) OR (said.became = 'refused' AND EXISTS (
-        SELECT FROM outbox late
-        WHERE late.case_id = o.case_id AND late.country = o.country AND late.id < o.id AND late.became = 'unconfirmed'
+      confirm_by = CASE WHEN said.reason = ANY ($6::text[]) OR (said.became = 'refused' AND (
+        ${behind("late.became = 'unconfirmed'")}
+        OR ${behind('late.confirm_by IS NOT NULL AND late.became IS NULL AND late.event_id <> ALL ($2::uuid[])')}
       )) THEN o.confirm_by END
     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) AS said (event_id, became, reason, attempt)
     WHERE o.event_id = said.event_id AND o.country = $1 AND o.became IS DISTINCT FROM 'applied'

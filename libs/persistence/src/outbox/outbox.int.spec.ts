@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
@@ -105,6 +106,20 @@ describe('the outbox', () => {
       ['a', 2],
       ['b', 2],
     ]);
+  });
+
+  it('[row 8] leaves its turn to a publisher that takes long and says so', async () => {
+    await leave('a');
+    const outbox = outboxOf(node.pool, { patience: 300 });
+    const left = await outbox.publish(10, async (rows, isAtIt) => {
+      for (let n = 0; n < 8; n += 1) {
+        await pause(100);
+        await isAtIt();
+      }
+      expect(await outbox.publish(10, everything)).toBe('busy');
+      return everything(rows);
+    });
+    expect([left, await outbox.waiting()]).toEqual([1, 0]);
   });
 
   it('[row 6] takes the turn from a publisher that falls silent', async () => {

@@ -2,6 +2,7 @@ import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
 import { prismaOn, together } from '../database/index.js';
+import { mayBeTakenYet } from './confirming.js';
 
 /** What another country is to be told, as settlement left it. */
 export interface OutboxRow {
@@ -18,8 +19,12 @@ export interface OutboxRow {
   readonly taken: boolean;
 }
 
-/** Sends rows, in their order per case, and says which of them have left. */
-export type Publisher = (rows: readonly OutboxRow[]) => Promise<readonly number[]>;
+/**
+ * Sends rows, in their order per case, and says which of them have left.
+ *
+ * @param isAtIt said again and again where that takes long: whoever falls silent loses its turn, and with it all that left
+ */
+export type Publisher = (rows: readonly OutboxRow[], isAtIt: () => Promise<void>) => Promise<readonly number[]>;
 
 export interface Outbox {
   /**
@@ -57,14 +62,18 @@ const unsent = {
     SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message, attempt, taken FROM outbox
     WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
 };
-/** SQL: what left, with the end of its turn. Its receiver may have confirmed it already. */
+/** SQL: what left, with the end of its turn. Its receiver may have said already what became of it, also that another time it may be taken. */
 const mark = {
   name: 'outbox:mark',
   text: `
-    UPDATE outbox SET sent_at = now(), confirm_by = CASE WHEN coalesce(became, 'unconfirmed') = 'unconfirmed'
+    UPDATE outbox SET sent_at = now(), confirm_by = CASE
+      WHEN coalesce(became, 'unconfirmed') = 'unconfirmed' OR reason = ANY ($3::text[])
       THEN now() + make_interval(secs => $2 * power(4, least(attempt, 6) - 1)) END
     WHERE id = ANY ($1::bigint[])`,
 };
+
+/** SQL: nothing; the server hears that the turn is still somebody's. */
+const atIt = { name: 'outbox:at it', text: 'SELECT' };
 
 /** SQL: of what its receiver took once, that stays true. */
 const letGo = {
@@ -92,7 +101,7 @@ export function outboxOf(pool: Pool, { confirmedWithin = 600_000, patience = 60_
   const commit = (client: PoolClient, left: readonly number[]) =>
     together(client, () =>
       Promise.all([
-        ...(left.length > 0 ? [client.query({ ...mark, values: [left, confirmedWithin / 1000] })] : []),
+        ...(left.length > 0 ? [client.query({ ...mark, values: [left, confirmedWithin / 1000, mayBeTakenYet] })] : []),
         client.query('COMMIT'),
       ]),
     );
@@ -101,7 +110,8 @@ export function outboxOf(pool: Pool, { confirmedWithin = 600_000, patience = 60_
       const client = await pool.connect();
       try {
         const rows = await begin(client, limit, besides);
-        const left = rows === undefined || rows.length === 0 ? [] : await publisher(rows);
+        const isAtIt = async () => void (await client.query(atIt));
+        const left = rows === undefined || rows.length === 0 ? [] : await publisher(rows, isAtIt);
         await commit(client, left);
         client.release();
         return rows === undefined ? 'busy' : left.length;
