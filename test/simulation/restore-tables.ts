@@ -97,7 +97,8 @@ export const comparingTable = ({ disk }: TableParts): Comparing => ({
     const unknown = new Set(had.filter((one) => one.decides && !now.cases.has(one.caseId)).map(({ caseId }) => caseId));
     const missing = sent.filter((id) => isMissing(now, country, id));
     const asked = missing.filter((id) => (now.wanted.get(`${country}/${id}`) ?? 0) < wantedAtMost);
-    for (const id of asked) now.wanted.set(`${country}/${id}`, (now.wanted.get(`${country}/${id}`) ?? 0) + 1);
+    const times = behind === true ? 0 : 1;
+    for (const id of asked) now.wanted.set(`${country}/${id}`, (now.wanted.get(`${country}/${id}`) ?? 0) + times);
     if (partner.round === 1)
       for (const row of here) {
         const listed = row.eventId > (after ?? lowest) && row.eventId <= (next ?? highest);
@@ -140,6 +141,9 @@ function isOurs(file: CaseRow | undefined, country: CountryCode, type: string): 
   );
 }
 
+const isFull = ({ outbox }: Disk): boolean =>
+  [...outbox.values()].filter(({ attempt, sentAt }) => sentAt === undefined && attempt > 1).length >= againAtMost;
+
 export const toldToTable = ({ disk }: TableParts): ToldTo => ({
   hear: () => Promise.resolve(),
   helping: (country) => Promise.resolve(disk().helped.get(country)),
@@ -174,10 +178,10 @@ export const toldToTable = ({ disk }: TableParts): ToldTo => ({
       ...(next === undefined ? {} : { next }),
     });
   },
+  isFull: () => Promise.resolve(isFull(disk())),
   sendAgain(country, epoch, eventIds) {
     const now = disk();
     const rows = [...now.outbox.values()];
-    const waiting = rows.filter(({ attempt, sentAt }) => sentAt === undefined && attempt > 1).length;
     const again = rows.filter(
       ({ became, eventId, to }) =>
         to === country &&
@@ -185,7 +189,7 @@ export const toldToTable = ({ disk }: TableParts): ToldTo => ({
         became === 'applied' &&
         !now.sentAgain.has(`${country}/${epoch}/${eventId}`),
     );
-    if (waiting >= againAtMost) return Promise.resolve(0);
+    if (isFull(now)) return Promise.resolve(0);
     for (const row of again) {
       now.sentAgain.set(`${country}/${epoch}/${row.eventId}`, true);
       leavesAgain(now, row);

@@ -104,8 +104,9 @@ export function restoring(parts: RestoringParts): Restoring {
         unasked(from);
         return;
       }
-      // Before it looks at what it has: what is read meanwhile is in the next round.
-      const behind = (await parts.hasRead(from)) ? {} : ({ behind: true } as const);
+      // Before it looks at what it has: what is read meanwhile is in the next round, and what is asked for of this page may be too much for now.
+      const isThrough = (await parts.hasRead(from)) && !(await toldTo.isFull());
+      const behind = isThrough ? {} : ({ behind: true } as const);
       const { had, next, sent } = await toldTo.page(from, since, after, listedAtMost);
       const signed = (await parts.kept.witnessedBefore(from, epoch))?.note;
       const names = await vault.names.abroad(

@@ -12,12 +12,12 @@ const since = instant('1970-01-01T00:00:00.000Z');
 const later = instant('1970-01-02T00:00:00.000Z');
 
 /** A node whose operator helps Guatemala in one restore. */
-function helping(hasRead = true) {
+function helping({ hasRead = true, isFull = false } = {}) {
   const [hear, tell, page, sendAgain] = [jest.fn(), jest.fn(), jest.fn(), jest.fn()];
   page.mockResolvedValue({ had: [], sent: [] });
   sendAgain.mockResolvedValue(1);
   const toldTo = {
-    ...{ hear, page, sendAgain },
+    ...{ hear, page, sendAgain, isFull: () => Promise.resolve(isFull) },
     helping: (from) => Promise.resolve(from === country('GT') ? epoch : undefined),
   } as ToldTo;
   const parts = {
@@ -54,12 +54,14 @@ describe('[attack 53] a country that asks as one that is being restored', () => 
     expect(sendAgain).toHaveBeenCalledWith('GT', epoch, [event]);
   });
 
-  it('is told where this node has more of it to read: what comes of that is in no list yet', async () => {
-    for (const [hasRead, said] of [
-      [true, { had: [], sent: [] }],
-      [false, { had: [], sent: [], behind: true }],
+  it('is told where this node has more of it to read, which is in no list yet, or so much to send again that it takes on no more', async () => {
+    const behind = { had: [], sent: [], behind: true };
+    for (const [how, said] of [
+      [{}, { had: [], sent: [] }],
+      [{ hasRead: false }, behind],
+      [{ isFull: true }, behind],
     ] as const) {
-      const { node, tell } = helping(hasRead);
+      const { node, tell } = helping(how);
       await node.asked(country('GT'), { epoch, since }, later);
       expect(tell).toHaveBeenCalledWith('GT', { type: 'confirmation.listed', data: { epoch, ...said } });
     }

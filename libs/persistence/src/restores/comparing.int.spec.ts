@@ -39,6 +39,12 @@ describe('[attack 53] what another country says that it has of a restored node',
       decides: true,
     },
   });
+  const waitsToBeLetIn = (eventId: string | undefined) =>
+    node.pool.query(
+      `INSERT INTO quarantine (topic, partition, "offset", reason, detail, country, event_id, headers, body, received_at)
+       VALUES ('gt.verification', 0, 1, 'TOO_MANY_NEW_PEOPLE', '', 'GT', $1, '{}', '', now())`,
+      [eventId],
+    );
   const held = async () => (await restoresOf(node.poolOf('operator')).held()).filter(({ decides }) => decides);
 
   it('is asked for what a third country used the ids of, as a command or by its name in a header', async () => {
@@ -113,6 +119,37 @@ describe('[attack 53] what another country says that it has of a restored node',
     expect(await rounds()).toEqual([{ round: 2, agreed: false }]);
     await take({});
     expect(await rounds()).toEqual([{ round: 2, agreed: true }]);
+  });
+
+  it('[D 3] agrees with nobody of whose events one waits to be let in: its case comes yet, and is held', async () => {
+    const late = said('GT-26-AAAAAA-A');
+    const sent = [randomUUID()];
+    const agreed = async () =>
+      (await restoresOf(node.poolOf('operator')).agreedWith(restore)).some(({ agreedAt }) => agreedAt !== undefined);
+    expect(await take({ had: [late], sent })).toEqual(sent);
+    await waitsToBeLetIn(sent[0]);
+    // Its sender says no more of it: it heard that it waits here.
+    for (let round = 2; round <= 4; round += 1) await take({ had: [late] });
+    expect(await agreed()).toBe(false);
+    await node.pool.query('UPDATE quarantine SET resolved_at = now()');
+    await open('GT-26-AAAAAA-A', 'recognition-request', { filing: { filedIn: 'GT', hosts: [] } });
+    await take({ had: [late] });
+    expect([await agreed(), (await held()).map(({ caseId }) => caseId)]).toEqual([true, ['GT-26-AAAAAA-A']]);
+  });
+
+  it('[D 3] agrees with nobody of whose events one waited already when the backup was taken, and was let in since', async () => {
+    const id = randomUUID();
+    await waitsToBeLetIn(id);
+    for (let round = 1; round <= 4; round += 1) expect(await take({ sent: [id] })).toEqual([]);
+    const [gt] = await restoresOf(node.poolOf('operator')).agreedWith(restore);
+    expect([gt?.country, gt?.agreedAt]).toEqual(['GT', undefined]);
+  });
+
+  it('asks twelve times for what leaves no trace, not counting those in which its sender takes on no more', async () => {
+    const sent = [randomUUID()];
+    for (let round = 1; round <= 15; round += 1) expect(await take({ sent, behind: true })).toEqual(sent);
+    for (let round = 1; round <= 12; round += 1) expect(await take({ sent })).toEqual(sent);
+    expect(await take({ sent })).toEqual([]);
   });
 
   it('holds what comes back by the round after, and takes no list that does not go on', async () => {

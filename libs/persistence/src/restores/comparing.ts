@@ -1,6 +1,7 @@
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { beyondLimit } from '../quarantine/index.js';
 import type { Restore } from './restores.js';
 
 /** What another country has of this node, as it says. */
@@ -20,7 +21,7 @@ export interface ListedPage {
   readonly next?: string;
   readonly had: readonly HeldThere[];
   readonly sent: readonly string[];
-  /** It has more of this node to read: the round does not end the comparison. */
+  /** It has more of this node to read, or to send again before it takes on more: the round does not end the comparison, nor was anything asked for in vain. */
   readonly behind?: true | undefined;
 }
 
@@ -55,16 +56,31 @@ const wantedAtMost = 12;
 const wanted = {
   name: 'restores:wanted',
   text: `
-    INSERT INTO restore_wanted AS asked (epoch, country, event_id)
-    SELECT $1, $2, lost FROM unnest($3::uuid[]) AS lost
+    INSERT INTO restore_wanted AS asked (epoch, country, event_id, times)
+    SELECT $1, $2, lost, $4::int FROM unnest($3::uuid[]) AS lost
     WHERE NOT EXISTS (SELECT FROM inbox WHERE country = $2 AND event_id = lost::text)
       AND NOT EXISTS (SELECT FROM commands WHERE id IN (lost::text, $2 || '/' || lost::text) AND actor ->> 'country' = $2)
       AND NOT EXISTS (
         SELECT FROM quarantine
         WHERE country = $2 AND event_id = lost::text AND resolved_at IS NULL AND starts_with(topic, lower($2) || '.')
       )
-    ON CONFLICT (epoch, country, event_id) DO UPDATE SET times = asked.times + 1 WHERE asked.times < ${wantedAtMost}
+    ON CONFLICT (epoch, country, event_id) DO UPDATE SET times = asked.times + $4::int WHERE asked.times < ${wantedAtMost}
     RETURNING event_id AS id`,
+};
+
+/** For which an event waits here until an operator lets it in, or makes room for it. */
+const reasonsToWait = [beyondLimit, 'TOO_MUCH_WAITS'];
+
+/** SQL: whether one of a country's ids waits so, of this page or asked for before: its sender heard that, and lists it no more. Its case comes yet. */
+const waitsHere = {
+  name: 'restores:waits here',
+  text: `
+    SELECT EXISTS (
+      SELECT FROM quarantine
+      WHERE country = $2 AND reason = ANY ($4::text[]) AND resolved_at IS NULL AND starts_with(topic, lower($2) || '.')
+        AND event_id IN (SELECT unnest($3::text[]) UNION ALL SELECT event_id::text FROM restore_wanted WHERE epoch = $1 AND country = $2)
+        AND NOT EXISTS (SELECT FROM inbox WHERE inbox.country = $2 AND inbox.event_id = quarantine.event_id)
+    ) AS some`,
 };
 
 /** Of so many events at most one country is believed in one restore that it has them: it fills no table. */
@@ -146,13 +162,22 @@ export function comparing(pool: Pool): Comparing {
         had.map(({ stage }) => stage),
         had.map(({ decides }) => decides),
       ];
+      // Looked for first: what is let in meanwhile is held by the round after.
+      const waiting = await pool.query<{ some: boolean }>({
+        ...waitsHere,
+        values: [epoch, country, sent, reasonsToWait],
+      });
       await pool.query({ ...held, values: [epoch, country, ...columns, lostSince, beganAt] });
       // A case that comes back between two pages is held by the round after.
       const unknown = partner.round < lookedForUntil ? await unknownAmong(had.filter(({ decides }) => decides)) : 0;
-      const { rows } = await pool.query<{ id: string }>({ ...wanted, values: [epoch, country, sent] });
+      const { rows } = await pool.query<{ id: string }>({
+        ...wanted,
+        values: [epoch, country, sent, behind === true ? 0 : 1],
+      });
       if (partner.round === 1)
         await pool.query({ ...lacked, values: [country, lostSince, after ?? lowest, next ?? highest, columns[0]] });
-      const missing = partner.missing + rows.length + unknown + (behind === true ? 1 : 0);
+      const comesYet = behind === true || waiting.rows[0]?.some === true;
+      const missing = partner.missing + rows.length + unknown + (comesYet ? 1 : 0);
       const ended = missing === 0 ? { agreedAt: at } : { after: null, missing: 0, round: partner.round + 1 };
       await restorePartner.updateMany({
         where: { epoch, country, round: partner.round, after: partner.after },

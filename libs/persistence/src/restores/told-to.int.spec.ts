@@ -76,7 +76,9 @@ describe('[attack 53] what a country that is being restored is told', () => {
     expect(await theirs().sendAgain(GT, epoch, [first])).toBe(0);
     expect(await theirs().sendAgain(GT, next, [first])).toBe(1);
     await applied();
+    expect(await theirs().isFull()).toBe(false);
     expect(await theirs().sendAgain(GT, epoch, others)).toBe(500);
+    expect(await theirs().isFull()).toBe(true);
     expect(await theirs().sendAgain(GT, randomUUID(), [first])).toBe(0);
   });
 

@@ -32,12 +32,15 @@ export interface ToldTo {
   /** Of which restore of that country this node's operator agreed to help; undefined where of none, or no longer. */
   helping(country: CountryCode, at: Instant): Promise<string | undefined>;
   page(country: CountryCode, since: Instant, after: string | undefined, atMost: number): Promise<Page>;
+  /** So much waits to leave again that what is asked for now is not taken on. */
+  isFull(): Promise<boolean>;
   /** Has what that country lost leave again: what it was told, and nothing else; each once in that restore. @returns how many */
   sendAgain(country: CountryCode, epoch: string, eventIds: readonly string[]): Promise<number>;
 }
 
-/** So much may wait to leave again before more is taken on. */
-const againAtMost = 500;
+/** SQL: so much waits to leave again that no more is taken on; along the index of what is unsent. */
+const full = '(SELECT count(*) FROM outbox late WHERE late.sent_at IS NULL AND late.attempt > 1) >= 500';
+const isFull = { name: 'restores:full', text: `SELECT ${full} AS full` };
 
 /** SQL: of both sides the next ones by id; ids are compared as ids, whatever the order of the database's language. */
 const had = {
@@ -69,7 +72,7 @@ const again = {
       INSERT INTO restore_sent_again (country, epoch, event_id)
       SELECT $1, $2, outbox.event_id FROM outbox
       WHERE outbox.country = $1 AND outbox.event_id = ANY ($3::uuid[]) AND became = 'applied' AND attempt < 50
-        AND (SELECT count(*) FROM outbox late WHERE late.sent_at IS NULL AND late.attempt > 1) < ${againAtMost}
+        AND NOT ${full}
       ON CONFLICT DO NOTHING RETURNING event_id
     )
     UPDATE outbox SET attempt = attempt + 1 WHERE event_id IN (SELECT event_id FROM once)`,
@@ -109,6 +112,10 @@ export const toldTo = (pool: Pool): ToldTo => ({
       sent: outbox.rows.filter(within).map(({ id }) => id),
       ...(next === undefined ? {} : { next }),
     };
+  },
+  async isFull() {
+    const { rows } = await pool.query<{ full: boolean }>(isFull);
+    return rows[0]?.full === true;
   },
   async sendAgain(country, epoch, eventIds) {
     const { rowCount } = await pool.query({ ...again, values: [country, epoch, eventIds] });
