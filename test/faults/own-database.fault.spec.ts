@@ -122,7 +122,7 @@ describe('a PostgreSQL of its own, under load', () => {
       postgres.fillsUp();
       await loaded;
       isOver = true;
-      // Each of these is a 503 with `Retry-After` (`[D 4]`).
+      // Each of these is a 503 with `Retry-After` (D4).
       expect(failed.filter(({ error }) => !isOutage(error))).toEqual([]);
       expect(failed.length).toBeGreaterThanOrEqual(16);
       postgres.hasRoom();

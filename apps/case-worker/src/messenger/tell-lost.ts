@@ -21,19 +21,23 @@ const atOnce = 20;
 
 /**
  * Tells whoever holds a credential that was lost with the database and is revoked. No file can raise it: none here knows of the
- * credential, and the one that it proved stands still. Each safe channel is tried once; a carrier that is down ends the turn, and the next
- * one goes on.
+ * credential, and the one that it proved stands still. Each safe channel is tried once. Whoever cannot be told now, because a carrier is down,
+ * is told at the next turn, and those behind them wait no longer for it.
  *
- * @returns how many were reached, and how many nobody can reach but their agency
+ * @returns how many were reached, how many nobody can reach but their agency, and why others could not be told now
  */
 export async function tellLost({ files, lawOf, lost, page, time, writer }: TellLostParts) {
-  const reached = { told: 0, unreached: 0 };
+  const reached = { told: 0, unreached: 0, failed: [] as unknown[] };
   for (const holder of await lost.toTell(atOnce)) {
-    const found = await files.read(holder.caseId);
-    const applicant = found && lawOf(found.kind).applicant(found.file);
-    const channel = applicant && (await tried(holder, applicant, { page, writer }));
-    await lost.told(holder.credential, time.now(), channel);
-    reached[channel === undefined ? 'unreached' : 'told'] += 1;
+    try {
+      const found = await files.read(holder.caseId);
+      const applicant = found && lawOf(found.kind).applicant(found.file);
+      const channel = applicant && (await tried(holder, applicant, { page, writer }));
+      await lost.told(holder.credential, time.now(), channel);
+      reached[channel === undefined ? 'unreached' : 'told'] += 1;
+    } catch (error) {
+      reached.failed.push(error);
+    }
   }
   return reached;
 }

@@ -180,10 +180,10 @@ describe('whoever writes to workers', () => {
         ...{ lost, files, lawOf: lawOf as never, time, page },
         writer: writerTo({ vault, time, outlet: carrier, restoredBefore, page }),
       });
-    expect(await telling()).toEqual({ told: 1, unreached: 2 });
+    expect(await telling()).toEqual({ told: 1, unreached: 2, failed: [] });
     // A process that died before it wrote down that they were told tells them nothing again.
     done.length = 0;
-    expect(await telling()).toEqual({ told: 1, unreached: 2 });
+    expect(await telling()).toEqual({ told: 1, unreached: 2, failed: [] });
     expect([sent.length, tries.length]).toEqual([1, 2]);
     expect(sent[0]).toContain(`${credential}0`);
     expect(tries[0]).toContain(`${reached.caseId}-lost-${credential}0`);

@@ -39,7 +39,9 @@ export function restoredChores({ did, marks, pool, tellLost, time }: Restored, l
     {
       ...{ name: 'lost credentials', interval: tellEvery },
       work: async () => {
-        const { told, unreached } = await tellLost();
+        const { failed, told, unreached } = await tellLost();
+        for (const err of failed)
+          log.warn({ err }, 'somebody could not be told now of a credential that was lost; trying again');
         if (told > 0) log.info({ told }, 'told whose credential was lost with the database that it is revoked');
         if (unreached > 0)
           log.warn(

@@ -419,7 +419,7 @@ describe('the disk of documents', () => {
             (error: unknown) => (refused = { document, error }),
           );
         }
-        // Told as one: 503, and when to come again (`[D 4]`).
+        // Told as one: 503, and when to come again (D4).
         expect(refused).toMatchObject({ error: { code: 'ENOSPC' } });
         expect(isOutage(refused?.error)).toBe(true);
         const listed = async () => (await cramped.documents.list(dossier)).map(({ id }) => id).sort();
