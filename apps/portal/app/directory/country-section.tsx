@@ -1,4 +1,3 @@
-import type { Pages } from '@puente/words/languages';
 import type { CountryAuthorities } from '@puente/contracts/answers/public';
 import { countryName, nameAmong } from '@puente/words/languages';
 import { useVisit } from '../visit/index.js';

@@ -6,7 +6,7 @@ function aLife() {
   const closing: (() => Promise<void> | void)[] = [];
   return {
     onClose: (_: string, close: () => Promise<void> | void) => void closing.push(close),
-    end: () => Promise.all(closing.map((close) => close())),
+    end: () => Promise.all(closing.map(async (close) => close())),
   };
 }
 

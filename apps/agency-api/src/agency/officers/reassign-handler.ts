@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { todayIn } from '@puente/domain/clocks';
 import type { PoolUsed } from '@puente/domain/draws';
-import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { lawOf, seatsIn } from '@puente/domain/laws';
 import type { Seat, Successor } from '@puente/domain/around/reassignment';
 import { commitmentsOf } from '@puente/persistence/draws';

@@ -28,7 +28,10 @@ class OrEmpty extends Parsed {
 }
 
 /** Of a command without content. */
-export const emptyBody = { body: EmptyBody, bodyType: named('EmptyBody', EmptyBody) as ZodDto };
+export const emptyBody: { readonly body: typeof EmptyBody; readonly bodyType: ZodDto } = {
+  body: EmptyBody,
+  bodyType: named('EmptyBody', EmptyBody),
+};
 
 /** Says in the API document that no body need be sent. */
 export const NoBody = ApiBody({ type: emptyBody.bodyType, required: false });
