@@ -40,6 +40,7 @@ export interface ToldTo {
 
 /** SQL: so much waits to leave again that no more is taken on; along the index of what is unsent. */
 const full = '(SELECT count(*) FROM outbox late WHERE late.sent_at IS NULL AND late.attempt > 1) >= 500';
+/** SQL: the same by itself. */
 const isFull = { name: 'restores:full', text: `SELECT ${full} AS full` };
 
 /** SQL: of both sides the next ones by id; ids are compared as ids, whatever the order of the database's language. */
