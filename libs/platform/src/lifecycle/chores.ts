@@ -12,7 +12,7 @@ export interface Chore {
 
 /**
  * Does a chore at once and again after each interval, one turn at a time, until the process ends, which waits for the turn that
- * runs. One that fails is logged and tried again next time, because a chore is never what a process is for.
+ * runs; an interval that ends meanwhile has no turn. One that fails is logged and tried again next time, because a chore is never what a process is for.
  */
 export function keepDoing(
   { interval, name, work }: Chore,
@@ -26,10 +26,12 @@ export function keepDoing(
       log.warn({ err: error, chore: name }, 'a chore failed; it will be tried again');
     }
   };
-  let running = turn();
-  const timer = setInterval(() => {
-    running = running.then(turn);
-  }, interval);
+  let running: Promise<void> | undefined;
+  const begin = (): void => {
+    running ??= turn().finally(() => (running = undefined));
+  };
+  begin();
+  const timer = setInterval(begin, interval);
   timer.unref();
   lifecycle.onClose(name, async () => {
     clearInterval(timer);

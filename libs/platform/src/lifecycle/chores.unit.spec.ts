@@ -37,10 +37,12 @@ describe('a chore', () => {
     const work = jest.fn(() => new Promise<void>((end) => ends.push(end)));
     const life = aLife();
     keepDoing({ name: 'retention', interval: 1000, work }, life, { warn: jest.fn() });
-    await jest.advanceTimersByTimeAsync(1500);
+    await jest.advanceTimersByTimeAsync(2500);
     expect(work).toHaveBeenCalledTimes(1);
     ends[0]?.();
-    await jest.advanceTimersByTimeAsync(0);
+    await jest.advanceTimersByTimeAsync(499);
+    expect(work).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(1);
     expect(work).toHaveBeenCalledTimes(2);
     const closed = jest.fn();
     const closing = life.end().then(closed);
