@@ -44,7 +44,4 @@ async function drawForAppeal(
   return { type: 'assign-officer', ...draw };
 }
 
-function deskOf({ rules, here }: CaseParts, desk: 'review' | 'appeals'): AgencyId {
-  const country = rulesOf(rules, here);
-  return country.desks[desk];
-}
+const deskOf = ({ rules, here }: CaseParts, desk: 'review' | 'appeals'): AgencyId => rulesOf(rules, here).desks[desk];

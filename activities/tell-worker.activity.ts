@@ -117,6 +117,6 @@ function waitUntil({ time }: CaseParts, at: Instant, message: string): void {
 }
 
 function serviceHere({ here, rules }: CaseParts): Pick<Telling, 'calendar' | 'rule'> {
-  const country = rulesOf(rules, here);
-  return { calendar: country.calendar, rule: country.service };
+  const { calendar, service } = rulesOf(rules, here);
+  return { calendar, rule: service };
 }

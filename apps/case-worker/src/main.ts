@@ -73,8 +73,7 @@ async function start(): Promise<void> {
   const issuing = await openKeyStore(config.PUENTE_KEYS, device);
   const { did } = assertTrusted(keys, trust);
   const sent = sentMessagesIn(pool, keys.marks);
-  const pack = rulesOf(rules, here);
-  const { timeZone } = pack.calendar;
+  const { timeZone } = rulesOf(rules, here).calendar;
   const { activities, ages, drawing, officers, settlement, tellLost, vault } = openProcesses({
     clockTolerance: config.PUENTE_CLOCK_TOLERANCE,
     ...{ here, pool, rules, time },

@@ -108,8 +108,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
     keys,
     gatherFor = longEnough,
   } = options;
-  const pack = rulesOf(rules, here);
-  const { timeZone } = pack.calendar;
+  const { timeZone } = rulesOf(rules, here).calendar;
   const vault = openVault({ pool, secrets, documentsFolder });
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
   const settlement = createSettlement({

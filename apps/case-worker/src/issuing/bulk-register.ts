@@ -13,8 +13,7 @@ interface RegisterParts extends Pick<Vault, 'bulkRows' | 'dossiers' | 'folios'> 
 
 /** The rows that an agency sent, each with the dossier of the person behind it. */
 export function bulkRegister({ bulkRows, dossiers, folios, here, rules, time }: RegisterParts): BulkRegister {
-  const country = rulesOf(rules, here);
-  const { catalogue, desks } = country;
+  const { catalogue, desks } = rulesOf(rules, here);
   return {
     async take(bulk, batch, atMost) {
       const taken = await bulkRows.take(bulk, batch, atMost);

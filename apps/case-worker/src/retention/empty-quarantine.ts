@@ -22,8 +22,7 @@ const noticeMs = 7 * 86_400_000;
  * @returns how many were emptied, and how many that nobody has dealt with are emptied within a week
  */
 export async function emptyQuarantine({ here, quarantine, rules, time }: QuarantineParts) {
-  const country = rulesOf(rules, here);
-  const { calendar, retention } = country;
+  const { calendar, retention } = rulesOf(rules, here);
   const now = time.now();
   const periodBefore = (at: typeof now) => monthsAfter(calendar.timeZone, at, -retention.quarantine.months);
   const emptied = await quarantine.empty(periodBefore(now), now);

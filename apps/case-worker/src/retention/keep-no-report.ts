@@ -23,8 +23,7 @@ const batch = 200;
  * @returns how many were deleted
  */
 export async function keepNoReport({ here, rules, settlement, time, vault }: ReportRetention): Promise<number> {
-  const country = rulesOf(rules, here);
-  const { calendar, integrity } = country;
+  const { calendar, integrity } = rulesOf(rules, here);
   const due = await vault.reports.due(monthsAfter(calendar.timeZone, time.now(), -integrity.keep.months), batch);
   let deleted = 0;
   for (const caseId of due) {

@@ -25,6 +25,7 @@ import { officerIn } from '../../http/access/officer-in.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { timeZoneHere } from '../../parts/today-at.js';
 import { IntegrityOffices } from './integrity-offices.js';
 import type { OfficersWords } from './officers-words.js';
 import type { ReportQuery } from './report-command-bodies.js';
@@ -178,8 +179,7 @@ export class CorruptionReportHandler {
   }
 
   private dayOf(at: Instant): PlainDate {
-    const { here, rules } = this.parts;
-    return todayIn(rulesOf(rules, here).calendar.timeZone, at);
+    return todayIn(timeZoneHere(this.parts), at);
   }
 }
 

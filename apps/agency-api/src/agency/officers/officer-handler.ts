@@ -3,7 +3,6 @@ import type { OfficerChangeProposed, OfficerNames, Officers, Workloads } from '@
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
-import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { OfficerName } from '@puente/persistence/officer-names';
 import { keepOfficerName, officerNames } from '@puente/persistence/officer-names';
 import { agenciesOf, workloadOf } from '@puente/persistence/queries';
@@ -16,6 +15,7 @@ import { uuidFrom } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { timeZoneHere } from '../../parts/today-at.js';
 import { daysAhead } from './days-ahead.js';
 import { knownAccount } from './known-account.js';
 import type { OfficerChangeBody } from '@puente/contracts/bodies';
@@ -64,9 +64,9 @@ export class OfficerHandler {
   }
 
   async workload(agency: AgencyId): Promise<z.output<typeof Workloads>> {
-    const { clock, here, officers, pool, rules } = this.parts;
+    const { clock, officers, pool } = this.parts;
     const active = (await officers.list(agency)).filter((officer) => officer.active).map(({ id }) => id);
-    const { timeZone } = rulesOf(rules, here).calendar;
+    const timeZone = timeZoneHere(this.parts);
     const now = clock.now();
     const { begins, days } = daysAhead(timeZone, todayIn(timeZone, now));
     const loads = await workloadOf(pool, agency, active, { now, days: begins });

@@ -18,9 +18,8 @@ import {
   publishedPeriods,
   unequalTreatment,
 } from '@puente/domain/insight/indicators';
-import type { Instant, LocalizedText, PlainDate, TimeZone } from '@puente/domain/kernel';
+import type { Instant, LocalizedText, PlainDate } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
 import {
   readAlertLateness,
@@ -34,6 +33,7 @@ import { inEachPageLanguage } from '@puente/words/languages';
 import { asking } from '@puente/persistence/rows';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { timeZoneHere } from '../../parts/today-at.js';
 import type { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
 
 /** Figures are for everybody and read the whole register, so that they are read once for all who ask in this time. */
@@ -140,17 +140,13 @@ export class Statistics {
 
   private async readReports(asOf: Instant): Promise<ReportCounts> {
     const { from, until } = this.quarter(asOf);
-    const timeZone = this.timeZone();
+    const timeZone = timeZoneHere(this.parts);
     return readReports(this.parts.pool, startOfDay(timeZone, from), startOfDay(timeZone, until));
   }
 
   /** Of reports nothing is told that moves today: whom one names could see that it came. */
   private quarter(asOf: Instant): { readonly from: PlainDate; readonly until: PlainDate } {
-    return closedQuarter(todayIn(this.timeZone(), asOf));
-  }
-
-  private timeZone(): TimeZone {
-    return rulesOf(this.parts.rules, this.parts.here).calendar.timeZone;
+    return closedQuarter(todayIn(timeZoneHere(this.parts), asOf));
   }
 
   /** Null says that a dimension which was asked for is withheld. */

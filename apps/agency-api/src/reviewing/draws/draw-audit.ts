@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
 import { namedIn } from '@puente/domain/draws';
 import type { AgencyId, Instant, PlainDate } from '@puente/domain/kernel';
-import { rulesOf } from '@puente/domain/rulebook/rules';
 import type { KeptDraw } from '@puente/persistence/draws';
 import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
 import { hmacOnceOver } from '@puente/platform/chance';
@@ -12,6 +11,7 @@ import { asking } from '@puente/persistence/rows';
 import { cursorAt } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { timeZoneHere } from '../../parts/today-at.js';
 import type { DayOfDraws } from '@puente/contracts/answers/reviewing';
 
 type Answer = z.output<typeof DayOfDraws>;
@@ -27,7 +27,7 @@ export class DrawAudit {
   /** @param agency whose files alone are told of, to whoever supervises there and audits nothing */
   async day(day: PlainDate, after: Pick<KeptDraw, 'at' | 'caseId'> | undefined, agency?: AgencyId): Promise<Answer> {
     const { clock, pool, seeds } = this.parts;
-    const [from, until] = [startOfDay(this.timeZone, day), endOfDay(this.timeZone, day)];
+    const [from, until] = [startOfDay(timeZoneHere(this.parts), day), endOfDay(timeZoneHere(this.parts), day)];
     const whose = agency === undefined ? {} : { agency };
     const asked = { from, until, limit: pageSize + 1, ...(after && { after }), ...whose };
     const found = await asking({ purpose: 'lists' }, () => drawsBetween(pool, asked));
@@ -55,17 +55,13 @@ export class DrawAudit {
   private async audited(draw: KeptDraw): Promise<Answer['draws'][number]> {
     const { clock, here, pool, rules, seeds } = this.parts;
     const { caseId, at, event } = draw;
-    const hmac = hmacOnceOver(seeds, todayIn(this.timeZone, clock.now()));
-    const on = { pool, rules, here, timeZone: this.timeZone, hmac };
+    const hmac = hmacOnceOver(seeds, todayIn(timeZoneHere(this.parts), clock.now()));
+    const on = { pool, rules, here, timeZone: timeZoneHere(this.parts), hmac };
     const faults = await asking({ purpose: 'law' }, () => drawFaults(draw, on));
     return { caseId, at, type: event.type, draw: { ...event.draw }, named: { ...namedIn(event) }, faults: [...faults] };
   }
 
   private isOver(day: PlainDate, now: Instant): boolean {
-    return day < todayIn(this.timeZone, now);
-  }
-
-  private get timeZone() {
-    return rulesOf(this.parts.rules, this.parts.here).calendar.timeZone;
+    return day < todayIn(timeZoneHere(this.parts), now);
   }
 }
